@@ -19,15 +19,26 @@ class SessionClient {
     enum class State : std::uint8_t { Connecting, Joined, Reconnecting, Refused, Failed };
     using Connect = std::function<std::unique_ptr<Link>()>;  // a new link that starts connecting; null = cannot
 
-    // `code`, `name`, `hostKey` and `token` go into the Hello. Failed after `patienceMs` without an answer at first,
-    // or after a minute of trying to come back.
+    struct Traffic {
+        std::uint64_t messages = 0;
+        std::uint64_t bytes = 0;
+        std::uint64_t views = 0;         // applied
+        std::uint64_t uselessViews = 0;  // late, doubled or against a base we do not have
+        std::uint64_t reconnects = 0;
+    };
+
+    // `code`, `name`, `hostKey` and `token` go into the Hello, cut to what it can carry. Failed after `patienceMs`
+    // without an answer at first, or after a minute of trying to come back.
     SessionClient(Connect connect, Hello hello, int patienceMs = 5000);
 
-    // Takes in what arrived, sends what is due, reconnects when needed. `nowMs` is any steady real clock.
+    // Takes in what arrived, sends what is due, reconnects when needed. `nowMs` is any steady real clock. Waits up to
+    // `waitMs` for something to arrive; between two attempts it sleeps as long.
     void update(std::int64_t nowMs, int waitMs);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] Refusal refusal() const { return m_refusal; }
+    // When Refused or Failed: why, as one line for people.
+    [[nodiscard]] const std::string& problem() const { return m_problem; }
     [[nodiscard]] const Welcome& welcome() const { return m_welcome; }  // valid once Joined
     [[nodiscard]] const RoomState& room() const { return m_room; }
     [[nodiscard]] const Replica& replica() const { return m_replica; }
@@ -37,14 +48,25 @@ class SessionClient {
     [[nodiscard]] Outbox& outbox() { return m_outbox; }
     // The own seat by the roster; none while watching.
     [[nodiscard]] SeatId seat() const;
+    [[nodiscard]] const Traffic& traffic() const { return m_traffic; }
 
+    // Over the reliable channel; while not Joined it does nothing.
     void send(const ToServer& message);
     void wish(Command command) { m_outbox.add(std::move(command)); }
 
   private:
+    [[nodiscard]] bool over() const { return m_state == State::Refused || m_state == State::Failed; }
+    void checkPatience(std::int64_t nowMs);
+    void open(std::int64_t nowMs, int waitMs);
     void take(const LinkEvent& event, std::int64_t nowMs);
+    void greet();
     void takeMessage(ToClient message, std::int64_t nowMs);
+    void welcomed(Welcome welcome);
+    void refused(Refusal reason);
+    void takeView(const ViewDelta& delta, std::int64_t nowMs);
     void lost(std::int64_t nowMs);
+    void fail(std::string problem);
+    void sendWishes();
 
     Connect m_connect;
     Hello m_hello;
@@ -52,15 +74,22 @@ class SessionClient {
     std::unique_ptr<Link> m_link;
     State m_state = State::Connecting;
     Refusal m_refusal = Refusal::BadMessage;
-    std::int64_t m_startedMs = -1;   // of the present attempt; -1 = none yet
-    std::int64_t m_lostMs = -1;      // when the line was lost
+    std::string m_problem;
+    std::int64_t m_firstMs = -1;    // of the first update; -1 = none yet
+    std::int64_t m_startedMs = 0;   // of the present attempt
+    std::int64_t m_nextTryMs = 0;   // not before this time
+    std::size_t m_tries = 0;        // since the line was lost
+    std::int64_t m_lostMs = 0;      // when the line was lost
     std::int64_t m_viewArrivedMs = 0;
-    bool m_linkUp = false;
+    Traffic m_traffic;
     Welcome m_welcome;
     RoomState m_room;
     Replica m_replica;
     Outbox m_outbox;
     std::optional<Debrief> m_debrief;
 };
+
+// One line for people.
+[[nodiscard]] const char* textOf(Refusal reason);
 
 }  // namespace gemba

@@ -1,5 +1,6 @@
 #include "shared/protocol/join_link.h"
 
+#include <algorithm>
 #include <charconv>
 #include <string_view>
 
@@ -9,6 +10,18 @@ namespace {
 
 constexpr std::string_view kScheme = "gemba://";
 constexpr std::size_t kCodeLength = 6;
+constexpr std::size_t kMaxKey = 64;
+constexpr std::size_t kMaxHost = 253;
+constexpr std::size_t kMaxQuote = 60;
+
+bool isPlain(char c) { return c > ' ' && c <= '~'; }
+
+// What was typed or pasted, fit for one line of an error.
+std::string quoted(std::string_view text) {
+    std::string out = "'";
+    for (const char c : text.substr(0, kMaxQuote)) out.push_back(isPlain(c) || c == ' ' ? c : '?');
+    return out + (text.size() > kMaxQuote ? "…'" : "'");
+}
 
 Result<std::string> cleanCode(std::string_view typed) {
     std::string code;
@@ -16,11 +29,11 @@ Result<std::string> cleanCode(std::string_view typed) {
         if (c == '-' || c == ' ') continue;
         if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
         if ((c < 'A' || c > 'Z') && (c < '0' || c > '9'))
-            return Error{"room code '" + std::string(typed) + "'", "only letters and digits"};
+            return Error{"room code " + quoted(typed), "only letters and digits"};
         code.push_back(c);
     }
     if (code.size() != kCodeLength)
-        return Error{"room code '" + std::string(typed) + "'", "must have six letters and digits, like K7F-Q2M"};
+        return Error{"room code " + quoted(typed), "must have six letters and digits, like K7F-Q2M"};
     return code;
 }
 
@@ -28,11 +41,13 @@ Status readHost(std::string_view text, JoinLink& link) {
     const auto colon = text.rfind(':');
     link.host = text.substr(0, colon);
     if (link.host.empty()) return Error{"link", "has no host name"};
+    if (link.host.size() > kMaxHost || !std::all_of(link.host.begin(), link.host.end(), isPlain))
+        return Error{"host " + quoted(link.host), "is not a host name"};
     if (colon == std::string_view::npos) return Done{};
     const std::string_view port = text.substr(colon + 1);
     const auto [end, problem] = std::from_chars(port.data(), port.data() + port.size(), link.port);
     if (problem != std::errc{} || end != port.data() + port.size() || link.port == 0)
-        return Error{"port '" + std::string(port) + "'", "must be a number from 1 to 65535"};
+        return Error{"port " + quoted(port), "must be a number from 1 to 65535"};
     return Done{};
 }
 
@@ -63,14 +78,16 @@ std::string toText(const JoinLink& link) {
 
 Result<JoinLink> parseJoinLink(const std::string& text) {
     std::string_view rest = text;
-    if (!rest.starts_with(kScheme)) return Error{"link '" + text + "'", "must look like gemba://HOST:PORT/CODE"};
+    if (!rest.starts_with(kScheme)) return Error{"link " + quoted(text), "must look like gemba://HOST:PORT/CODE"};
     rest.remove_prefix(kScheme.size());
     JoinLink link;
     const auto hash = rest.find('#');
     if (hash != std::string_view::npos) readKeys(rest.substr(hash + 1), link);
+    if (link.serverKey.size() > kMaxKey || link.hostKey.size() > kMaxKey)
+        return Error{"link " + quoted(text), "has a key that is too long"};
     rest = rest.substr(0, hash);
     const auto slash = rest.find('/');
-    if (slash == std::string_view::npos) return Error{"link '" + text + "'", "has no room code after the host"};
+    if (slash == std::string_view::npos) return Error{"link " + quoted(text), "has no room code after the host"};
     if (Status host = readHost(rest.substr(0, slash), link); !host.ok()) return host.error();
     Result<std::string> code = cleanCode(rest.substr(slash + 1));
     if (!code.ok()) return code.error();

@@ -102,6 +102,8 @@ class DeltaWriteArchive {
     // Per element of the base: gone, or kept (with changes); then the new ones.
     template <class T>
     void writeKeyed(const std::vector<T>& base, const std::vector<T>& values, std::size_t most) {
+        const auto notAfter = [](const T& a, const T& b) { return a.handle >= b.handle; };
+        ASSERT(std::adjacent_find(values.begin(), values.end(), notAfter) == values.end());  // else the client differs
         std::vector<const T*> added;
         auto now = values.begin();
         for (const T& old : base) {

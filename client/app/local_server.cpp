@@ -1,0 +1,139 @@
+#include "client/app/local_server.h"
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/mman.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <array>
+#include <chrono>
+#include <csignal>
+#include <cstring>
+#include <thread>
+#include <vector>
+
+namespace gemba {
+
+namespace {
+
+constexpr int kPauseMs = 5;
+constexpr int kGraceMs = 3000;  // between SIGTERM and SIGKILL
+constexpr std::size_t kMostOutput = 64 * 1024;
+
+void pause() { std::this_thread::sleep_for(std::chrono::milliseconds(kPauseMs)); }
+
+std::string besideUs() {
+    std::array<char, 4096> path{};
+    const ssize_t length = readlink("/proc/self/exe", path.data(), path.size());
+    if (length <= 0) return "./gemba-server";
+    const std::string self(path.data(), static_cast<std::size_t>(length));
+    return self.substr(0, self.rfind('/') + 1) + "gemba-server";
+}
+
+std::string contents(int file) {
+    std::string text(kMostOutput, '\0');
+    const ssize_t length = pread(file, text.data(), text.size(), 0);
+    text.resize(length > 0 ? static_cast<std::size_t>(length) : 0);
+    return text;
+}
+
+// The line that starts with "link gemba://", without that first word; only when it is complete.
+std::string linkIn(const std::string& output) {
+    constexpr const char* kMark = "link gemba://";
+    std::size_t at = output.find(kMark);
+    while (at != std::string::npos && at != 0 && output[at - 1] != '\n') at = output.find(kMark, at + 1);
+    if (at == std::string::npos) return {};
+    const std::size_t end = output.find_first_of("\r\n", at);
+    if (end == std::string::npos) return {};
+    return output.substr(at + 5, end - at - 5);
+}
+
+std::string lastLine(std::string text) {
+    while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.pop_back();
+    return text.substr(text.rfind('\n') + 1);
+}
+
+std::vector<char*> pointersTo(std::vector<std::string>& words) {
+    std::vector<char*> pointers;
+    for (std::string& word : words) pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    return pointers;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<LocalServer>> LocalServer::start(const LocalServerOptions& options) {
+    std::unique_ptr<LocalServer> server(new LocalServer);
+    if (Status status = server->launch(options); !status.ok()) return status.error();
+    if (Status status = server->awaitLink(options.patienceMs); !status.ok()) return status.error();
+    return server;
+}
+
+Status LocalServer::launch(const LocalServerOptions& options) {
+    m_program = options.program.empty() ? besideUs() : options.program;
+    std::array<int, 2> pipe{-1, -1};
+    if (pipe2(pipe.data(), O_CLOEXEC) != 0) return Error{"server", "no pipe can be opened"};
+    m_stdin = pipe[1];
+    m_output = memfd_create("gemba-server-output", MFD_CLOEXEC);
+    m_errors = memfd_create("gemba-server-errors", MFD_CLOEXEC);
+    std::vector<std::string> words{m_program, "serve",      "--host",         "127.0.0.1", "--port",
+                                   "0",       "--scenario", options.scenario, "--seed",    std::to_string(options.seed),
+                                   "--solo",  "--child"};
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_adddup2(&actions, pipe[0], STDIN_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, m_output, STDOUT_FILENO);
+    posix_spawn_file_actions_adddup2(&actions, m_errors, STDERR_FILENO);
+    const int problem =
+        posix_spawn(&m_child, m_program.c_str(), &actions, nullptr, pointersTo(words).data(), environ);
+    posix_spawn_file_actions_destroy(&actions);
+    ::close(pipe[0]);
+    if (problem == 0) return Done{};
+    m_child = -1;
+    if (problem == ENOENT) return Error{m_program, "not found; build it, or say where it is with --server PATH"};
+    return Error{m_program, std::string("cannot be started: ") + std::strerror(problem)};
+}
+
+Status LocalServer::awaitLink(int patienceMs) {
+    using Clock = std::chrono::steady_clock;
+    const auto end = Clock::now() + std::chrono::milliseconds(patienceMs);
+    while (true) {
+        const bool running = alive();
+        m_link = linkIn(contents(m_output));
+        if (!m_link.empty()) return Done{};
+        if (!running) return deathReport();
+        if (Clock::now() > end)
+            return Error{m_program, "started, but did not tell its link within " + std::to_string(patienceMs / 1000) +
+                                        " seconds"};
+        pause();
+    }
+}
+
+bool LocalServer::alive() {
+    if (m_child < 0) return false;
+    if (waitpid(m_child, &m_exit, WNOHANG) != m_child) return true;
+    m_child = -1;
+    return false;
+}
+
+Error LocalServer::deathReport() const {
+    const std::string said = lastLine(contents(m_errors));
+    if (!said.empty()) return {"server", said};
+    if (WIFSIGNALED(m_exit)) return {m_program, std::string("died: ") + strsignal(WTERMSIG(m_exit))};
+    return {m_program, "ended with code " + std::to_string(WEXITSTATUS(m_exit)) + " before it told its link"};
+}
+
+LocalServer::~LocalServer() {
+    if (m_child > 0) kill(m_child, SIGTERM);
+    if (m_stdin >= 0) ::close(m_stdin);
+    for (int waited = 0; waited < kGraceMs && alive(); waited += kPauseMs) pause();
+    if (m_child > 0) {
+        kill(m_child, SIGKILL);
+        waitpid(m_child, &m_exit, 0);
+    }
+    if (m_output >= 0) ::close(m_output);
+    if (m_errors >= 0) ::close(m_errors);
+}
+
+}  // namespace gemba

@@ -1,0 +1,192 @@
+#include "client/app/terminal.h"
+
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <chrono>
+#include <cstdlib>
+#include <iostream>
+#include <string>
+
+#include "client/app/autopilot.h"
+#include "client/app/terminal_debrief.h"
+#include "client/app/terminal_floor.h"
+
+namespace gemba {
+
+namespace {
+
+constexpr std::int32_t kShowEveryDays = 5;
+constexpr int kPollMs = 10;
+constexpr std::int64_t kAgainMs = 2000;      // an order to the room without effect is repeated
+constexpr std::int64_t kReadingMs = 1000;    // briefing, plan and review each, when paced
+constexpr std::int64_t kShortestShowMs = 250;  // real time for five days: views come ten times a second
+constexpr int kPacedSeconds = 40;
+
+std::int64_t realMs() {
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+bool localeIsUtf8() {
+    for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {
+        const char* value = std::getenv(name);
+        if (value == nullptr || *value == '\0') continue;
+        const std::string text = value;
+        return text.find("UTF-8") != std::string::npos || text.find("utf8") != std::string::npos;
+    }
+    return false;
+}
+
+std::size_t terminalWidth() {
+    winsize size{};
+    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0) return 80;
+    return size.ws_col;
+}
+
+Page pageFor(const TerminalOptions& options) {
+    Page page;
+    page.width = std::clamp<std::size_t>(options.width != 0 ? options.width : terminalWidth(), 80, 160);
+    page.charset = options.charset.value_or(localeIsUtf8() ? Charset::Unicode : Charset::Ascii);
+    return page;
+}
+
+const char* nameOf(Phase phase) {
+    static constexpr std::array<const char*, kPhases> kNames{"lobby", "briefing", "plan", "run", "review", "debrief"};
+    return kNames[static_cast<std::size_t>(phase)];
+}
+
+class Terminal {
+  public:
+    Terminal(SessionClient& client, const TerminalOptions& options)
+        : m_client(client),
+          m_options(options),
+          m_page(pageFor(options)),
+          m_out(options.out != nullptr ? *options.out : std::cout),
+          m_seconds(options.seconds.value_or(isatty(STDOUT_FILENO) != 0 ? kPacedSeconds : 0)),
+          m_autopilot(options.seat) {}
+
+    int run() {
+        while (true) {
+            m_now = realMs();
+            m_client.update(m_now, kPollMs);
+            if (m_client.state() == SessionClient::State::Refused || m_client.state() == SessionClient::State::Failed)
+                return end(m_client.problem());
+            if (m_client.debrief()) return showDebrief();
+            if (m_client.state() != SessionClient::State::Joined || m_client.room().seats.empty()) continue;
+            step();
+            if (stuck()) return end("nothing has moved for " + std::to_string(m_options.patienceSeconds) + " seconds");
+        }
+    }
+
+  private:
+    void step() {
+        if (!m_greeted) greet();
+        m_autopilot.update(m_client, m_now);
+        announcePhase();
+        if (m_client.welcome().host) drive();
+        showFloor();
+        m_out.flush();
+    }
+
+    void greet() {
+        m_greeted = true;
+        const FloorPlan& plan = m_client.welcome().plan;
+        say(ruleWith("Gemba: " + harmless(plan.title, m_page) + ", room " + harmless(m_client.room().code, m_page),
+                     m_page));
+        std::string seats = "Seats:";
+        for (const NamedPlan& seat : plan.seats) seats += " " + harmless(seat.name, m_page) + ",";
+        seats.back() = '.';
+        say(seats);
+    }
+
+    void announcePhase() {
+        const RoomState& room = m_client.room();
+        if (room.phase == m_phase && room.round == m_round) return;
+        m_phase = room.phase;
+        m_round = room.round;
+        m_phaseMs = m_movedMs = m_now;
+        m_orderMs = 0;
+        say(std::string(">> ") + nameOf(room.phase) + (room.round > 0 ? ", round " + std::to_string(room.round) : ""));
+    }
+
+    // The host's part: every phase but the run is left as soon as it was there long enough to be read.
+    void drive() {
+        if (m_orderMs != 0 && m_now - m_orderMs < kAgainMs) return;
+        if (m_phase == Phase::Run) return driveClock();
+        const bool read = m_seconds == 0 || m_phase == Phase::Lobby || m_now - m_phaseMs >= kReadingMs;
+        if (m_phase == Phase::Debrief || !m_autopilot.settled() || !read) return;
+        order(NextPhase{});
+    }
+    void driveClock() {
+        const RoomState& room = m_client.room();
+        if (m_runSeconds == 0) m_runSeconds = std::max(room.secondsLeft, 1);
+        const std::int32_t speed = wantedSpeed();
+        if (room.paused || room.speedPercent != speed) order(SetClock{false, speed});
+    }
+    [[nodiscard]] std::int32_t wantedSpeed() const {
+        if (m_options.speedPercent > 0) return std::clamp(m_options.speedPercent, 25, 100'000);
+        const FloorPlan& plan = m_client.welcome().plan;
+        const std::int64_t shows = std::max(plan.daysPerRound / kShowEveryDays, 1);
+        const std::int64_t roundMs = std::max(std::int64_t{1000} * m_seconds / plan.rounds, shows * kShortestShowMs);
+        return static_cast<std::int32_t>(std::clamp<std::int64_t>(m_runSeconds * std::int64_t{100'000} / roundMs, 25,
+                                                                  100'000));
+    }
+    void order(const ToServer& message) {
+        m_client.send(message);
+        m_orderMs = m_now;
+    }
+
+    void showFloor() {
+        const PlayerView& view = m_client.view();
+        if (view.now != m_shownNow) m_movedMs = m_now;
+        m_shownNow = view.now;
+        const std::int32_t shows = dayOf(view.now) / kShowEveryDays;
+        if (shows <= m_shows) return;
+        m_shows = shows;
+        for (const std::string& line : floorLines(m_client.welcome().plan, m_client.room(), view, m_page)) say(line);
+        say("");
+    }
+
+    int showDebrief() {
+        showFloor();
+        for (const std::string& line : debriefLines(*m_client.debrief(), m_page)) say(line);
+        m_out.flush();
+        return 0;
+    }
+
+    [[nodiscard]] bool stuck() const {
+        return m_client.welcome().host && m_now - m_movedMs > std::int64_t{1000} * m_options.patienceSeconds;
+    }
+    void say(const std::string& line) { m_out << line << '\n'; }
+    int end(const std::string& problem) {
+        m_out.flush();
+        std::cerr << "gemba: " << problem << '\n';
+        return 1;
+    }
+
+    SessionClient& m_client;
+    const TerminalOptions& m_options;
+    Page m_page;
+    std::ostream& m_out;
+    int m_seconds;
+    Autopilot m_autopilot;
+    std::int64_t m_now = 0;
+    std::int64_t m_phaseMs = 0;  // when this phase began
+    std::int64_t m_movedMs = 0;  // when anything moved
+    std::int64_t m_orderMs = 0;  // of the last order in this phase; 0 = none
+    std::int32_t m_runSeconds = 0;  // of a round at normal speed; 0 = not known yet
+    SimTime m_shownNow{-1};
+    std::int32_t m_shows = 0;
+    std::int32_t m_round = -1;
+    Phase m_phase = Phase::Lobby;
+    bool m_greeted = false;
+};
+
+}  // namespace
+
+int runTerminal(SessionClient& client, const TerminalOptions& options) { return Terminal(client, options).run(); }
+
+}  // namespace gemba

@@ -1,0 +1,121 @@
+#include "client/charts/flow_chart.h"
+
+#include <algorithm>
+#include <array>
+
+#include "client/charts/plot.h"
+
+namespace gemba {
+
+namespace {
+
+std::int32_t countOf(const FlowDay& day, int band) {
+    const auto index = static_cast<std::size_t>(band);
+    return index < day.counts.size() ? day.counts[index] : 0;
+}
+
+std::int32_t total(const FlowDay& day) {
+    std::int32_t sum = 0;
+    for (int band = 0; band < kFlowBands; ++band) sum += countOf(day, band);
+    return sum;
+}
+
+// Features in this band and all later ones: the height of the band's upper edge.
+std::int32_t upTo(const FlowDay& day, int band) {
+    std::int32_t sum = 0;
+    for (int i = band; i < kFlowBands; ++i) sum += countOf(day, i);
+    return sum;
+}
+
+ImU32 colourOf(const Look& look, int band, FlowBand widest) {
+    if (band == static_cast<int>(widest)) return look[Role::Plate];
+    constexpr std::array<std::size_t, kFlowBands> kShade{0, 2, 1, 3, 2, 4};
+    return look.ramp[kShade[static_cast<std::size_t>(band)]];
+}
+
+void drawBand(const Plot& plot, const std::vector<FlowDay>& flow, int band, ImU32 colour) {
+    for (std::size_t day = 0; day + 1 < flow.size(); ++day) {
+        const auto x0 = static_cast<double>(day + 1);
+        const FlowDay& a = flow[day];
+        const FlowDay& b = flow[day + 1];
+        const ImVec2 corners[] = {plot.at(x0, upTo(a, band)), plot.at(x0 + 1, upTo(b, band)),
+                                  plot.at(x0 + 1, upTo(b, band + 1)), plot.at(x0, upTo(a, band + 1))};
+        plot.list.PrimReserve(6, 4);
+        plot.list.PrimQuadUV(corners[0], corners[1], corners[2], corners[3], ImGui::GetFontTexUvWhitePixel(),
+                             ImGui::GetFontTexUvWhitePixel(), ImGui::GetFontTexUvWhitePixel(),
+                             ImGui::GetFontTexUvWhitePixel(), colour);
+    }
+}
+
+void bandEdge(const Plot& plot, const std::vector<FlowDay>& flow, int band) {
+    for (std::size_t day = 0; day < flow.size(); ++day)
+        plot.list.PathLineTo(plot.at(static_cast<double>(day + 1), upTo(flow[day], band)));
+    plot.list.PathStroke(plot.look[Role::Panel], 0, 1.5F);
+}
+
+void roundMarks(const ChartFrame& frame, const Plot& plot, std::int32_t daysPerRound) {
+    const float y = plot.max.y + frame.look.size(Type::Small) / 2 + frame.look.px(6);
+    const double days = std::max(1, daysPerRound);
+    for (int round = 1; (round - 1) * days < plot.xTo - 1; ++round) {
+        const double from = std::max(plot.xFrom, (round - 1) * days);
+        const double to = std::min(round * days, plot.xTo);
+        chartText(frame.list, frame.look, Type::Small, frame.look[Role::Text2], {plot.x((from + to) / 2), y},
+                  frame.texts.say("debrief.round", {{"n", std::to_string(round)}}), Anchor::Centre);
+        if (round > 1) frame.list.AddLine({plot.x(from), plot.min.y}, {plot.x(from), plot.max.y}, frame.look[Role::Panel], 2.0F);
+    }
+}
+
+void bandLabels(const ChartFrame& frame, const Plot& plot, const FlowDay& last, FlowBand widest) {
+    const Look& look = frame.look;
+    std::vector<EndLabel> labels;
+    for (int band = 0; band < kFlowBands; ++band) {
+        if (countOf(last, band) == 0) continue;
+        const double middle = upTo(last, band + 1) + countOf(last, band) / 2.0;
+        const bool worst = band == static_cast<int>(widest);
+        labels.push_back({plot.y(middle), frame.texts.say(keyOf(static_cast<FlowBand>(band))),
+                          look[worst ? Role::Text : Role::Text2], worst ? Type::SmallBold : Type::Small});
+    }
+    spread(labels, look.size(Type::Small), plot.min.y - look.px(6), plot.max.y + look.px(6));
+    for (const EndLabel& label : labels)
+        chartText(frame.list, look, label.type, label.colour, {plot.max.x + look.px(10), label.y}, label.text, Anchor::Left);
+}
+
+}  // namespace
+
+const char* keyOf(FlowBand band) {
+    constexpr std::array<const char*, kFlowBands> kKeys{"band.backlog", "band.make",        "band.review",
+                                                        "band.pallet",  "band.gateAndDock", "band.shipped"};
+    return kKeys[static_cast<std::size_t>(band)];
+}
+
+FlowBand widestBand(const std::vector<FlowDay>& flow) {
+    int widest = static_cast<int>(FlowBand::Make);
+    if (!flow.empty())
+        for (int band = widest; band < static_cast<int>(FlowBand::Shipped); ++band)
+            if (countOf(flow.back(), band) > countOf(flow.back(), widest)) widest = band;
+    return static_cast<FlowBand>(widest);
+}
+
+void drawFlowChart(const ChartFrame& frame, const std::vector<FlowDay>& flow, std::int32_t daysPerRound) {
+    if (flow.empty()) return;
+    const Look& look = frame.look;
+    float labels = 0;
+    for (int band = 0; band < kFlowBands; ++band)
+        labels = std::max(labels, chartTextSize(look, Type::SmallBold, frame.texts.say(keyOf(static_cast<FlowBand>(band)))).x);
+    Plot plot{frame.list, look, {frame.min.x + chartTextSize(look, Type::Small, "0000 ").x, frame.min.y + look.px(8)},
+              {frame.max.x - labels - look.px(14), frame.max.y - look.size(Type::Small) - look.px(8)}};
+    plot.xFrom = 1;
+    plot.xTo = std::max<double>(2, static_cast<double>(flow.size()));
+    std::int32_t most = 1;
+    for (const FlowDay& day : flow) most = std::max(most, total(day));
+    plot.yTo = most * 1.02;
+    yAxis(plot, 5, AxisUnit::Count);
+    const FlowBand widest = widestBand(flow);
+    for (int band = 0; band < kFlowBands; ++band) drawBand(plot, flow, band, colourOf(look, band, widest));
+    for (int band = 1; band < kFlowBands; ++band) bandEdge(plot, flow, band);
+    baseLine(plot);
+    roundMarks(frame, plot, daysPerRound);
+    bandLabels(frame, plot, flow.back(), widest);
+}
+
+}  // namespace gemba

@@ -1,0 +1,15 @@
+// Cumulative flow diagram: features by where they are, day by day, shipped at the bottom. A band that grows wider is a
+// pile that grows; the widest one gets the white plate.
+#pragma once
+
+#include "client/charts/bars_chart.h"
+
+namespace gemba {
+
+[[nodiscard]] const char* keyOf(FlowBand band);
+// The band before "shipped" with the most features on the last day; the backlog does not count.
+[[nodiscard]] FlowBand widestBand(const std::vector<FlowDay>& flow);
+
+void drawFlowChart(const ChartFrame& frame, const std::vector<FlowDay>& flow, std::int32_t daysPerRound);
+
+}  // namespace gemba

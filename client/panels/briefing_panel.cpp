@@ -1,0 +1,75 @@
+#include "client/panels/briefing_panel.h"
+
+#include <algorithm>
+
+#include "client/charts/format.h"
+#include "client/panels/seats_panel.h"
+
+namespace gemba {
+
+namespace {
+
+void yourSeat(const Ui& ui, const Table& table) {
+    const Texts& texts = ui.texts;
+    if (table.seat.isNone()) return sayWrapped(ui, Type::BodyBold, Role::Text, texts.say("briefing.watch"));
+    const AreaId area = table.area();
+    ImGui::PushFont(ui.look.font(Type::Title));
+    glyph(ui, table.plan, area, 13);
+    ImGui::PopFont();
+    say(ui, Type::Title, Role::Text, texts.say("briefing.your_seat", {{"area", areaName(table.plan, area)}}));
+    if (area.index() < table.plan.areas.size())
+        sayWrapped(ui, Type::Body, Role::Text2, table.plan.areas[area.index()].about);
+    gap(ui, 4);
+    sayWrapped(ui, Type::BodyBold, Role::Text, texts.say("briefing.pay", {{"money", moneyText(table.plan.payPerFeature)}}));
+    sayWrapped(ui, Type::Body, Role::Text, texts.say("briefing.factory"));
+}
+
+void steps(const Ui& ui) {
+    say(ui, Type::BodyBold, Role::Text, ui.texts.say("briefing.steps"));
+    int number = 1;
+    for (const char* key : {"briefing.step1", "briefing.step2", "briefing.step3"}) {
+        say(ui, Type::BodyBold, Role::Text2, std::to_string(number++));
+        ImGui::SameLine(ui.look.px(52));
+        sayWrapped(ui, Type::Body, Role::Text, ui.texts.say(key));
+    }
+}
+
+void rules(const Ui& ui, const Table& table) {
+    const FloorPlan& plan = table.plan;
+    const char* rounds = plan.rounds == 1 ? "briefing.round.one" : "briefing.round.many";
+    sayWrapped(ui, Type::Body, Role::Text2,
+               ui.texts.say(rounds, {{"n", std::to_string(plan.rounds)}, {"days", std::to_string(plan.daysPerRound)}}));
+    sayWrapped(ui, Type::Body, Role::Text2,
+               ui.texts.say("briefing.release", {{"days", std::to_string(plan.releaseEveryDays)}}));
+}
+
+void goOn(const Ui& ui, const Table& table, const PanelRect& area, Acts& acts) {
+    const float height = ui.look.px(56);
+    ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), area.h - height - ui.look.px(20)));
+    if (!table.host) return say(ui, Type::Body, Role::Text2, ui.texts.say("briefing.wait"));
+    if (button(ui, "briefing.go", ui.texts.say("briefing.go"), ButtonLook::Main, {ui.look.px(240), height}))
+        acts.messages.emplace_back(NextPhase{});
+}
+
+}  // namespace
+
+void briefingPanel(const Ui& ui, const Table& table, const WindowLayout& layout, Acts& acts) {
+    const PanelRect& all = layout.content;
+    const float edge = ui.look.px(16);
+    const float width = std::min(all.w - 2 * edge, ui.look.px(980));
+    const float height = std::min(all.h - 2 * edge, ui.look.px(860));
+    const PanelRect area{all.x + (all.w - width) / 2, all.y + (all.h - height) / 2, width, height};
+    beginFrame(ui, "briefing", area, Role::Panel);
+    say(ui, Type::Big, Role::Text, table.plan.title);
+    sayWrapped(ui, Type::Body, Role::Text2, table.plan.briefing);
+    separator(ui);
+    yourSeat(ui, table);
+    separator(ui);
+    steps(ui);
+    separator(ui);
+    rules(ui, table);
+    goOn(ui, table, area, acts);
+    endFrame();
+}
+
+}  // namespace gemba

@@ -1,0 +1,31 @@
+// What the panels of one person remember between frames. Nothing of it is game state.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "client/panels/notices.h"
+#include "shared/scenario/scenario.h"
+
+namespace gemba {
+
+enum class Lever : std::uint8_t { People, Order, Wip, Report, Requests };
+enum class DebriefTab : std::uint8_t { Bars, Lines, Flow, Times, Lesson };
+
+// The order list while a row is being moved by the mouse.
+struct OrderDraft {
+    std::vector<WorkClass> order;  // empty = nothing is being moved
+    WorkClass moving = WorkClass::FinishOwn;
+    int selected = -1;             // class whose row has the keyboard, -1 = none
+};
+
+struct Desk {
+    Lever open = Lever::People;  // of a compact panel
+    OrderDraft draft;
+    Notices notices;
+    DebriefTab tab = DebriefTab::Bars;
+    bool walked = false;
+    bool copied = false;         // the link, a moment ago
+};
+
+}  // namespace gemba

@@ -1,0 +1,35 @@
+#include "client/panels/layout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gemba {
+
+namespace {
+
+constexpr float kSmallestScale = 0.8F;
+constexpr float kCompactBelow = 0.9F;
+
+// The scale goes in steps, so that the fonts are not built anew for every pixel of a resize.
+float scaleFor(float k) { return std::max(kSmallestScale, std::round(k * 20.0F) / 20.0F); }
+
+}  // namespace
+
+WindowLayout windowLayout(float width, float height) {
+    const float k = std::min(width / 1920.0F, height / 1080.0F);
+    WindowLayout layout;
+    layout.scale = scaleFor(k);
+    layout.compact = k < kCompactBelow;
+    const float top = std::round(std::max(52.0F, 64.0F * k));
+    const float bottom = std::round(std::max(44.0F, 56.0F * k));
+    const float side = std::round(std::max(360.0F, 400.0F * k));
+    layout.window = {0, 0, width, height};
+    layout.topBar = {0, 0, width, top};
+    layout.content = {0, top, width, height - top};
+    layout.panel = {width - side, top, side, height - top};
+    layout.floor = {0, top, width - side, height - top - bottom};
+    layout.ticker = {0, height - bottom, width - side, bottom};
+    return layout;
+}
+
+}  // namespace gemba

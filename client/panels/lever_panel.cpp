@@ -1,0 +1,83 @@
+#include "client/panels/lever_panel.h"
+
+#include "client/charts/glyphs.h"
+#include "client/panels/order_panel.h"
+#include "client/panels/people_panel.h"
+#include "client/panels/report_panel.h"
+#include "client/panels/requests_panel.h"
+#include "client/panels/wip_panel.h"
+
+namespace gemba {
+
+namespace {
+
+bool onAutopilot(const Table& table) {
+    return table.seat.index() < table.room.seats.size() && table.room.seats[table.seat.index()].botPlays;
+}
+
+void title(const Ui& ui, const Table& table, Acts& acts) {
+    const bool bot = onAutopilot(table);
+    const std::string words = ui.texts.say(bot ? "lever.autopilot_off" : "lever.autopilot_on");
+    const float buttonWidth = measure(ui, Type::SmallBold, words).x + 2 * ImGui::GetStyle().FramePadding.x;
+    const std::string name = ui.texts.say("lever.title", {{"area", areaName(table.plan, table.area())}});
+    ImGui::PushFont(ui.look.font(Type::BodyBold));
+    glyph(ui, table.plan, table.area(), 11);
+    ImGui::PopFont();
+    say(ui, Type::BodyBold, Role::Text,
+        fitted(ui, Type::BodyBold, name, ImGui::GetContentRegionAvail().x - buttonWidth - ui.look.px(10)));
+    toRight(buttonWidth);
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() - ui.look.px(6));
+    if (button(ui, "autopilot", words, bot ? ButtonLook::Main : ButtonLook::Quiet, {0, rowHeight(ui)}))
+        acts.messages.emplace_back(SetAutopilot{!bot});
+}
+
+void levers(const Ui& ui, const Table& table, LeverShape shape, Desk& desk, Acts& acts) {
+    peopleLever(ui, table, shape, desk, acts);
+    orderLever(ui, table, shape, desk, acts);
+    wipLever(ui, table, shape, desk, acts);
+    reportLever(ui, table, shape, desk, acts);
+    requestsLever(ui, table, shape, desk, acts);
+}
+
+void watching(const Ui& ui, const Table& table, Acts& acts) {
+    say(ui, Type::Title, Role::Text, ui.texts.say("watch.title"));
+    sayWrapped(ui, Type::Body, Role::Text2, ui.texts.say("watch.help"));
+    gap(ui, 8);
+    for (std::size_t i = 0; i < table.plan.seats.size(); ++i) {
+        const SeatId seat(i);
+        if (!playersOf(table.room, seat).empty()) continue;
+        const ImVec2 size(ui.look.px(130), ui.look.px(40));
+        const float lift = (size.y - ui.look.size(Type::Body)) / 2;
+        ImGui::SetCursorPosY(ImGui::GetCursorPosY() + lift);
+        glyph(ui, table.plan, table.plan.seats[i].area, 10);
+        say(ui, Type::Body, Role::Text, table.plan.seats[i].name);
+        toRight(size.x);
+        ImGui::SetCursorPosY(ImGui::GetCursorPosY() - lift);
+        if (button(ui, "seat.take." + std::to_string(i), ui.texts.say("lobby.take"), ButtonLook::Plain, size))
+            acts.messages.emplace_back(TakeSeat{seat});
+    }
+}
+
+}  // namespace
+
+bool leversOpen(const Table& table) {
+    const bool phase = table.room.phase == Phase::Plan || table.room.phase == Phase::Run;
+    return phase && !table.seat.isNone() && !onAutopilot(table);
+}
+
+void leverPanel(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {
+    beginFrame(ui, "levers", layout.panel, Role::Panel);
+    if (table.seat.isNone()) {
+        watching(ui, table, acts);
+    } else {
+        title(ui, table, acts);
+        const bool open = leversOpen(table);
+        if (!open) leverHint(ui, onAutopilot(table) ? "lever.autopilot_note" : "lever.closed");
+        ImGui::BeginDisabled(!open);
+        levers(ui, table, layout.compact ? LeverShape::Compact : LeverShape::Roomy, desk, acts);
+        ImGui::EndDisabled();
+    }
+    endFrame();
+}
+
+}  // namespace gemba

@@ -1,0 +1,12 @@
+#include "client/panels/notices.h"
+
+namespace gemba {
+
+void Notices::take(const std::vector<AnsweredWish>& answers) {
+    for (const AnsweredWish& answer : answers) {
+        m_last[answer.command.index()] = answer.verdict;
+        if (answer.verdict == Verdict::Ok) m_anyAccepted = true;
+    }
+}
+
+}  // namespace gemba

@@ -1,0 +1,23 @@
+// Everything one sees of a room, by its phase: lobby, briefing, play, review, debrief. The floor itself is painted under
+// it by the window; where no panel lies, the mouse belongs to the floor.
+#pragma once
+
+#include "client/panels/desk.h"
+#include "client/panels/widgets.h"
+
+namespace gemba {
+
+// True in phases in which the floor is to be seen.
+[[nodiscard]] bool showsFloor(Phase phase);
+
+void roomScreen(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts);
+
+enum class MenuChoice : std::uint8_t { None, Resume, Leave, Theme, FullScreen };
+// Over everything, after Escape.
+[[nodiscard]] MenuChoice menuPanel(const Ui& ui, const WindowLayout& layout);
+// One sentence over the floor's upper edge, as long as it is true.
+void bannerPanel(const Ui& ui, const WindowLayout& layout, const std::string& sentence);
+// What the mouse points at on the floor.
+void floorTip(const Ui& ui, const std::vector<std::string>& lines);
+
+}  // namespace gemba

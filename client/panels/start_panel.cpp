@@ -1,0 +1,149 @@
+#include "client/panels/start_panel.h"
+
+#include <imgui_stdlib.h>
+
+#include <algorithm>
+
+#include "client/charts/glyphs.h"
+
+namespace gemba {
+
+namespace {
+
+enum class Enter : std::uint8_t { No, Pressed };
+
+Enter field(const Ui& ui, const char* name, const std::string& label, std::string& text, float width) {
+    ImGui::BeginGroup();
+    say(ui, Type::Small, Role::Text2, label);
+    ImGui::PushFont(ui.look.font(Type::Body));
+    ImGui::SetNextItemWidth(width);
+    const bool enter = ImGui::InputText((std::string("##") + name).c_str(), &text, ImGuiInputTextFlags_EnterReturnsTrue);
+    probe(ui, name);
+    ImGui::PopFont();
+    ImGui::EndGroup();
+    return enter ? Enter::Pressed : Enter::No;
+}
+
+bool headAndButton(const Ui& ui, const char* name) {
+    const Texts& texts = ui.texts;
+    const std::string key = std::string("start.") + name;
+    const ImVec2 size(ui.look.px(190), ui.look.px(52));
+    const float y = ImGui::GetCursorPosY();
+    say(ui, Type::Title, Role::Text, texts.say(key));
+    say(ui, Type::Small, Role::Text2, texts.say(key + "_help"));
+    const float below = ImGui::GetCursorPosY();
+    ImGui::SetCursorPos({ImGui::GetWindowContentRegionMax().x - size.x, y + ui.look.px(2)});
+    const bool pressed = button(ui, key, texts.say(key + "_go"), std::string_view(name) == "solo" ? ButtonLook::Main : ButtonLook::Plain, size);
+    ImGui::SetCursorPosY(std::max(below, y + size.y));
+    return pressed;
+}
+
+float simpleCard(const Ui& ui) { return ui.look.size(Type::Title) + ui.look.size(Type::Small) + ui.look.px(40); }
+
+StartChoice joinCard(const Ui& ui, StartForm& form) {
+    const Texts& texts = ui.texts;
+    const float fields = ui.look.size(Type::Small) + ui.look.size(Type::Body) + ui.look.px(34);
+    beginCard(ui, "join card", simpleCard(ui) + fields, Role::Ctrl);
+    ImGui::PushStyleColor(ImGuiCol_FrameBg, ui.look[Role::Bg]);
+    StartChoice choice = headAndButton(ui, "join") ? StartChoice::Join : StartChoice::None;
+    const float space = ImGui::GetStyle().ItemSpacing.x;
+    const float orWidth = measure(ui, Type::Small, texts.say("start.or")).x + 2 * space;
+    const float width = ImGui::GetContentRegionAvail().x - orWidth - 3 * space;
+    bool enter = field(ui, "start.link", texts.say("start.link"), form.link, width * 0.46F) == Enter::Pressed;
+    ImGui::SameLine(0, 2 * space);
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + ui.look.size(Type::Small) + ui.look.px(14));
+    say(ui, Type::Small, Role::Text2, texts.say("start.or"));
+    ImGui::SameLine(0, 2 * space);
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() - ui.look.size(Type::Small) - ui.look.px(14));
+    enter |= field(ui, "start.address", texts.say("start.address"), form.address, width * 0.30F) == Enter::Pressed;
+    ImGui::SameLine();
+    enter |= field(ui, "start.code", texts.say("start.code"), form.code, width * 0.20F) == Enter::Pressed;
+    if (enter) choice = StartChoice::Join;
+    ImGui::PopStyleColor();
+    endCard();
+    return choice;
+}
+
+StartChoice plainCard(const Ui& ui, const char* name, StartChoice choice) {
+    beginCard(ui, name, simpleCard(ui), Role::Ctrl);
+    const bool pressed = headAndButton(ui, name);
+    endCard();
+    return pressed ? choice : StartChoice::None;
+}
+
+void masthead(const Ui& ui) {
+    const float logo = ui.look.px(44);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    drawLogo(*ImGui::GetWindowDrawList(), at, logo, ui.look[Role::Text]);
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + logo + ui.look.px(16));
+    say(ui, Type::Big, Role::Text, ui.texts.say("app.name"));
+    say(ui, Type::Body, Role::Text2, ui.texts.say("app.motto"));
+}
+
+void problem(const Ui& ui, const std::string& sentence) {
+    if (sentence.empty()) return;
+    const float r = ui.look.px(10);
+    const ImVec2 at = ImGui::GetCursorScreenPos();
+    drawWarning(*ImGui::GetWindowDrawList(), {at.x + r, at.y + ui.look.size(Type::Body) / 2}, r, ui.look[Role::Alarm], ui.look[Role::Panel]);
+    ImGui::SetCursorPosX(ImGui::GetCursorPosX() + 3 * r);
+    sayWrapped(ui, Type::Body, Role::Text, sentence);
+}
+
+PanelRect centred(const WindowLayout& layout, float width, float height) {
+    const float w = std::min(width, layout.window.w);
+    const float h = std::min(height, layout.window.h);
+    return {(layout.window.w - w) / 2, (layout.window.h - h) / 2, w, h};
+}
+
+StartChoice checked(const Ui& ui, StartChoice choice, StartForm& form) {
+    if (choice == StartChoice::None || choice == StartChoice::Quit) return choice;
+    form.problem.clear();
+    const bool somewhere = !form.link.empty() || (!form.address.empty() && !form.code.empty());
+    if (form.name.empty()) form.problem = ui.texts.say("start.need_name");
+    if (choice == StartChoice::Join && !somewhere) form.problem = ui.texts.say("start.need_link");
+    return form.problem.empty() ? choice : StartChoice::None;
+}
+
+}  // namespace
+
+StartChoice startPanel(const Ui& ui, const WindowLayout& layout, StartForm& form) {
+    beginFrame(ui, "start", centred(layout, ui.look.px(880), ui.look.px(800)), Role::Panel);
+    masthead(ui);
+    separator(ui);
+    sayWrapped(ui, Type::BodyBold, Role::Text, ui.texts.say("start.title"));
+    gap(ui, 2);
+    StartChoice choice = StartChoice::None;
+    field(ui, "start.name", ui.texts.say("start.name"), form.name, ui.look.px(360));
+    gap(ui, 4);
+    const auto take = [&](StartChoice one) { choice = one == StartChoice::None ? choice : one; };
+    take(plainCard(ui, "solo", StartChoice::Solo));
+    take(plainCard(ui, "host", StartChoice::Host));
+    take(joinCard(ui, form));
+    problem(ui, form.problem);
+    const float quitHeight = ui.look.px(44);
+    ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), ImGui::GetWindowHeight() - quitHeight - ui.look.px(20)));
+    if (button(ui, "start.quit", ui.texts.say("app.quit"), ButtonLook::Quiet, {ui.look.px(120), quitHeight})) choice = StartChoice::Quit;
+    endFrame();
+    return checked(ui, choice, form);
+}
+
+ConnectChoice connectPanel(const Ui& ui, const WindowLayout& layout, const ConnectNews& news) {
+    beginFrame(ui, "connect", centred(layout, ui.look.px(760), ui.look.px(260)), Role::Panel);
+    if (news.failed) {
+        say(ui, Type::Title, Role::Text, ui.texts.say("connect.failed"));
+        problem(ui, news.sentence);
+    } else {
+        sayWrapped(ui, Type::Title, Role::Text, news.sentence);
+    }
+    const ImVec2 size(ui.look.px(170), ui.look.px(48));
+    ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), ImGui::GetWindowHeight() - size.y - ui.look.px(20)));
+    ConnectChoice choice = ConnectChoice::None;
+    if (button(ui, "connect.back", ui.texts.say("connect.back"), ButtonLook::Plain, size)) choice = ConnectChoice::Back;
+    ImGui::SameLine();
+    if (news.failed && button(ui, "connect.again", ui.texts.say("connect.again"), ButtonLook::Main, size))
+        choice = ConnectChoice::Again;
+    endFrame();
+    return choice;
+}
+
+}  // namespace gemba

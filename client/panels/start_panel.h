@@ -1,0 +1,30 @@
+// The first screen: a name, and three ways into a factory. Says what the person chose; starts nothing itself.
+#pragma once
+
+#include <string>
+
+#include "client/panels/widgets.h"
+
+namespace gemba {
+
+struct StartForm {
+    std::string name;
+    std::string link;
+    std::string address;
+    std::string code;
+    std::string problem;  // sentence of what went wrong last, empty = nothing
+};
+
+enum class StartChoice : std::uint8_t { None, Solo, Host, Join, Quit };
+
+[[nodiscard]] StartChoice startPanel(const Ui& ui, const WindowLayout& layout, StartForm& form);
+
+// While a line is opened, or when it could not be.
+struct ConnectNews {
+    std::string sentence;
+    bool failed = false;
+};
+enum class ConnectChoice : std::uint8_t { None, Back, Again };
+[[nodiscard]] ConnectChoice connectPanel(const Ui& ui, const WindowLayout& layout, const ConnectNews& news);
+
+}  // namespace gemba

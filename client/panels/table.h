@@ -1,0 +1,63 @@
+// What panels are given and what they give back. A Table is everything one person may look at, as plain references;
+// Acts are wishes and messages to send. Panels never send by themselves.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "client/charts/look.h"
+#include "client/intent/outbox.h"
+#include "client/panels/probes.h"
+#include "client/text/texts.h"
+#include "shared/protocol/messages.h"
+
+namespace gemba {
+
+struct Ui {
+    const Look& look;
+    const Texts& texts;
+    Probes* probes = nullptr;  // null = nobody asks
+};
+
+struct Table {
+    const FloorPlan& plan;
+    const RoomState& room;
+    const PlayerView& view;
+    const std::vector<Wish>& pending;
+    const Debrief* debrief = nullptr;  // null until it arrived
+    SeatId seat;                       // none = watching
+    std::uint32_t person = 0;
+    bool host = false;
+    std::string link;                  // for guests to join; empty when unknown
+    [[nodiscard]] AreaId area() const { return seat.index() < plan.seats.size() ? plan.seats[seat.index()].area : AreaId{}; }
+};
+
+struct Acts {
+    std::vector<Command> wishes;
+    std::vector<ToServer> messages;
+};
+
+// Words for things of the plan; an empty text for an id that is none or out of range.
+[[nodiscard]] const std::string& areaName(const FloorPlan& plan, AreaId area);
+[[nodiscard]] const std::string& areaGlyph(const FloorPlan& plan, AreaId area);
+[[nodiscard]] ImU32 teamColour(const Ui& ui, const FloorPlan& plan, AreaId area);
+[[nodiscard]] const std::string& stationName(const FloorPlan& plan, StationId station);
+[[nodiscard]] std::vector<StationId> stationsOf(const FloorPlan& plan, AreaId area);  // in the order of visits
+// The own area's part of the view; the empty one while watching.
+[[nodiscard]] const AreaView& ownArea(const Table& table);
+[[nodiscard]] const StationView* stationView(const AreaView& area, StationId station);  // null = not in view
+// People in a seat, joined by " + "; empty when nobody sits there.
+[[nodiscard]] std::string playersOf(const RoomState& room, SeatId seat);
+[[nodiscard]] std::int32_t dayInRound(const Table& table);  // 1 … daysPerRound
+
+// Keys into the texts, one for every value.
+[[nodiscard]] const char* keyOf(WorkClass work);
+[[nodiscard]] const char* keyOf(Report report);
+[[nodiscard]] const char* keyOf(Verdict verdict);
+[[nodiscard]] const char* keyOf(Refusal refusal);
+[[nodiscard]] const char* keyOf(Phase phase);
+[[nodiscard]] const char* keyOf(BotStyle style);
+[[nodiscard]] const char* keyOf(NewsKind kind);
+[[nodiscard]] const char* keyOf(WorkerState state);
+
+}  // namespace gemba

@@ -1,0 +1,101 @@
+#include "client/panels/ticker.h"
+
+#include "client/charts/glyphs.h"
+
+namespace gemba {
+
+namespace {
+
+constexpr std::int32_t kHelpDays = 3;  // of the first run
+
+struct Line {
+    const Ui& ui;
+    ImVec2 origin;
+    float height;
+    float x;
+    float right;
+    [[nodiscard]] float y(Type type) const { return origin.y + (height - ui.look.size(type)) / 2; }
+};
+
+void hint(Line line, const Table& table, const char* key) {
+    const Ui& ui = line.ui;
+    const std::string& tag = ui.texts.say("hint.title");
+    const ImVec2 size = measure(ui, Type::SmallBold, tag);
+    const float pad = ui.look.px(10);
+    const float y = line.y(Type::SmallBold);
+    ImGui::GetWindowDrawList()->AddRectFilled({line.x, y - pad / 2}, {line.x + size.x + 2 * pad, y + size.y + pad / 2},
+                                              ui.look[Role::Plate], ui.look.px(6));
+    drawText(ui, Type::SmallBold, ui.look[Role::Plateink], {line.x + pad, y}, tag);
+    line.x += size.x + 3.5F * pad;
+    const std::string words = ui.texts.say(key, {{"area", areaName(table.plan, table.area())}});
+    const Type type = measure(ui, Type::Body, words).x <= line.right - line.x ? Type::Body : Type::Small;
+    drawText(ui, type, ui.look[Role::Text], {line.x, line.y(type)}, fitted(ui, type, words, line.right - line.x));
+}
+
+// False when it did not fit any more.
+bool newsEntry(Line& line, const Table& table, const NewsView& news, Type type) {
+    const Ui& ui = line.ui;
+    const std::string day = ui.texts.say("news.day", {{"day", std::to_string(dayOf(news.at) + 1)}});
+    const std::string words = newsText(ui, table.plan, news);
+    const float glyphWidth = news.area.isNone() ? 0 : ui.look.px(26);
+    const float dayWidth = measure(ui, Type::Small, day).x + ui.look.px(10);
+    const float width = dayWidth + glyphWidth + measure(ui, type, words).x;
+    if (line.x + width > line.right) return false;
+    drawText(ui, Type::Small, ui.look[Role::Text2], {line.x, line.y(Type::Small)}, day);
+    line.x += dayWidth;
+    if (glyphWidth > 0)
+        drawGlyph(*ImGui::GetWindowDrawList(), areaGlyph(table.plan, news.area),
+                  {line.x + ui.look.px(9), line.origin.y + line.height / 2}, ui.look.px(8),
+                  teamColour(ui, table.plan, news.area));
+    line.x += glyphWidth;
+    drawText(ui, type, ui.look[Role::Text], {line.x, line.y(type)}, words);
+    line.x += measure(ui, type, words).x + ui.look.px(34);
+    return true;
+}
+
+void news(Line line, const Table& table) {
+    const auto& all = table.view.news;
+    if (all.empty())
+        drawText(line.ui, Type::Small, line.ui.look[Role::Text2], {line.x, line.y(Type::Small)}, line.ui.texts.say("news.none"));
+    Type type = Type::SmallBold;  // the newest stands out
+    for (auto entry = all.rbegin(); entry != all.rend(); ++entry) {
+        if (!newsEntry(line, table, *entry, type)) return;
+        type = Type::Small;
+    }
+}
+
+}  // namespace
+
+std::string newsText(const Ui& ui, const FloorPlan& plan, const NewsView& news) {
+    return ui.texts.say(keyOf(news.kind), {{"area", areaName(plan, news.area)},
+                                           {"other", areaName(plan, news.other)},
+                                           {"n", std::to_string(news.amount)}});
+}
+
+const char* hintKey(const Table& table, const Desk& desk) {
+    const bool first = table.room.round <= 1;
+    const bool planning = table.room.phase == Phase::Plan;
+    if (!first || (!planning && table.room.phase != Phase::Run)) return nullptr;
+    if (!planning) return dayInRound(table) <= kHelpDays ? "hint.first_run" : nullptr;
+    if (table.seat.isNone()) return "hint.watch";
+    if (!table.view.requests.empty()) return "hint.answer";
+    if (!desk.notices.anyAccepted()) return "hint.plan";
+    if (!desk.walked) return "hint.walk";
+    return table.host ? "hint.ready" : "hint.ready_guest";
+}
+
+void ticker(const Ui& ui, const Table& table, const WindowLayout& layout, const Desk& desk) {
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0.0F);
+    beginFrame(ui, "ticker", layout.ticker, Role::Bg, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::PopStyleVar();
+    const PanelRect& area = layout.ticker;
+    ImGui::GetWindowDrawList()->AddLine(area.min(), {area.x + area.w, area.y}, ui.look[Role::Line], 1.5F);
+    const Line line{ui, area.min(), area.h, area.x + ui.look.px(20), area.x + area.w - ui.look.px(16)};
+    if (const char* key = hintKey(table, desk))
+        hint(line, table, key);
+    else
+        news(line, table);
+    endFrame();
+}
+
+}  // namespace gemba

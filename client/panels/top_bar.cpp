@@ -1,0 +1,179 @@
+#include "client/panels/top_bar.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "client/charts/format.h"
+#include "client/charts/glyphs.h"
+#include "client/charts/spark.h"
+
+namespace gemba {
+
+namespace {
+
+constexpr int kSpeeds[] = {100, 200, 400};
+
+struct Bar {
+    const Ui& ui;
+    const Table& table;
+    float height;
+    float x;  // where the next thing at the left goes
+    [[nodiscard]] float middle(Type type) const { return (height - ui.look.size(type)) / 2; }
+    [[nodiscard]] float space() const { return ui.look.px(14); }
+};
+
+void words(Bar& bar, Type type, Role role, std::string_view text) {
+    drawText(bar.ui, type, bar.ui.look[role], {bar.x, bar.middle(type)}, text);
+    bar.x += measure(bar.ui, type, text).x;
+}
+
+void divider(Bar& bar) {
+    bar.x += bar.space();
+    ImGui::GetWindowDrawList()->AddLine({bar.x, bar.height * 0.22F}, {bar.x, bar.height * 0.78F}, bar.ui.look[Role::Line], 1.5F);
+    bar.x += bar.space();
+}
+
+void roundAndDay(Bar& bar, const WindowLayout& layout) {
+    const Ui& ui = bar.ui;
+    const float logo = ui.look.px(30);
+    drawLogo(*ImGui::GetWindowDrawList(), {bar.x, (bar.height - logo) / 2}, logo, ui.look[Role::Text]);
+    bar.x += logo;
+    divider(bar);
+    words(bar, Type::BodyBold, Role::Text,
+          ui.texts.say("top.round", {{"round", std::to_string(std::max(1, bar.table.room.round))},
+                                     {"rounds", std::to_string(bar.table.plan.rounds)}}));
+    divider(bar);
+    const std::int32_t day = dayInRound(bar.table);
+    words(bar, Type::BodyBold, Role::Text, ui.texts.say("top.day", {{"day", std::to_string(day)},
+                                                                    {"days", std::to_string(bar.table.plan.daysPerRound)}}));
+    bar.x += bar.space();
+    const float width = ui.look.px(layout.compact ? 90 : 200);
+    const float y = bar.height / 2;
+    const float half = ui.look.px(4);
+    const float share = static_cast<float>(day) / static_cast<float>(std::max(1, bar.table.plan.daysPerRound));
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.AddRectFilled({bar.x, y - half}, {bar.x + width, y + half}, ui.look[Role::Ctrl2], half);
+    list.AddRectFilled({bar.x, y - half}, {bar.x + width * share, y + half}, ui.look[Role::Plate], half);
+    bar.x += width;
+}
+
+ImVec2 barButton(const Bar& bar, float width) { return {width, std::min(bar.ui.look.px(40), bar.height - 12)}; }
+
+bool barPress(Bar& bar, const std::string& name, const std::string& label, ButtonLook look) {
+    const float width = measure(bar.ui, Type::SmallBold, label).x + bar.ui.look.px(26);
+    const ImVec2 size = barButton(bar, width);
+    ImGui::SetCursorPos({bar.x, (bar.height - size.y) / 2});
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(0, 0));
+    const bool pressed = button(bar.ui, name, label, look, size);
+    ImGui::PopStyleVar();
+    bar.x += width + bar.ui.look.px(6);
+    return pressed;
+}
+
+void speedButtons(Bar& bar, Acts& acts) {
+    const RoomState& room = bar.table.room;
+    const Texts& texts = bar.ui.texts;
+    if (barPress(bar, "clock.pause", texts.say(room.paused ? "top.resume" : "top.pause"),
+                 room.paused ? ButtonLook::Main : ButtonLook::Plain))
+        acts.messages.emplace_back(SetClock{!room.paused, room.speedPercent});
+    for (const int percent : kSpeeds) {
+        const std::string label = texts.say("top.speed", {{"n", std::to_string(percent / 100)}});
+        const bool now = room.speedPercent == percent && !room.paused;
+        if (barPress(bar, "clock.speed." + std::to_string(percent / 100), label,
+                     now ? ButtonLook::Chosen : ButtonLook::Plain))
+            acts.messages.emplace_back(SetClock{false, percent});
+    }
+}
+
+const char* clockKey(Phase phase) {
+    if (phase == Phase::Plan) return "top.plan_left";
+    if (phase == Phase::Review) return "top.review_left";
+    return phase == Phase::Briefing ? "top.briefing_left" : "top.run_left";
+}
+
+void phaseClock(Bar& bar, Acts& acts) {
+    const RoomState& room = bar.table.room;
+    const Texts& texts = bar.ui.texts;
+    divider(bar);
+    const std::string left = texts.say(clockKey(room.phase), {{"time", clockText(room.secondsLeft)}});
+    if (room.phase == Phase::Run && bar.table.host) return speedButtons(bar, acts);
+    if (room.phase == Phase::Run && room.paused) return words(bar, Type::BodyBold, Role::Text, texts.say("top.paused_by_host"));
+    words(bar, Type::BodyBold, Role::Text, left);
+    bar.x += bar.space();
+    if (!bar.table.host) return;
+    if (room.phase == Phase::Plan && barPress(bar, "more.time", texts.say("top.more_time"), ButtonLook::Plain))
+        acts.messages.emplace_back(MoreTime{});
+    const char* next = room.phase == Phase::Plan ? "top.run" : "top.to_next";
+    if (barPress(bar, "next.phase", texts.say(next), ButtonLook::Main)) acts.messages.emplace_back(NextPhase{});
+}
+
+struct Figure {
+    std::string label;
+    Money money;
+    const std::vector<std::int64_t>& byDay;
+    ImU32 colour;
+};
+
+float figureWidth(const Bar& bar, const Figure& figure, float spark) {
+    return measure(bar.ui, Type::Body, figure.label).x + measure(bar.ui, Type::Title, moneyText(figure.money)).x + spark +
+           bar.ui.look.px(20);
+}
+
+void drawFigure(Bar& bar, const Figure& figure, float spark) {
+    words(bar, Type::Body, Role::Text2, figure.label);
+    bar.x += bar.ui.look.px(10);
+    words(bar, Type::Title, Role::Text, moneyText(figure.money));
+    bar.x += bar.ui.look.px(10);
+    if (spark <= 0) return;
+    drawSpark(*ImGui::GetWindowDrawList(), figure.byDay, {bar.x, bar.height * 0.25F}, {bar.x + spark, bar.height * 0.75F},
+              figure.colour, bar.ui.look.px(2.5F));
+    bar.x += spark;
+}
+
+// Own pay and the factory's result side by side; the curves go first when there is no room.
+void bonusAgainstFactory(Bar bar, const WindowLayout& layout) {
+    const Ui& ui = bar.ui;
+    const PlayerView& view = bar.table.view;
+    const Figure factory{ui.texts.say("top.factory"), view.factory, view.factoryByDay, ui.look[Role::Text]};
+    const Figure bonus{ui.texts.say("top.bonus"), view.bonus, view.bonusByDay,
+                       teamColour(ui, bar.table.plan, bar.table.area())};
+    const std::string versus = ui.texts.say("top.versus");
+    const float glyphWidth = ui.look.px(30);
+    const bool plays = !bar.table.seat.isNone();
+    const float between = measure(ui, Type::Small, versus).x + ui.look.px(28);
+    const float free = layout.topBar.w - bar.x - 3 * bar.space();
+    float spark = ui.look.px(70);
+    const auto total = [&] {
+        const float own = plays ? glyphWidth + figureWidth(bar, bonus, spark) + between : 0.0F;
+        return own + figureWidth(bar, factory, spark);
+    };
+    if (total() > free) spark = 0;
+    bar.x = layout.topBar.w - total() - bar.space();
+    if (plays) {
+        drawGlyph(*ImGui::GetWindowDrawList(), areaGlyph(bar.table.plan, bar.table.area()),
+                  {bar.x + ui.look.px(10), bar.height / 2}, ui.look.px(10), bonus.colour);
+        bar.x += glyphWidth;
+        drawFigure(bar, bonus, spark);
+        bar.x += ui.look.px(14);
+        words(bar, Type::Small, Role::Text2, versus);
+        bar.x += ui.look.px(14);
+    }
+    drawFigure(bar, factory, spark);
+}
+
+}  // namespace
+
+void topBar(const Ui& ui, const Table& table, const WindowLayout& layout, Acts& acts) {
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0.0F);
+    beginFrame(ui, "top", layout.topBar, Role::Panel, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::PopStyleVar();
+    Bar bar{ui, table, layout.topBar.h, ui.look.px(20)};
+    roundAndDay(bar, layout);
+    phaseClock(bar, acts);
+    bonusAgainstFactory(bar, layout);
+    const float y = layout.topBar.h - 1;
+    ImGui::GetWindowDrawList()->AddLine({0, y}, {layout.topBar.w, y}, ui.look[Role::Line], 1.5F);
+    endFrame();
+}
+
+}  // namespace gemba

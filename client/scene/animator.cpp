@@ -1,0 +1,152 @@
+#include "client/scene/animator.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace gemba {
+
+namespace {
+
+constexpr std::int32_t kTooFast = 400;   // percent; from here on boxes jump
+constexpr double kLongestGlideMs = 400;  // managers catch up with the newest view within this
+constexpr double kStill = 0.5;           // world units that are no move
+
+bool isMove(const BoxPlace& before, const BoxPlace& now) {
+    return before.spot != now.spot || before.at != now.at;
+}
+
+double farAway(Point a, Point b) {
+    return std::hypot(a.x - b.x, a.y - b.y);
+}
+
+double shareAt(double startMs, double durationMs, double nowMs) {
+    return durationMs <= 0 ? 1 : std::clamp((nowMs - startMs) / durationMs, 0.0, 1.0);
+}
+
+double easedOut(double share) {
+    return 1 - std::pow(1 - share, 3);
+}
+
+std::vector<const BoxPlace*> byHandle(const std::vector<BoxPlace>& boxes) {
+    std::vector<const BoxPlace*> sorted;
+    for (const BoxPlace& box : boxes) sorted.push_back(&box);
+    std::sort(sorted.begin(), sorted.end(),
+              [](const BoxPlace* a, const BoxPlace* b) { return a->handle < b->handle; });
+    return sorted;
+}
+
+struct Step {
+    const BoxPlace* before;
+    const BoxPlace* now;
+};
+
+std::vector<Step> stepsBetween(const std::vector<BoxPlace>& before, const std::vector<BoxPlace>& now) {
+    const auto old = byHandle(before);
+    std::vector<Step> steps;
+    for (const BoxPlace& box : now) {
+        const auto found =
+            std::lower_bound(old.begin(), old.end(), box.handle,
+                             [](const BoxPlace* each, ItemId handle) { return each->handle < handle; });
+        if (found == old.end() || (*found)->handle != box.handle) continue;
+        if (farAway((*found)->centre, box.centre) > kStill) steps.push_back({*found, &box});
+    }
+    std::stable_partition(steps.begin(), steps.end(),
+                          [](const Step& s) { return isMove(*s.before, *s.now); });
+    return steps;
+}
+
+}  // namespace
+
+double easedInOut(double share) {
+    return share < 0.5 ? 4 * share * share * share : 1 - std::pow(2 - 2 * share, 3) / 2;
+}
+
+void Animator::boxesMoved(const std::vector<BoxPlace>& before, const std::vector<BoxPlace>& now, double nowMs,
+                          std::int32_t speedPercent, Motion motion) {
+    const std::vector<Flight> underWay = std::move(m_flights);
+    m_flights.clear();
+    if (motion == Motion::Reduced || speedPercent >= kTooFast) return;
+    const double pace = 100.0 / std::max(100, speedPercent);
+    for (const Step& step : stepsBetween(before, now)) {
+        if (m_flights.size() == kMostFlights) break;
+        const double duration = (isMove(*step.before, *step.now) ? kMoveMs : kCloseUpMs) * pace;
+        Flight flight{step.now->handle, step.before->centre, step.now->centre, step.before->side, nowMs,
+                      duration};
+        for (const Flight& old : underWay) {
+            const double left = old.startMs + old.durationMs - nowMs;
+            if (old.handle != flight.handle || left <= 0) continue;
+            if (farAway(old.to, flight.to) <= kStill)
+                flight = old;  // a view on the way does not start it anew
+            else
+                flight.durationMs = std::max(flight.durationMs, left);
+        }
+        m_flights.push_back(flight);
+    }
+    std::sort(m_flights.begin(), m_flights.end(),
+              [](const Flight& a, const Flight& b) { return a.handle < b.handle; });
+}
+
+void Animator::managersMoved(const std::vector<ManagerPlace>& before, const std::vector<ManagerPlace>& now,
+                             double nowMs, double sinceLastViewMs, Motion motion) {
+    m_glides.clear();
+    if (motion == Motion::Reduced) return;
+    const double duration = std::min(sinceLastViewMs, kLongestGlideMs);
+    for (const ManagerPlace& manager : now) {
+        for (const ManagerPlace& old : before) {
+            if (old.seat == manager.seat && farAway(old.at, manager.at) > kStill)
+                m_glides.push_back({manager.seat, old.at, nowMs, duration});
+        }
+    }
+}
+
+void Animator::bracketsMoved(Rect before, double nowMs, Motion motion) {
+    m_bracketsFrom = before;
+    m_bracketsMs = motion == Motion::Reduced ? nowMs - kBracketsMs : nowMs;
+}
+
+const Animator::Flight* Animator::flightOf(ItemId handle) const {
+    const auto found = std::lower_bound(m_flights.begin(), m_flights.end(), handle,
+                                        [](const Flight& flight, ItemId id) { return flight.handle < id; });
+    return found == m_flights.end() || found->handle != handle ? nullptr : &*found;
+}
+
+void Animator::apply(std::vector<BoxPlace>& boxes, double nowMs) const {
+    if (m_flights.empty()) return;
+    for (BoxPlace& box : boxes) {
+        const Flight* flight = flightOf(box.handle);
+        if (flight == nullptr) continue;
+        const double share = shareAt(flight->startMs, flight->durationMs, nowMs);
+        if (share >= 1) continue;
+        const double eased = flight->durationMs < kMoveMs / 2 ? easedOut(share) : easedInOut(share);
+        box.centre = between(flight->from, box.centre, eased);
+        box.side = flight->side + (box.side - flight->side) * eased;
+        box.drawn = true;
+        box.flying = true;
+    }
+}
+
+void Animator::apply(std::vector<ManagerPlace>& managers, double nowMs) const {
+    for (ManagerPlace& manager : managers) {
+        for (const Glide& glide : m_glides) {
+            if (glide.seat == manager.seat)
+                manager.at = between(glide.from, manager.at, shareAt(glide.startMs, glide.durationMs, nowMs));
+        }
+    }
+}
+
+void Animator::apply(Rect& brackets, double nowMs) const {
+    const double share = easedInOut(shareAt(m_bracketsMs, kBracketsMs, nowMs));
+    const Point corner =
+        between({m_bracketsFrom.left, m_bracketsFrom.top}, {brackets.left, brackets.top}, share);
+    const Point size =
+        between({m_bracketsFrom.width, m_bracketsFrom.height}, {brackets.width, brackets.height}, share);
+    brackets = {corner.x, corner.y, size.x, size.y};
+}
+
+void Animator::clear() {
+    m_flights.clear();
+    m_glides.clear();
+    m_bracketsMs = -kBracketsMs;
+}
+
+}  // namespace gemba

@@ -1,0 +1,59 @@
+// Makes boxes and managers glide from where they were to where they are. Moves places only, never numbers.
+#pragma once
+
+#include <vector>
+
+#include "client/scene/managers.h"
+#include "client/scene/places.h"
+
+namespace gemba {
+
+inline constexpr std::size_t kMostFlights = 40;  // at once; other boxes jump
+inline constexpr double kMoveMs = 400;           // to another place, at speed 1
+inline constexpr double kCloseUpMs = 150;        // within a pile
+inline constexpr double kBracketsMs = 600;
+
+enum class Motion : std::uint8_t { Full, Reduced };
+
+class Animator {
+  public:
+    // A new view came: boxes that stood elsewhere start to glide from where they are shown now.
+    void boxesMoved(const std::vector<BoxPlace>& before, const std::vector<BoxPlace>& now, double nowMs,
+                    std::int32_t speedPercent, Motion motion);
+    void managersMoved(const std::vector<ManagerPlace>& before, const std::vector<ManagerPlace>& now,
+                       double nowMs, double sinceLastViewMs, Motion motion);
+    void bracketsMoved(Rect before, double nowMs, Motion motion);
+    // Puts everything where it is at `nowMs`; places are where it will be in the end.
+    void apply(std::vector<BoxPlace>& boxes, double nowMs) const;
+    void apply(std::vector<ManagerPlace>& managers, double nowMs) const;
+    void apply(Rect& brackets, double nowMs) const;
+    // After a change of size or theme nothing glides.
+    void clear();
+
+  private:
+    struct Flight {
+        ItemId handle;
+        Point from;
+        Point to;
+        double side = 0;
+        double startMs = 0;
+        double durationMs = 0;
+    };
+    struct Glide {
+        SeatId seat;
+        Point from;
+        double startMs = 0;
+        double durationMs = 0;
+    };
+    [[nodiscard]] const Flight* flightOf(ItemId handle) const;
+
+    std::vector<Flight> m_flights;  // sorted by handle
+    std::vector<Glide> m_glides;
+    Rect m_bracketsFrom;
+    double m_bracketsMs = -kBracketsMs;
+};
+
+// Cubic, slow at both ends; share and result from 0 to 1.
+[[nodiscard]] double easedInOut(double share);
+
+}  // namespace gemba

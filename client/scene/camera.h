@@ -1,0 +1,31 @@
+// From world units (px at 1080p) to screen px. Text keeps its own, gentler scale and is never under 16 px.
+#pragma once
+
+#include "client/scene/geometry.h"
+
+namespace gemba {
+
+inline constexpr double kWorldWidth = 1520;
+inline constexpr double kWorldHeight = 960;
+inline constexpr int kLeastTextPx = 16;
+
+struct Camera {
+    double scale = 1;
+    Point origin;  // screen px of world (0, 0)
+    double width =
+        kWorldWidth;  // of the world on screen: at least kWorldWidth; spare width goes to the piles
+    double height = kWorldHeight;  // at least kWorldHeight; spare height goes to the rows
+    double textZoom = 1;           // the player's text scale, 1 … 2
+
+    [[nodiscard]] Point toScreen(Point world) const { return origin + world * scale; }
+    [[nodiscard]] Point toWorld(Point screen) const { return (screen - origin) * (1 / scale); }
+    // Whole px for a text that is `size` px high at 1080p.
+    [[nodiscard]] int textPx(double size) const;
+    // The same in world units.
+    [[nodiscard]] double textHeight(double size) const { return textPx(size) / scale; }
+};
+
+// The whole floor inside `screen` (px).
+[[nodiscard]] Camera cameraFor(Rect screen, double textZoom);
+
+}  // namespace gemba

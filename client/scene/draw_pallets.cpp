@@ -1,0 +1,55 @@
+// Pallets: slats, one place per part, age in days. A made part is a box, a missing one a hole.
+#include "client/scene/stage.h"
+
+namespace gemba {
+
+namespace {
+
+void drawWood(Pen& pen, const Stage& stage, const PalletPlace& place) {
+    const double unit = place.side / 32;
+    const Rect r = place.rect;
+    const double slat = r.bottom() - 16 * unit + 6 * unit;
+    pen.rounded(Layer::Floor, {r.left, r.top, r.width, slat - r.top}, 4, stage.theme.pallet);
+    pen.rect(Layer::Floor, {r.left, slat, r.width, 6 * unit}, stage.theme.desk);
+    for (const double share : {0.0, 0.5, 1.0}) {
+        const double x = r.left + 6 * unit + (r.width - 22 * unit) * share;
+        pen.rect(Layer::Floor, {x, slat + 6 * unit, 10 * unit, 4 * unit}, stage.theme.desk);
+    }
+}
+
+void drawSlot(Pen& pen, const Stage& stage, const SlotView& slot, Point centre, double side) {
+    const Glyph from = stage.glyph(slot.from);
+    if (slot.state == SlotState::Made)
+        return drawBox(pen, Layer::Boxes, stage.theme, {ItemKind::Feature, from, 0, false}, centre, side);
+    drawHole(pen, stage.theme, slot.state, from, centre, side);
+}
+
+void drawPallet(Pen& pen, const Stage& stage, const PalletPlace& place) {
+    const PalletView& pallet = stage.view.pallets[place.pallet];
+    drawWood(pen, stage, place);
+    for (std::size_t i = 0; i < pallet.slots.size(); ++i) {
+        const bool ownPart = i == 0 && pallet.slots[0].state == SlotState::Made;  // among the boxes: it moves
+        if (!ownPart) drawSlot(pen, stage, pallet.slots[i], place.slot(i), place.side);
+    }
+    if (pallet.ageDays < 0) return;
+    pen.text(filled(stage.texts.days, "{n}", pallet.ageDays),
+             {place.rect.right() + 8, baselineInMiddle(pen, place.middle(), 20)},
+             {20, Weight::SemiBold, Align::Left, stage.theme.text});
+}
+
+}  // namespace
+
+bool isMissing(SlotState state) {
+    return state == SlotState::Asked || state == SlotState::Refused || state == SlotState::InWork;
+}
+
+void drawPallets(Pen& pen, const Stage& stage) {
+    for (const PalletPlace& place : stage.places.pallets) drawPallet(pen, stage, place);
+    for (const PalletRest& rest : stage.places.rests) {
+        pen.text(filled(stage.texts.more, "{n}", static_cast<std::int64_t>(rest.pallets.size())),
+                 {rest.line.x, baselineInMiddle(pen, rest.line.y, 20)},
+                 {20, Weight::SemiBold, Align::Left, stage.theme.text2});
+    }
+}
+
+}  // namespace gemba

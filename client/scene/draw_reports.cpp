@@ -1,0 +1,81 @@
+// What areas in the fog said about themselves: a speech card with the words and their age, nothing of the
+// truth.
+#include "client/scene/glyphs.h"
+#include "client/scene/stage.h"
+
+namespace gemba {
+
+namespace {
+
+std::string speakerOf(const Stage& stage, AreaId area) {
+    for (std::size_t i = 0; i < stage.plan.seats.size(); ++i) {
+        if (stage.plan.seats[i].area != area) continue;
+        const std::string name = playerOf(stage.room, SeatId(i), stage.texts.itsBot);
+        if (!name.empty()) return name;
+    }
+    return stage.texts.itsLead;
+}
+
+std::string ageOf(const Stage& stage, AreaId area) {
+    const std::int32_t days = stage.areaView(area).reportAgeDays;
+    const FloorTexts& texts = stage.texts;
+    const std::string pattern = days == 0   ? texts.saidToday
+                                : days == 1 ? texts.saidYesterday
+                                            : texts.saidDaysAgo;
+    return filled(filled(pattern, "{who}", speakerOf(stage, area)), "{n}", days);
+}
+
+void drawIcon(Pen& pen, const Stage& stage, Report report, Point middle, double radius) {
+    const Color color = stage.theme.text;
+    pen.ring(Layer::Marks, middle, radius, 0.11 * radius, color);
+    if (report == Report::OnPlan) return drawTick(pen, Layer::Marks, middle, 0.48 * radius, color);
+    if (report == Report::InTrouble)
+        return drawCross(pen, Layer::Marks, middle, 0.36 * radius, 0.17 * radius, color);
+    const Point hands[] = {middle + Point{0, -0.62 * radius}, middle,
+                           middle + Point{0.45 * radius, 0.2 * radius}};
+    pen.stroke(Layer::Marks, hands, Ends::Open, 0.15 * radius, color);
+}
+
+void drawCard(Pen& pen, const Stage& stage, const AreaPlace& place) {
+    const Report report = stage.areaView(place.area).report;
+    const double height = std::min(0.675 * place.row.height, 160.0);
+    const double left = place.name.right() + 2;
+    const double right = std::min(left + std::max(446.0, 17 * pen.heightOf(28)), place.tab.left - 12);
+    const Rect card{left, place.row.centre().y - height / 2, right - left, height};
+    const Point beak[] = {
+        {left + 2, card.centre().y - 14}, {left - 16, card.centre().y}, {left + 2, card.centre().y + 14}};
+    pen.fill(Layer::Floor, beak, stage.theme.ctrl);
+    pen.rounded(Layer::Floor, card, 12, stage.theme.ctrl);
+    const double radius = std::min(27.0, 0.36 * height);
+    drawIcon(pen, stage, report, {left + 21 + radius, card.centre().y}, radius);
+    const double x = left + 40 + 2 * radius;
+    const double words = 0.73 * pen.heightOf(28);
+    const double block = words + 14 + 0.73 * pen.heightOf(20);
+    const double top = card.centre().y - block / 2;
+    pen.text("\u201C" + reportWords(stage.texts, report) + "\u201D", {x, top + words},
+             {28, Weight::SemiBold, Align::Left, stage.theme.text});
+    pen.text(pen.fit(ageOf(stage, place.area), card.right() - x - 8, 20, Weight::Regular), {x, top + block},
+             {20, Weight::Regular, Align::Left, stage.theme.text2});
+}
+
+}  // namespace
+
+std::string reportWords(const FloorTexts& texts, Report report) {
+    switch (report) {
+        case Report::OnPlan:
+            return texts.onPlan;
+        case Report::Late:
+            return texts.late;
+        case Report::InTrouble:
+            return texts.inTrouble;
+    }
+    return {};
+}
+
+void drawReports(Pen& pen, const Stage& stage) {
+    for (const AreaPlace& place : stage.layout.areas) {
+        if (stage.sight(place.area) == Sight::Reported) drawCard(pen, stage, place);
+    }
+}
+
+}  // namespace gemba

@@ -1,0 +1,108 @@
+#include "client/scene/floor_scene.h"
+
+#include <utility>
+
+#include "client/scene/describe.h"
+#include "client/scene/slowest.h"
+
+namespace gemba {
+
+namespace {
+
+void drawFloor(Pen& pen, const Stage& stage) {
+    drawGround(pen, stage);
+    drawAreas(pen, stage);
+    drawStations(pen, stage);
+    drawReports(pen, stage);
+    drawPallets(pen, stage);
+    drawDebts(pen, stage);
+    drawGate(pen, stage);
+    drawDock(pen, stage);
+    drawMarket(pen, stage);
+    drawBoxes(pen, stage);
+    drawPeople(pen, stage);
+    drawSlowest(pen, stage);
+    drawManagers(pen, stage);
+}
+
+bool samePlace(const FloorFrame& a, const FloorFrame& b) {
+    return a.screen == b.screen && a.textZoom == b.textZoom;
+}
+
+bool sameRoom(const RoomState& a, const RoomState& b) {
+    return a.seats == b.seats && a.people == b.people;
+}
+
+}  // namespace
+
+FloorScene::FloorScene(FloorPlan plan, FloorTexts texts)
+    : m_plan(std::move(plan)), m_texts(std::move(texts)) {}
+
+const DisplayList& FloorScene::show(const PlayerView& view, const RoomState& room, const FloorFrame& frame) {
+    const bool newRoom = !sameRoom(room, m_room);
+    m_room = room;
+    if (!m_fitted || !samePlace(frame, m_frame)) fitTo(frame);
+    m_frame = frame;
+    if (!m_seenAny || newRoom || !(view == m_view)) take(view, frame);
+    animate(frame);
+    m_list.clear();
+    m_list.background = themeNamed(frame.theme).floor;
+    Pen pen(m_list, m_camera);
+    drawFloor(pen, stageOf(frame));
+    return m_list;
+}
+
+void FloorScene::fitTo(const FloorFrame& frame) {
+    m_camera = cameraFor(frame.screen, frame.textZoom);
+    m_layout = layoutOf(m_plan, m_camera);
+    m_animator.clear();
+    m_fitted = true;
+    m_seenAny = false;  // everything finds its place anew, nothing glides
+}
+
+void FloorScene::take(const PlayerView& view, const FloorFrame& frame) {
+    m_view = view;
+    m_places = placesOf(m_view, m_plan, m_layout, m_camera);
+    m_managers = managersOf(m_view, m_plan, m_room, m_layout, m_camera);
+    const StationId before = m_slowest;
+    m_slowest = slowestOf(m_places, before);
+    if (m_seenAny) {
+        m_animator.boxesMoved(m_shown.boxes, m_places.boxes, frame.nowMs, m_room.speedPercent, frame.motion);
+        m_animator.managersMoved(m_shownManagers, m_managers, frame.nowMs, frame.nowMs - m_viewMs,
+                                 frame.motion);
+        if (before != m_slowest && !before.isNone())
+            m_animator.bracketsMoved(m_brackets, frame.nowMs, frame.motion);
+    }
+    m_viewMs = frame.nowMs;
+    m_seenAny = true;
+}
+
+void FloorScene::animate(const FloorFrame& frame) {
+    m_shown = m_places;
+    m_shownManagers = m_managers;
+    m_animator.apply(m_shown.boxes, frame.nowMs);
+    m_animator.apply(m_shownManagers, frame.nowMs);
+    m_brackets = bracketsOf(m_layout, m_slowest);
+    m_animator.apply(m_brackets, frame.nowMs);
+}
+
+Stage FloorScene::stageOf(const FloorFrame& frame) const {
+    return {m_view,    m_plan,     m_room,
+            m_layout,  m_shown,    m_shownManagers,
+            m_slowest, m_brackets, themeNamed(frame.theme),
+            m_texts};
+}
+
+std::string FloorScene::describeAt(Point screen) const {
+    return m_fitted ? describe(stageOf(m_frame), m_camera, m_camera.toWorld(screen)) : std::string{};
+}
+
+AreaId FloorScene::areaAt(Point screen) const {
+    const Point point = m_camera.toWorld(screen);
+    for (const AreaPlace& area : m_layout.areas) {
+        if (area.row.contains(point) || area.pallets.contains(point)) return area.area;
+    }
+    return {};
+}
+
+}  // namespace gemba

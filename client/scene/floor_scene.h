@@ -1,0 +1,69 @@
+// The picture of the factory floor. The window calls `show` with what it knows, once per frame, and paints
+// the list it gets; for the mouse it asks `describeAt` and `areaAt`. Keeps what glides between views. Needs
+// no window itself.
+#pragma once
+
+#include <string>
+
+#include "client/scene/animator.h"
+#include "client/scene/stage.h"
+
+namespace gemba {
+
+struct FloorFrame {
+    Rect screen{0, 0, kWorldWidth, kWorldHeight};  // px of the window that the floor may use
+    ThemeName theme = ThemeName::Dark;
+    Motion motion = Motion::Full;
+    double textZoom = 1;  // the player's text scale, 1 … 2
+    double nowMs = 0;     // any steady real clock
+    friend bool operator==(const FloorFrame&, const FloorFrame&) = default;
+};
+
+class FloorScene {
+  public:
+    explicit FloorScene(FloorPlan plan, FloorTexts texts = {});
+
+    // The floor as it looks at frame.nowMs. The list stays valid until the next call. A view of another
+    // factory (other number of areas) is drawn as empty floor.
+    const DisplayList& show(const PlayerView& view, const RoomState& room, const FloorFrame& frame);
+
+    // One sentence about what lies under a screen point; empty when nothing does.
+    [[nodiscard]] std::string describeAt(Point screen) const;
+    // The area whose row or pallets lie under a screen point; none elsewhere. A click there means "walk
+    // there".
+    [[nodiscard]] AreaId areaAt(Point screen) const;
+
+    // For tests and overlays: where things stand in the newest frame, in world units.
+    [[nodiscard]] const FloorLayout& layout() const { return m_layout; }
+    [[nodiscard]] const FloorPlaces& places() const { return m_shown; }
+    [[nodiscard]] const std::vector<ManagerPlace>& managers() const { return m_shownManagers; }
+    [[nodiscard]] const Camera& camera() const { return m_camera; }
+    [[nodiscard]] StationId slowest() const { return m_slowest; }
+
+  private:
+    void fitTo(const FloorFrame& frame);
+    void take(const PlayerView& view, const FloorFrame& frame);
+    void animate(const FloorFrame& frame);
+    [[nodiscard]] Stage stageOf(const FloorFrame& frame) const;
+
+    FloorPlan m_plan;
+    FloorTexts m_texts;
+    FloorFrame m_frame;
+    bool m_fitted = false;
+    bool m_seenAny = false;
+    double m_viewMs = 0;  // when the newest view came
+    PlayerView m_view;
+    RoomState m_room;
+    Camera m_camera;
+    FloorLayout m_layout;
+    FloorPlaces m_places;  // where things are to be
+    std::vector<ManagerPlace> m_managers;
+    FloorPlaces m_shown;  // where they are on the way
+    std::vector<ManagerPlace> m_shownManagers;
+    StationId m_slowest;
+    Rect m_brackets;
+    Animator m_animator;
+    DisplayList m_list;
+};
+
+}  // namespace gemba

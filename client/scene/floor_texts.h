@@ -1,0 +1,97 @@
+// The words that stand on the floor, in English. A language file may replace them; {n}, {m} and {who} are
+// filled in.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+
+namespace gemba {
+
+struct FloorTexts {
+    std::string areas = "team areas";
+    std::string walk = "walk";
+    std::string pallets = "pallets: part missing";
+    std::string palletsShort = "pallets";
+    std::string gate = "gate";
+    std::string dock = "dock";
+    std::string market = "market";
+
+    std::string yourArea = "your area";
+    std::string youAreOut = "you are out";
+    std::string youStandHere = "you stand here";
+    std::string reportOnly = "report only";
+    std::string glimpse = "glimpse: counts";
+    std::string notSeen = "not seen";
+    std::string bot = "bot";
+    std::string you = "you";
+    std::string backlog = "{n} to start";
+    std::string backlogShort = "+{n}";
+    std::string wait = "wait";
+    std::string overLimit = "limit {n}";
+    std::string owes = "owes";
+    std::string slowest = "slowest you can see";
+    std::string days = "{n} d";
+    std::string more = "+{n} more";
+
+    std::string onPlan = "On plan";
+    std::string late = "Late";
+    std::string inTrouble = "In trouble";
+    std::string saidToday = "{who} said so today";
+    std::string saidYesterday = "{who} said so yesterday";
+    std::string saidDaysAgo = "{who} said so {n} days ago";
+    std::string itsBot = "its bot";
+    std::string itsLead = "its lead";
+
+    std::string inTest = "{n} of {m}";
+    std::string inTestBelow = "in test";
+    std::string release = "release";
+    std::string releaseIn = "in {n} d";
+    std::string releaseToday = "today";
+    std::string finished = "finished";
+    std::string got = "got {n}";
+    std::string waits = "waits {n}";
+
+    // Sentences for what lies under the mouse. {area}, {station}, {other}: names.
+    std::string aFeature = "A feature of {area}";
+    std::string aChange = "A part that {area} needs from {other}";
+    std::string anInternal = "An internal improvement of {area}";
+    std::string anUnplanned = "Unplanned work of {area}: a defect";
+    std::string atPile = " waits for {station}, place {n} in the queue";
+    std::string atDesk = " is in work at {station}";
+    std::string atGateQueue = " waits for the gate";
+    std::string inGate = " is in test, {n} % done";
+    std::string onDock = " is finished and waits for the release";
+    std::string rotted = "; it has waited so long that rework is likelier";
+    std::string sentBack = "; it was sent back before";
+    std::string pile = "{n} boxes wait for {station} of {area}.";
+    std::string person = "A person of {area} at {station}: ";
+    std::string working = "working.";
+    std::string starved = "nothing to do.";
+    std::string held = "held up.";
+    std::string helping = "making a part for another team.";
+    std::string firefighting = "putting out a fire.";
+    std::string counted = "Someone of {area}; from here you cannot see what they do.";
+    std::string pallet = "A feature of {area} waits for parts, {n} days so far.";
+    std::string palletNoAge = "A feature of {area} waits for parts.";
+    std::string slotMade = "{other} has made this part.";
+    std::string slotAsked = "{area} has asked {other} for this part.";
+    std::string slotRefused = "{other} refused to make this part.";
+    std::string slotInWork = "{other} is working on this part.";
+    std::string slotUnknown = "From here you cannot see whose part is missing.";
+    std::string palletRest = "{n} more pallets of {area}.";
+    std::string debt = "{area} owes {n} parts that you can see.";
+    std::string aManager = "The lead of {area}: {who}.";
+    std::string gateSentence = "The gate tests finished features: {n} in test, {m} waiting.";
+    std::string dockSentence = "{n} finished features wait for the release in {m} days.";
+    std::string houseSentence = "{who} got {n} features and waits for {m}.";
+    std::string areaSeen = "{area}: {n} people.";
+    std::string areaReported = "{area} said: {who}. Walk there to see for yourself.";
+    std::string areaHidden = "{area}: nobody told you anything. Walk there to see.";
+};
+
+// The pattern with every `key` ("{n}") replaced.
+[[nodiscard]] std::string filled(std::string pattern, std::string_view key, std::string_view value);
+[[nodiscard]] std::string filled(std::string pattern, std::string_view key, std::int64_t number);
+
+}  // namespace gemba

@@ -1,0 +1,134 @@
+#include "client/scene/layout.h"
+
+#include "client/scene/text_width.h"
+
+namespace gemba {
+
+namespace {
+
+constexpr double kEdge = 14;
+constexpr double kRowsTop = 46;
+constexpr double kRowGap = 11;
+constexpr double kColumnGap = 10;
+constexpr double kNameStart = 72;  // of the name, right of bar and glyph
+constexpr double kLeastName = 212;
+constexpr double kMostName = 290;
+constexpr double kLastDesks = 82;
+constexpr double kDeskGap = 22;       // between a queue and its desks
+constexpr double kStationGap = 28;    // a chevron stands in it
+constexpr double kDesksWeight = 1.7;  // of any station but the last
+constexpr double kCapHeight = 0.73;   // of the type size
+
+struct Columns {
+    double areasRight = 0;
+    double palletsLeft = 0;
+};
+
+Columns placeColumns(FloorLayout& layout, const FloorPlan& plan, const Camera& camera) {
+    const double height = camera.height - kRowsTop - kColumnGap;
+    const double text = camera.textHeight(20);
+    double right = camera.width - kEdge;
+    const auto column = [&](double width) {
+        const Rect rect{right - width, kRowsTop, width, height};
+        right = rect.left - kColumnGap;
+        return rect;
+    };
+    layout.market = column(std::max(116.0, 4.4 * text));
+    layout.dock = column(std::max(92.0, 4.4 * text));
+    layout.gate = column(std::max(88.0, 3.6 * text));
+    const double palletsLeft = layout.gate.left - 202;
+    layout.firstChannel = palletsLeft - 60;
+    layout.channelPitch =
+        std::min(12.0, 52.0 / static_cast<double>(std::max<std::size_t>(plan.areas.size(), 1)));
+    layout.walk = {layout.firstChannel - 62, kRowsTop, 50, height};
+    layout.heading = 30;
+    return {layout.walk.left - 10, palletsLeft};
+}
+
+double nameWidth(const FloorPlan& plan, const Camera& camera) {
+    double widest = kLeastName;
+    for (const AreaPlan& area : plan.areas)
+        widest =
+            std::max(widest, kNameStart + 12 + textWidth(area.name, camera.textHeight(30), Weight::Bold));
+    return std::min(widest, kMostName);
+}
+
+double pileWeight(std::size_t index, Operation operation) {
+    if (index == 0) return 0.5;  // little waits before the first station: its backlog is a number
+    return operation == Operation::Review ? 2.2 : 1.2;
+}
+
+// Stations share what lies between the name and the tab. The last one's queue ends on the same line in every
+// row.
+void placeStations(AreaPlace& place, const FloorPlan& plan, Rect between) {
+    const double n = static_cast<double>(place.stations.size());
+    const double lastDesks = n > 1 ? kLastDesks : 186;
+    double weights = 0;
+    for (std::size_t i = 0; i < place.stations.size(); ++i) {
+        place.stations[i].operation = plan.stations[place.stations[i].station.index()].operation;
+        weights +=
+            pileWeight(i, place.stations[i].operation) + (i + 1 < place.stations.size() ? kDesksWeight : 0);
+    }
+    const double unit =
+        (between.width - lastDesks - n * kDeskGap - (n - 1) * kStationGap + kDeskGap - 8) / weights;
+    double x = between.left;
+    for (std::size_t i = 0; i < place.stations.size(); ++i) {
+        StationPlace& station = place.stations[i];
+        const bool last = i + 1 == place.stations.size();
+        station.pile = {x, between.top, unit * pileWeight(i, station.operation), between.height};
+        x = station.pile.right() + (i == 0 && !last ? 8 : kDeskGap);
+        station.desks = {x, between.top, last ? lastDesks : kDesksWeight * unit, between.height};
+        x = station.desks.right() + kStationGap;
+    }
+}
+
+AreaPlace placeArea(const FloorPlan& plan, const Camera& camera, Rect row, AreaId area) {
+    AreaPlace place;
+    place.area = area;
+    place.row = row;
+    place.name = {row.left, row.top, nameWidth(plan, camera), row.height};
+    place.header = row.top + 10 + kCapHeight * camera.textHeight(32);
+    const double tabWidth = std::max(90.0, 3.9 * camera.textHeight(20));
+    const double tabHeight = std::min(row.height - 16, std::max(60.0, 2.6 * camera.textHeight(20)));
+    place.tab = {row.right() + 8 - tabWidth, row.centre().y - tabHeight / 2, tabWidth, tabHeight};
+    for (std::size_t i = 0; i < plan.stations.size(); ++i) {
+        if (plan.stations[i].area == area) place.stations.push_back({StationId(i), {}, {}, {}});
+    }
+    const double top = place.header + 14;
+    placeStations(
+        place, plan,
+        {place.name.right(), top, place.tab.left - 8 - place.name.right(), row.bottom() - 12 - top});
+    if (!place.stations.empty()) {  // its count stands on the pile, not in the header
+        Rect& pile = place.stations.front().pile;
+        const double count = std::min(pile.height / 2, camera.textHeight(20));
+        pile = {pile.left, pile.top + count, pile.width, pile.height - count};
+    }
+    return place;
+}
+
+}  // namespace
+
+const StationPlace* FloorLayout::find(StationId station) const {
+    for (const AreaPlace& area : areas) {
+        for (const StationPlace& place : area.stations) {
+            if (place.station == station) return &place;
+        }
+    }
+    return nullptr;
+}
+
+FloorLayout layoutOf(const FloorPlan& plan, const Camera& camera) {
+    FloorLayout layout;
+    const Columns columns = placeColumns(layout, plan, camera);
+    const double n = static_cast<double>(plan.areas.size());
+    const double height = (camera.height - kRowsTop - kColumnGap - (n - 1) * kRowGap) / n;
+    for (std::size_t i = 0; i < plan.areas.size(); ++i) {
+        const double top = kRowsTop + static_cast<double>(i) * (height + kRowGap);
+        layout.areas.push_back(
+            placeArea(plan, camera, {kEdge, top, columns.areasRight - kEdge, height}, AreaId(i)));
+        layout.areas.back().pallets = {columns.palletsLeft, top, 188, height};
+    }
+    return layout;
+}
+
+}  // namespace gemba

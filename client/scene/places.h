@@ -1,0 +1,103 @@
+// Where everything that a view knows stands on the floor at this moment: boxes, piles, desks, pallets, test
+// places. Drawing, animation and hover all read these places, so they agree.
+#pragma once
+
+#include <vector>
+
+#include "client/scene/boxes.h"
+#include "client/scene/layout.h"
+#include "client/scene/stacking.h"
+
+namespace gemba {
+
+enum class Spot : std::uint8_t { Pile, Desk, Pallet, GateQueue, InGate, Dock };
+
+struct BoxPlace {
+    ItemId handle;
+    Spot spot = Spot::Pile;
+    std::uint32_t at = 0;  // station of a pile or desk, area of a pallet; else 0
+    Point centre;
+    double side = 26;
+    BoxLook look;
+    std::size_t item = 0;  // in view.items; for a pallet in view.pallets
+    bool flying = false;   // on its way: above all that stands
+    bool drawn = true;     // false inside a bar: only a place to fly from and to
+};
+
+struct PilePlace {
+    AreaId area;
+    StationId station;
+    std::int32_t count = 0;
+    Stacking stacking;
+    bool grey = false;                  // only counted, not seen
+    bool first = false;                 // of its area: what waits there is mostly told by the backlog
+    std::vector<std::int32_t> byOwner;  // per area; of what is seen
+};
+
+struct DeskPlace {
+    AreaId area;
+    StationId station;
+    Point corner;  // middle of the desk's upper edge
+    double scale = 1;
+    std::ptrdiff_t worker = -1;  // in view.workers; -1 = only counted
+};
+
+struct PalletPlace {
+    std::size_t pallet = 0;  // in view.pallets
+    Rect rect;               // with its slats, without its age
+    double side = 32;
+    double pitch = 36;
+    [[nodiscard]] Point slot(std::size_t i) const {
+        return {rect.left + 6 + side / 2 + pitch * static_cast<double>(i), rect.top + 3 + side / 2};
+    }
+    [[nodiscard]] double middle() const { return rect.top + 3 + side / 2; }
+};
+
+// Pallets of an area for which there was no room.
+struct PalletRest {
+    AreaId area;
+    std::vector<std::size_t> pallets;  // in view.pallets
+    Point line;                        // where "+n more" begins, at its middle
+};
+
+struct TestPlace {
+    Rect rect;
+    std::ptrdiff_t item = -1;  // in view.items; -1 = free
+    Point box;
+};
+
+struct FloorPlaces {
+    std::vector<BoxPlace> boxes;
+    std::vector<PilePlace> piles;
+    std::vector<DeskPlace> desks;
+    std::vector<PalletPlace> pallets;
+    std::vector<PalletRest> rests;
+    std::vector<TestPlace> tests;
+    PilePlace gateQueue;
+    PilePlace dock;
+};
+
+[[nodiscard]] FloorPlaces placesOf(const PlayerView& view, const FloorPlan& plan, const FloorLayout& layout,
+                                   const Camera& camera);
+
+// Shared by the files that find places.
+struct PlaceContext {
+    const PlayerView& view;
+    const FloorPlan& plan;
+    const FloorLayout& layout;
+    const Camera& camera;
+    [[nodiscard]] Glyph glyph(AreaId area) const;  // Bars when none
+    [[nodiscard]] Sight sight(AreaId area) const;
+};
+void placePiles(const PlaceContext& context, FloorPlaces& places);
+void placeDesks(const PlaceContext& context, FloorPlaces& places);
+void placePallets(const PlaceContext& context, FloorPlaces& places);
+void placeGateAndDock(const PlaceContext& context, FloorPlaces& places);
+[[nodiscard]] BoxPlace boxOf(const PlaceContext& context, std::size_t item, Spot spot);
+// Boxes on their centres, or one bar; counts owners.
+void putStacked(const PlaceContext& context, FloorPlaces& places, PilePlace& pile,
+                const std::vector<std::size_t>& items, Spot spot);
+// Indices into view.items of those at a place (and station, if any), next one first.
+[[nodiscard]] std::vector<std::size_t> itemsAt(const PlayerView& view, Place place, StationId station);
+
+}  // namespace gemba

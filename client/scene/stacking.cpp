@@ -1,0 +1,112 @@
+#include "client/scene/stacking.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace gemba {
+
+namespace {
+
+struct BoxSize {
+    double side;
+    double pitch;
+    int mostRows;
+    int mostColumns;
+};
+constexpr std::array<BoxSize, 3> kPileSizes{{{26, 30, 4, 7}, {20, 23, 99, 99}, {14, 15.5, 99, 99}}};
+constexpr std::array<BoxSize, 3> kStackSizes{{{26, 31, 99, 2}, {20, 23, 99, 99}, {14, 15.5, 99, 99}}};
+
+int fitting(double length, double pitch, double side, int most) {
+    return std::clamp(static_cast<int>(std::floor((length + pitch - side + 0.01) / pitch)), 1, most);
+}
+
+Rect boundsOf(const std::vector<Point>& centres, double side) {
+    Rect bounds = squareAround(centres.front(), side);
+    for (const Point c : centres) {
+        const Rect box = squareAround(c, side);
+        const double right = std::max(bounds.right(), box.right());
+        const double bottom = std::max(bounds.bottom(), box.bottom());
+        bounds.left = std::min(bounds.left, box.left);
+        bounds.top = std::min(bounds.top, box.top);
+        bounds.width = right - bounds.left;
+        bounds.height = bottom - bounds.top;
+    }
+    return bounds;
+}
+
+Stacking barIn(Rect place, std::size_t count) {
+    Stacking stacking;
+    stacking.bar = true;
+    const double share = std::min(1.0, static_cast<double>(count) / (2.0 * kMostBoxes));
+    const double width = place.width * std::max(0.5, share);
+    stacking.bounds = {place.right() - width, place.top, width, place.height};
+    return stacking;
+}
+
+}  // namespace
+
+Stacking pileIn(Rect place, std::size_t count) {
+    Stacking stacking;
+    stacking.bounds = {place.right(), place.bottom(), 0, 0};
+    if (count == 0) return stacking;
+    for (const BoxSize& size : kPileSizes) {
+        const int rows = fitting(place.height, size.pitch, size.side, size.mostRows);
+        const int columns = fitting(place.width, size.pitch, size.side, size.mostColumns);
+        if (count > kMostBoxes || count > static_cast<std::size_t>(rows * columns)) continue;
+        stacking.side = size.side;
+        for (int i = 0; i < static_cast<int>(count); ++i) {
+            stacking.centres.push_back({place.right() - size.side / 2 - size.pitch * (i / rows),
+                                        place.bottom() - size.side / 2 - size.pitch * (i % rows)});
+        }
+        stacking.bounds = boundsOf(stacking.centres, size.side);
+        return stacking;
+    }
+    return barIn(place, count);
+}
+
+Stacking stackIn(Rect place, std::size_t count) {
+    Stacking stacking;
+    stacking.bounds = {place.left, place.bottom(), place.width, 0};
+    if (count == 0) return stacking;
+    for (const BoxSize& size : kStackSizes) {
+        const int rows = fitting(place.height, size.pitch, size.side, size.mostRows);
+        const int columns = fitting(place.width, size.pitch, size.side, size.mostColumns);
+        if (count > static_cast<std::size_t>(rows * columns)) continue;
+        const double left = place.centre().x - size.pitch * (columns - 1) / 2.0;
+        stacking.side = size.side;
+        for (int i = 0; i < static_cast<int>(count); ++i) {
+            stacking.centres.push_back({left + size.pitch * (i % columns),
+                                        place.bottom() - size.side / 2 - size.pitch * (i / columns)});
+        }
+        stacking.bounds = boundsOf(stacking.centres, size.side);
+        return stacking;
+    }
+    stacking = barIn(place, count);
+    stacking.bounds = place;
+    return stacking;
+}
+
+DeskGrid desksIn(Rect place, std::size_t count) {
+    constexpr double kWidth = 48;
+    constexpr double kRoomyWidth = 60;
+    constexpr double kHeight = 62;
+    constexpr double kBelow = 13;  // the last row needs no gap
+    DeskGrid grid;
+    if (count == 0) return grid;
+    for (grid.scale = 1; grid.scale > 0.25; grid.scale -= 0.03) {
+        const int columns = std::max(1, static_cast<int>(place.width / (kWidth * grid.scale)));
+        const int rows = std::max(1, static_cast<int>((place.height + kBelow) / (kHeight * grid.scale)));
+        const bool highEnough = kHeight * grid.scale - kBelow <= place.height;
+        if (!highEnough || count > static_cast<std::size_t>(columns * rows)) continue;
+        const double pitch = std::min(kRoomyWidth * grid.scale, place.width / columns);
+        for (int i = 0; i < static_cast<int>(count); ++i) {
+            grid.corners.push_back({place.left + pitch * (i % columns) + kWidth * grid.scale / 2,
+                                    place.top + kHeight * grid.scale * (i / columns)});
+        }
+        return grid;
+    }
+    return grid;
+}
+
+}  // namespace gemba

@@ -1,0 +1,60 @@
+#include "server/lab/headless.h"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+#include "server/bots/bots.h"
+#include "server/view/handles.h"
+#include "server/view/view_builder.h"
+
+namespace gemba {
+
+Styles everywhere(const Scenario& scenario, BotStyle style) { return Styles(scenario.seats.size(), style); }
+
+void letBotsAct(Simulation& simulation, const Styles& styles, const std::function<bool(SeatId)>& plays) {
+    for (std::size_t i = 0; i < styles.size(); ++i) {
+        const SeatId seat(i);
+        if (styles[i] == BotStyle::DoNothing || !plays(seat)) continue;
+        const PlayerView view = buildView(simulation.world(), Viewer{seat});
+        const Handles handles(simulation.world(), seat);
+        for (const Command& wish : decide(styles[i], view)) static_cast<void>(simulation.submit(seat, handles.show(wish)));
+    }
+}
+
+Outcome outcomeOf(const World& world) {
+    Outcome outcome;
+    outcome.shipped = world.shipped;
+    outcome.factory = world.factory;
+    outcome.factoryByDay = world.factoryByDay;
+    for (const SeatDef& seat : world.scenario->seats) {
+        outcome.shippedBySeat.push_back(world.areas[seat.area.index()].shipped);
+        outcome.bonusBySeat.push_back(bonusOf(world, seat.area));
+    }
+    return outcome;
+}
+
+Outcome runSession(const Scenario& scenario, std::uint64_t seed, const Styles& styles) {
+    Simulation simulation(scenario, seed);
+    const SimTime end = SimTime{} + days(totalDays(scenario.session));
+    for (SimTime now; now < end; now = now + kBotInterval) {
+        simulation.advanceTo(now);
+        letBotsAct(simulation, styles, [](SeatId) { return true; });
+    }
+    simulation.advanceTo(end);
+    return outcomeOf(simulation.world());
+}
+
+void inParallel(std::size_t count, const std::function<void(std::size_t)>& work) {
+    std::atomic<std::size_t> next{0};
+    const auto pull = [&] {
+        for (std::size_t i = next++; i < count; i = next++) work(i);
+    };
+    const std::size_t helpers = std::min<std::size_t>(std::max(1U, std::thread::hardware_concurrency()), count);
+    std::vector<std::thread> threads;
+    for (std::size_t i = 1; i < helpers; ++i) threads.emplace_back(pull);
+    pull();
+    for (std::thread& thread : threads) thread.join();
+}
+
+}  // namespace gemba

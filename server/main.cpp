@@ -1,0 +1,78 @@
+// gemba-server: one program, many verbs. Reads the command line and hands over; knows nothing else.
+#include <CLI/CLI.hpp>
+#include <memory>
+
+#include "server/tools/tools.h"
+
+namespace gemba {
+
+namespace {
+
+void addServe(CLI::App& app, int& exitCode) {
+    auto options = std::make_shared<ServeOptions>();
+    CLI::App* verb = app.add_subcommand("serve", "Open a room and wait for managers");
+    verb->add_option("--host", options->host, "Address to listen on")->capture_default_str();
+    verb->add_option("--port", options->port, "UDP port; 0 = any free one")->capture_default_str();
+    verb->add_option("--scenario", options->scenario, "Name or path of a scenario")->capture_default_str();
+    verb->add_option("--seed", options->seed, "The luck of the session; 0 = a new one");
+    verb->add_option("--state", options->stateDirectory, "Folder for journals");
+    verb->add_option("--public-host", options->publicHost, "Host name that guests should use, for the printed link");
+    verb->add_flag("--solo", options->solo, "Planning waits for the person instead of running out of time");
+    verb->add_flag("--child", options->child, "End when standard input ends");
+    verb->callback([options, &exitCode] { exitCode = serve(*options); });
+}
+
+void addReplay(CLI::App& app, int& exitCode) {
+    auto file = std::make_shared<std::string>();
+    auto verify = std::make_shared<bool>(false);
+    CLI::App* verb = app.add_subcommand("replay", "Play a journal again");
+    verb->add_option("file", *file, "Journal of a session")->required();
+    verb->add_flag("--verify", *verify, "Compare every state hash; exit 1 on the first difference");
+    verb->callback([file, verify, &exitCode] { exitCode = replayJournal(*file, *verify); });
+}
+
+void addCheck(CLI::App& app, int& exitCode) {
+    auto files = std::make_shared<std::vector<std::string>>();
+    CLI::App* verb = app.add_subcommand("check", "Read scenarios and say every problem with its place");
+    verb->add_option("files", *files, "Names or paths of scenarios")->required();
+    verb->callback([files, &exitCode] { exitCode = checkFiles(*files); });
+}
+
+using Measurement = int (*)(const std::string&, const LabOptions&);
+
+void addMeasurement(CLI::App& group, const char* name, const char* about, Measurement measure, int& exitCode) {
+    auto scenario = std::make_shared<std::string>("openstack");
+    auto options = std::make_shared<LabOptions>();
+    CLI::App* verb = group.add_subcommand(name, about);
+    verb->add_option("scenario", *scenario, "Name or path of a scenario")->capture_default_str();
+    verb->add_option("--seeds", options->seeds, "How many seeds")->capture_default_str()->check(CLI::Range(1, 1'000'000));
+    verb->add_option("--from", options->from, "The first seed")->capture_default_str();
+    verb->add_option("--csv", options->csv, "Write the rows to this file, too");
+    verb->callback([=, &exitCode] { exitCode = measure(*scenario, *options); });
+}
+
+int run(int argc, char** argv) {
+    int exitCode = 0;
+    CLI::App app{"Gemba's server and laboratory"};
+    app.set_version_flag("--version", GEMBA_VERSION);
+    app.require_subcommand(1);
+    addServe(app, exitCode);
+    addReplay(app, exitCode);
+    addCheck(app, exitCode);
+    CLI::App* lab = app.add_subcommand("lab", "Measure the model on many seeds")->require_subcommand(1);
+    addMeasurement(*lab, "prove", "Does the scenario's lesson show?", labProve, exitCode);
+    CLI::App* bench = app.add_subcommand("bench", "Measure speed")->require_subcommand(1);
+    addMeasurement(*bench, "session", "Time of whole sessions with bots", benchSession, exitCode);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError& problem) {
+        return app.exit(problem) == 0 ? 0 : 2;
+    }
+    return exitCode;
+}
+
+}  // namespace
+
+}  // namespace gemba
+
+int main(int argc, char** argv) { return gemba::run(argc, argv); }

@@ -1,0 +1,21 @@
+// Plays a journal again on a fresh factory and compares every state hash.
+#pragma once
+
+#include "server/replay/journal.h"
+#include "server/sim/simulation.h"
+
+namespace gemba {
+
+struct Replay {
+    std::size_t commands = 0;
+    std::size_t hashes = 0;       // compared and equal
+    std::string difference;       // empty = none; else where and what
+    SimTime end;
+    std::int32_t shipped = 0;
+    Money factory;
+};
+
+// `scenario` is the header's text, read; `build` this program's own name. A journal of another build is refused by name.
+[[nodiscard]] Result<Replay> replay(const Journal& journal, const Scenario& scenario, const std::string& build);
+
+}  // namespace gemba

@@ -1,0 +1,75 @@
+#include "server/session/phase_clock.h"
+
+#include <algorithm>
+
+namespace gemba {
+
+namespace {
+constexpr std::int64_t kBriefingMs = 90'000;
+}
+
+std::int64_t PhaseClock::lengthMs(Phase phase) const {
+    switch (phase) {
+        case Phase::Briefing: return kBriefingMs;
+        case Phase::Plan: return m_session.planSeconds * std::int64_t{1000};
+        case Phase::Run: return m_session.runSeconds * std::int64_t{1000};
+        case Phase::Review: return m_session.reviewSeconds * std::int64_t{1000};
+        case Phase::Lobby:
+        case Phase::Debrief: break;
+    }
+    return 0;
+}
+
+std::int32_t PhaseClock::secondsLeft() const { return static_cast<std::int32_t>((std::max<std::int64_t>(m_leftMs, 0) + 999) / 1000); }
+
+SimTime PhaseClock::roundEnd() const { return SimTime{} + days(m_round * m_session.daysPerRound); }
+
+void PhaseClock::set(const SetClock& clock) {
+    m_paused = clock.paused;
+    m_speedPercent = clock.speedPercent;
+}
+
+void PhaseClock::addMinute() {
+    if (m_timers == Timers::Patient) return;
+    if (m_phase == Phase::Briefing || m_phase == Phase::Plan || m_phase == Phase::Review) m_leftMs += 60'000;
+}
+
+void PhaseClock::next() {
+    switch (m_phase) {
+        case Phase::Lobby: m_phase = Phase::Briefing; break;
+        case Phase::Review:
+            if (m_round == m_session.rounds) {
+                m_phase = Phase::Debrief;
+                break;
+            }
+            [[fallthrough]];
+        case Phase::Briefing:
+            m_phase = Phase::Plan;
+            ++m_round;
+            break;
+        case Phase::Plan: m_phase = Phase::Run; break;
+        case Phase::Run: m_phase = Phase::Review; break;
+        case Phase::Debrief: return;
+    }
+    const bool timed = m_phase == Phase::Run || m_timers == Timers::Running;
+    m_leftMs = timed ? lengthMs(m_phase) : 0;
+    m_fraction = 0;
+}
+
+PhaseClock::Passed PhaseClock::pass(std::int64_t realMs) {
+    if (m_paused || m_phase == Phase::Lobby || m_phase == Phase::Debrief) return {};
+    if (m_phase != Phase::Run && m_timers == Timers::Patient) return {};
+    if (m_phase != Phase::Run) {
+        m_leftMs -= realMs;
+        return {{}, m_leftMs <= 0};
+    }
+    const std::int64_t runMs = std::max<std::int64_t>(lengthMs(Phase::Run), 1);
+    const std::int64_t roundMs = m_session.daysPerRound * kMsPerDay;
+    m_leftMs -= realMs * m_speedPercent / 100;
+    m_fraction += realMs * m_speedPercent * roundMs;
+    const Duration simulated{m_fraction / (runMs * 100)};
+    m_fraction %= runMs * 100;
+    return {simulated, false};
+}
+
+}  // namespace gemba

@@ -1,0 +1,48 @@
+// Phases of a session in real time: lobby, briefing, rounds of plan, run and review, debrief. Fed with real
+// milliseconds; tells how much simulated time a run tick is worth. Knows no people and no factory.
+#pragma once
+
+#include "shared/protocol/messages.h"
+#include "shared/scenario/scenario.h"
+
+namespace gemba {
+
+class PhaseClock {
+  public:
+    // Patient: briefing, plan and review wait for the people instead of running out (one person alone).
+    enum class Timers : std::uint8_t { Running, Patient };
+    PhaseClock(const SessionDef& session, Timers timers) : m_session(session), m_timers(timers) {}
+
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] std::int32_t round() const { return m_round; }
+    [[nodiscard]] bool paused() const { return m_paused; }
+    [[nodiscard]] std::int32_t speedPercent() const { return m_speedPercent; }
+    [[nodiscard]] std::int32_t secondsLeft() const;
+    // Simulated time at which the present round ends.
+    [[nodiscard]] SimTime roundEnd() const;
+
+    void set(const SetClock& clock);
+    void addMinute();
+    // On to the next phase; nothing follows the debrief, and a run ends only when its days are over.
+    void next();
+    // Lets real time pass. In a run it returns the simulated time up to which the factory should go; the caller calls
+    // `next` when that is the round's end. True in `due` when the phase's time is up.
+    struct Passed {
+        Duration simulated;
+        bool due = false;
+    };
+    [[nodiscard]] Passed pass(std::int64_t realMs);
+
+  private:
+    [[nodiscard]] std::int64_t lengthMs(Phase phase) const;
+    SessionDef m_session;
+    Timers m_timers;
+    Phase m_phase = Phase::Lobby;
+    std::int32_t m_round = 0;
+    bool m_paused = false;
+    std::int32_t m_speedPercent = 100;
+    std::int64_t m_leftMs = 0;
+    std::int64_t m_fraction = 0;  // of a simulated millisecond, in 1 / (run ms * 100)
+};
+
+}  // namespace gemba

@@ -1,0 +1,78 @@
+#include "server/session/roster.h"
+
+#include <algorithm>
+
+#include "server/session/secrets.h"
+
+namespace gemba {
+
+std::variant<Roster::Entry, Refusal> Roster::enter(const Hello& hello, PeerId peer) {
+    const auto known = std::find_if(m_people.begin(), m_people.end(),
+                                    [&](const Person& p) { return !hello.token.empty() && p.token == hello.token; });
+    if (known != m_people.end()) {
+        Entry entry{static_cast<std::size_t>(known - m_people.begin()), {}};
+        if (!known->peer.isNone()) entry.replaced = known->peer;
+        known->peer = peer;
+        known->history.forget();
+        return entry;
+    }
+    if (m_people.size() == kMaxPeople) return Refusal::RoomFull;
+    Person person;
+    person.name = hello.name.empty() ? "guest " + std::to_string(m_people.size() + 1) : hello.name;
+    person.token = newSecret();
+    person.peer = peer;
+    person.host = !m_hostKey.empty() && hello.hostKey == m_hostKey;
+    m_people.push_back(std::move(person));
+    return Entry{m_people.size() - 1, {}};
+}
+
+void Roster::leave(PeerId peer) {
+    for (Person& person : m_people) {
+        if (person.peer != peer) continue;
+        person.peer = {};
+        person.ready = false;
+        person.history.forget();
+    }
+}
+
+std::size_t Roster::holders(SeatId seat) const {
+    return static_cast<std::size_t>(
+        std::count_if(m_people.begin(), m_people.end(), [&](const Person& p) { return p.seat == seat; }));
+}
+
+bool Roster::sit(std::size_t person, SeatId seat) {
+    if (m_people[person].seat == seat) return true;
+    if (!seat.isNone() && (seat.index() >= m_seats || holders(seat) >= kPeoplePerSeat)) return false;
+    m_people[person].seat = seat;
+    m_people[person].ready = false;
+    m_people[person].autopilot = false;
+    return true;
+}
+
+std::optional<std::size_t> Roster::byPeer(PeerId peer) const {
+    for (std::size_t i = 0; i < m_people.size(); ++i)
+        if (m_people[i].peer == peer) return i;
+    return {};
+}
+
+bool Roster::botPlays(SeatId seat) const {
+    return std::none_of(m_people.begin(), m_people.end(),
+                        [&](const Person& p) { return p.seat == seat && !p.peer.isNone() && !p.autopilot; });
+}
+
+bool Roster::everybodyReady() const {
+    const auto plays = [](const Person& p) { return !p.seat.isNone() && !p.peer.isNone(); };
+    return std::any_of(m_people.begin(), m_people.end(), plays) &&
+           std::all_of(m_people.begin(), m_people.end(), [&](const Person& p) { return !plays(p) || p.ready; });
+}
+
+bool Roster::seatReady(SeatId seat) const {
+    return std::any_of(m_people.begin(), m_people.end(),
+                       [&](const Person& p) { return p.seat == seat && !p.peer.isNone() && p.ready; });
+}
+
+void Roster::clearReady() {
+    for (Person& person : m_people) person.ready = false;
+}
+
+}  // namespace gemba

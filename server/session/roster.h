@@ -1,0 +1,62 @@
+// Who is in the room: people with their tokens, and who plays which seat. A seat belongs to the room, not to a
+// connection; a person is known by the token, so a lost line loses nothing.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "server/view/snapshot_history.h"
+#include "shared/protocol/link.h"
+#include "shared/protocol/messages.h"
+
+namespace gemba {
+
+inline constexpr std::size_t kPeoplePerSeat = 2;
+
+struct Person {
+    std::string name;
+    std::string token;
+    SeatId seat;
+    PeerId peer;  // none while the line is down
+    bool host = false;
+    bool autopilot = false;       // lets a bot play the own seat
+    bool ready = false;
+    std::uint32_t lastWish = 0;   // newest number answered
+    std::vector<WishAnswer> answers;  // recent ones, to answer repeats alike
+    SnapshotHistory history;
+    std::int64_t lastWholeViewMs = -1'000'000;
+};
+
+class Roster {
+  public:
+    Roster(std::string hostKey, std::size_t seats) : m_hostKey(std::move(hostKey)), m_seats(seats) {}
+
+    // By token the person who left, else a new one; a refusal when the room is full. A second line with the same token
+    // replaces the first, whose peer is returned in `replaced`.
+    struct Entry {
+        std::size_t person = 0;
+        std::optional<PeerId> replaced;
+    };
+    [[nodiscard]] std::variant<Entry, Refusal> enter(const Hello& hello, PeerId peer);
+    void leave(PeerId peer);
+    // False when two people hold the seat already.
+    [[nodiscard]] bool sit(std::size_t person, SeatId seat);
+
+    [[nodiscard]] std::optional<std::size_t> byPeer(PeerId peer) const;
+    [[nodiscard]] std::vector<Person>& people() { return m_people; }
+    [[nodiscard]] const std::vector<Person>& people() const { return m_people; }
+    // True when nobody sits there who is present and plays.
+    [[nodiscard]] bool botPlays(SeatId seat) const;
+    [[nodiscard]] bool everybodyReady() const;  // of those present in seats; false when there is nobody
+    [[nodiscard]] bool seatReady(SeatId seat) const;
+    void clearReady();
+
+  private:
+    [[nodiscard]] std::size_t holders(SeatId seat) const;
+    std::string m_hostKey;
+    std::size_t m_seats;
+    std::vector<Person> m_people;
+};
+
+}  // namespace gemba

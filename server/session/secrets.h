@@ -1,0 +1,13 @@
+// Tokens, keys and room codes, from the machine's own randomness. The luck of a session never comes from here twice.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace gemba {
+
+[[nodiscard]] std::string newSecret();       // 32 hexadecimal digits
+[[nodiscard]] std::string newRoomCode();     // six letters and digits without 0, 1, I, L, O
+[[nodiscard]] std::uint64_t newSeed();       // 1 … 999 999: short enough to be read aloud
+
+}  // namespace gemba

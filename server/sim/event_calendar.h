@@ -1,0 +1,51 @@
+// What will happen, ordered by (due, priority, sequence): no ties. Events are never removed; one whose ticket is older
+// than its target's is ignored when it comes due.
+#pragma once
+
+#include <vector>
+
+#include "shared/base/units.h"
+#include "shared/wire/fields.h"
+
+namespace gemba {
+
+enum class EventKind : std::uint8_t { WorkDone, GateDone, Arrival, AskAgain, DefectReport, Release, DayEnd };
+inline constexpr int kEventKinds = 7;
+
+// At the same instant, lower kinds come first: work is finished before the release, the release before the day's books.
+struct Event {
+    SimTime due;
+    EventKind kind = EventKind::WorkDone;
+    std::uint64_t sequence = 0;
+    std::uint32_t target = 0;
+    std::uint32_t ticket = 0;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("due", self.due, 0, kLongestMs);
+        archive.field("kind", self.kind, 0, kEventKinds - 1);
+        archive.word("sequence", self.sequence);
+        archive.field("target", self.target, 0, kAnyId);
+        archive.field("ticket", self.ticket, 0, kAnyId);
+    }
+    bool operator==(const Event&) const = default;
+};
+
+class EventCalendar {
+  public:
+    void schedule(SimTime due, EventKind kind, std::uint32_t target, std::uint32_t ticket = 0);
+    [[nodiscard]] bool dueBy(SimTime until) const { return !m_heap.empty() && m_heap.front().due <= until; }
+    [[nodiscard]] Event takeNext();
+    [[nodiscard]] std::size_t size() const { return m_heap.size(); }
+
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.list("heap", self.m_heap, std::size_t{1} << 21);
+        archive.word("sequence", self.m_sequence);
+    }
+
+  private:
+    std::vector<Event> m_heap;  // a binary heap, soonest first
+    std::uint64_t m_sequence = 0;
+};
+
+}  // namespace gemba

@@ -1,0 +1,35 @@
+// The only door to a factory: a pure function of scenario, seed, ordered commands and time.
+#pragma once
+
+#include <span>
+
+#include "server/sim/world.h"
+#include "shared/base/result.h"
+
+namespace gemba {
+
+class Simulation {
+  public:
+    // The scenario must be checked and outlive the simulation.
+    Simulation(const Scenario& scenario, std::uint64_t seed) : m_world(makeWorld(scenario, seed)) {}
+
+    // Ids in the command are the world's own. Ok = done; anything else changed nothing.
+    Verdict submit(SeatId seat, const Command& command);
+    // Does everything due up to and including `until`; never goes back.
+    void advanceTo(SimTime until);
+    [[nodiscard]] const World& world() const { return m_world; }
+    [[nodiscard]] std::uint64_t stateHash() const;
+
+    // The whole state as bytes, and back. The scenario is not part of it.
+    [[nodiscard]] Bytes image() const;
+    [[nodiscard]] static Result<Simulation> fromImage(const Scenario& scenario, std::span<const std::uint8_t> bytes);
+
+  private:
+    explicit Simulation(World world) : m_world(std::move(world)) {}
+    World m_world;
+};
+
+// What a command would answer; changes nothing.
+[[nodiscard]] Verdict checkCommand(const World& world, SeatId seat, const Command& command);
+
+}  // namespace gemba

@@ -1,0 +1,66 @@
+#include "server/sim/visibility.h"
+
+#include <algorithm>
+
+namespace gemba {
+
+namespace {
+
+bool owesOpenPart(const World& world, const Item& feature, AreaId maker) {
+    return std::any_of(feature.parts.begin(), feature.parts.end(), [&](ItemId id) {
+        const Item& part = world.items[id.index()];
+        return part.maker == maker && part.stage != Stage::Delivered;
+    });
+}
+
+bool standsAt(const World& world, SeatId seat, AreaId area) {
+    if (seat.index() >= world.managers.size()) return false;
+    const Manager& manager = world.managers[seat.index()];
+    return manager.to == area && manager.arrivesAt <= world.now;
+}
+
+void glimpse(Sight& sight) { sight = std::max(sight, Sight::Glimpsed); }
+
+}  // namespace
+
+AreaId ownArea(const World& world, const Viewer& viewer) {
+    return viewer.seat.index() < world.managers.size() ? world.scenario->seats[viewer.seat.index()].area : AreaId{};
+}
+
+std::vector<Sight> sightsOf(const World& world, const Viewer& viewer) {
+    const AreaId own = ownArea(world, viewer);
+    std::vector<Sight> sights(world.areas.size(), viewer.board ? Sight::Seen : Sight::Reported);
+    for (std::size_t i = 0; i < sights.size(); ++i)
+        if (standsAt(world, viewer.seat, AreaId(i))) sights[i] = Sight::Seen;
+    for (const ItemId id : world.pallets) {
+        const Item& feature = world.items[id.index()];
+        for (const ItemId partId : feature.parts) {
+            const Item& part = world.items[partId.index()];
+            if (part.stage == Stage::Delivered) continue;
+            if (feature.owner == own) glimpse(sights[part.maker.index()]);
+            if (part.maker == own) glimpse(sights[feature.owner.index()]);
+        }
+    }
+    if (!own.isNone()) sights[own.index()] = Sight::Owned;
+    return sights;
+}
+
+Sight sightOf(const World& world, const Viewer& viewer, AreaId area) { return sightsOf(world, viewer)[area.index()]; }
+
+bool maySee(const World& world, const Viewer& viewer, WorkerId worker) {
+    if (worker.index() >= world.workers.size()) return false;
+    return sightOf(world, viewer, world.workers[worker.index()].area) >= Sight::Seen;
+}
+
+Sight palletSight(const World& world, const std::vector<Sight>& sights, AreaId own, const Item& feature) {
+    const Sight sight = sights[feature.owner.index()];
+    if (sight >= Sight::Seen) return sight;
+    return !own.isNone() && owesOpenPart(world, feature, own) ? Sight::Glimpsed : Sight::Hidden;
+}
+
+bool mayHear(const std::vector<Sight>& sights, const NewsView& news) {
+    if (news.kind != NewsKind::PartDelivered && news.kind != NewsKind::PartRefused) return true;
+    return sights[news.area.index()] >= Sight::Seen || sights[news.other.index()] >= Sight::Seen;
+}
+
+}  // namespace gemba

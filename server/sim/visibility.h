@@ -1,0 +1,29 @@
+// The only judge of who may know what. The view builder copies by its answers; commands are checked against them.
+#pragma once
+
+#include "server/sim/world.h"
+
+namespace gemba {
+
+// Who looks: a seat, or nobody in particular (watching); an open board shows all of the floor to anybody.
+struct Viewer {
+    SeatId seat;
+    bool board = false;
+    bool operator==(const Viewer&) const = default;
+};
+
+// The area the seat leads; none for watchers.
+[[nodiscard]] AreaId ownArea(const World& world, const Viewer& viewer);
+// Owned: the own area. Seen: where the figure stands, or by the board. Glimpsed: shares an open pallet with the own
+// area right now. Reported: all others.
+[[nodiscard]] Sight sightOf(const World& world, const Viewer& viewer, AreaId area);
+[[nodiscard]] std::vector<Sight> sightsOf(const World& world, const Viewer& viewer);
+// A worker is seen where its area is seen.
+[[nodiscard]] bool maySee(const World& world, const Viewer& viewer, WorkerId worker);
+// How much is known of a feature on its pallet: Owned or Seen = all; Glimpsed = that it waits for parts that the
+// viewer's area owes; else Hidden.
+[[nodiscard]] Sight palletSight(const World& world, const std::vector<Sight>& sights, AreaId own, const Item& feature);
+// News reach everybody about gate, release and customers; about parts, the two areas and who sees one of them.
+[[nodiscard]] bool mayHear(const std::vector<Sight>& sights, const NewsView& news);
+
+}  // namespace gemba

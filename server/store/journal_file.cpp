@@ -1,0 +1,86 @@
+#include "server/store/journal_file.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <chrono>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+
+namespace gemba {
+
+namespace {
+
+constexpr std::chrono::milliseconds kSyncInterval{250};
+
+std::string reason() { return std::strerror(errno); }
+
+}  // namespace
+
+Result<std::unique_ptr<JournalFile>> JournalFile::create(const std::string& path) {
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0600);
+    if (descriptor < 0) return Error{path, "cannot be created: " + reason()};
+    return std::make_unique<JournalFile>(descriptor, path);
+}
+
+JournalFile::JournalFile(int descriptor, std::string path)
+    : m_descriptor(descriptor), m_path(std::move(path)), m_syncer([this] { syncNowAndThen(); }) {}
+
+JournalFile::~JournalFile() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_ending = true;
+    }
+    m_wake.notify_one();
+    m_syncer.join();
+    ::fdatasync(m_descriptor);
+    ::close(m_descriptor);
+}
+
+Status JournalFile::append(const std::vector<std::uint8_t>& bytes) {
+    m_waiting.insert(m_waiting.end(), bytes.begin(), bytes.end());
+    while (!m_waiting.empty()) {
+        const ssize_t written = ::write(m_descriptor, m_waiting.data(), m_waiting.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return Error{m_path, "cannot be written: " + reason() + "; make room, nothing is lost meanwhile"};
+        m_waiting.erase(m_waiting.begin(), m_waiting.begin() + written);
+        m_dirty = true;
+    }
+    return Done{};
+}
+
+void JournalFile::syncNowAndThen() {
+    std::unique_lock lock(m_mutex);
+    while (!m_wake.wait_for(lock, kSyncInterval, [this] { return m_ending; })) {
+        if (m_dirty.exchange(false)) ::fdatasync(m_descriptor);
+    }
+}
+
+std::string defaultStateDirectory() {
+    if (const char* state = std::getenv("XDG_STATE_HOME"); state != nullptr && *state != '\0')
+        return std::string(state) + "/gemba";
+    if (const char* home = std::getenv("HOME"); home != nullptr && *home != '\0')
+        return std::string(home) + "/.local/state/gemba";
+    return "/tmp/gemba-" + std::to_string(::getuid());
+}
+
+Status ensureDirectory(const std::string& path) {
+    std::error_code problem;
+    std::filesystem::create_directories(path, problem);
+    if (problem) return Error{path, "cannot be created: " + problem.message() + "; choose another with --state"};
+    return Done{};
+}
+
+Result<std::vector<std::uint8_t>> readBytes(const std::string& path) {
+    std::error_code problem;
+    if (std::filesystem::is_directory(path, problem)) return Error{path, "is a folder, not a journal"};
+    std::ifstream in(path, std::ios::binary);
+    if (!in) return Error{path, "cannot be read: " + reason()};
+    return std::vector<std::uint8_t>(std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>());
+}
+
+}  // namespace gemba

@@ -1,0 +1,35 @@
+#include <iostream>
+
+#include "server/replay/replayer.h"
+#include "server/store/journal_file.h"
+#include "server/tools/tools.h"
+#include "shared/scenario/reader.h"
+
+namespace gemba {
+
+int replayJournal(const std::string& file, bool verify) {
+    const auto bytes = readBytes(file);
+    if (!bytes.ok()) return complain(bytes.error());
+    const Result<Journal> journal = readJournal(bytes.value());
+    if (!journal.ok()) return complain({file, journal.error().what});
+    const JournalHeader& header = journal.value().header;
+    const ReadScenario read = readScenario(header.scenarioText, header.scenarioName);
+    if (!read.ok()) return complain({file, "its scenario does not read any more:\n" + read.text()});
+    const Result<Replay> played = replay(journal.value(), read.scenario, buildName());
+    if (!played.ok()) return complain({file, played.error().what});
+
+    const Replay& result = played.value();
+    std::cout << file << ": seed " << header.seed << ", " << result.commands << " commands, " << dayOf(result.end)
+              << " days, " << result.shipped << " features shipped, factory " << result.factory.euros << " euros\n";
+    if (journal.value().cut)
+        std::cout << "cut after byte " << journal.value().goodBytes << " of " << bytes.value().size()
+                  << "; everything before it was played\n";
+    if (!result.difference.empty()) {
+        std::cerr << "gemba-server: " << file << ": " << result.difference << "\n";
+        return 1;
+    }
+    if (verify) std::cout << result.hashes << " state hashes compared, all equal\n";
+    return 0;
+}
+
+}  // namespace gemba

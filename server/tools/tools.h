@@ -1,0 +1,45 @@
+// The verbs of gemba-server. Each does its work, prints to stdout, says what went wrong in one line on stderr and returns
+// the exit code: 0 fine, 1 a miss or a difference found, 2 unusable input.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "server/lab/report.h"
+#include "shared/base/result.h"
+#include "shared/scenario/scenario.h"
+
+namespace gemba {
+
+struct ServeOptions {
+    std::string host = "0.0.0.0";
+    std::uint16_t port = 4200;
+    std::string scenario = "openstack";
+    std::uint64_t seed = 0;  // 0 = a new one
+    std::string stateDirectory;  // journals; empty = the user's own state directory
+    std::string publicHost;      // in the printed link; empty = the machine's name
+    bool solo = false;           // planning waits for the person
+    bool child = false;          // end when standard input ends
+};
+
+int serve(const ServeOptions& options);
+int replayJournal(const std::string& file, bool verify);
+int checkFiles(const std::vector<std::string>& files);
+int labProve(const std::string& scenario, const LabOptions& options);
+int benchSession(const std::string& scenario, const LabOptions& options);
+
+// A name ("openstack") or a path; looks beside the program, in its share folder and in the source tree.
+[[nodiscard]] Result<std::string> findScenario(const std::string& nameOrPath);
+[[nodiscard]] Result<std::string> readTextFile(const std::string& path);
+[[nodiscard]] Result<Scenario> loadScenario(const std::string& nameOrPath);
+
+// Name and version of this program: a journal is replayed by the build that wrote it.
+[[nodiscard]] std::string buildName();
+
+// Says the error on stderr; always 2.
+int complain(const Error& error);
+// Prints rows, notes and bars, writes the CSV file; 0 when all bars are met, else 1 (2 when the file cannot be written).
+int finish(const LabReport& report, const LabOptions& options);
+
+}  // namespace gemba

@@ -1,0 +1,59 @@
+#include "server/view/handles.h"
+
+namespace gemba {
+
+namespace {
+
+constexpr int kRounds = 4;
+
+// One round of a Feistel network over two 16-bit halves (Luby and Rackoff, SIAM J. Comput. 1988: four rounds permute).
+std::uint32_t roundOf(std::uint64_t key, int round, std::uint32_t half) {
+    return static_cast<std::uint32_t>(combine(key + static_cast<std::uint64_t>(round), half)) & 0xFFFF;
+}
+
+std::uint32_t forward(std::uint64_t key, std::uint32_t id) {
+    std::uint32_t left = id >> 16;
+    std::uint32_t right = id & 0xFFFF;
+    for (int round = 0; round < kRounds; ++round) {
+        const std::uint32_t next = left ^ roundOf(key, round, right);
+        left = right;
+        right = next;
+    }
+    return (left << 16) | right;
+}
+
+std::uint32_t backward(std::uint64_t key, std::uint32_t handle) {
+    std::uint32_t left = handle >> 16;
+    std::uint32_t right = handle & 0xFFFF;
+    for (int round = kRounds - 1; round >= 0; --round) {
+        const std::uint32_t before = right ^ roundOf(key, round, left);
+        right = left;
+        left = before;
+    }
+    return (left << 16) | right;
+}
+
+}  // namespace
+
+Handles::Handles(const World& world, SeatId seat) : m_key(world.luck.draw(Purpose::Handles, seat.value)) {}
+
+// None keeps its name: the one id that would be called none swaps places with none's own image.
+std::uint32_t Handles::hide(std::uint32_t id) const {
+    if (id == ItemId::kNone) return id;
+    const std::uint32_t handle = forward(m_key, id);
+    return handle == ItemId::kNone ? forward(m_key, ItemId::kNone) : handle;
+}
+
+std::uint32_t Handles::show(std::uint32_t handle) const {
+    if (handle == ItemId::kNone) return handle;
+    const std::uint32_t id = backward(m_key, handle);
+    return id == ItemId::kNone ? backward(m_key, ItemId::kNone) : id;
+}
+
+Command Handles::show(Command command) const {
+    if (auto* post = std::get_if<PostWorker>(&command)) post->worker.value = show(post->worker.value);
+    if (auto* answer = std::get_if<AnswerRequest>(&command)) answer->request.value = show(answer->request.value);
+    return command;
+}
+
+}  // namespace gemba

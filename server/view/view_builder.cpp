@@ -1,0 +1,214 @@
+#include "server/view/view_builder.h"
+
+#include <algorithm>
+
+#include "server/view/handles.h"
+
+namespace gemba {
+
+namespace {
+
+// What every step of the copying needs.
+struct Looking {
+    const World& world;
+    const Viewer& viewer;
+    AreaId own;
+    std::vector<Sight> sights;
+    Handles handles;
+    [[nodiscard]] Sight at(AreaId area) const { return sights[area.index()]; }
+    [[nodiscard]] bool sees(AreaId area) const { return at(area) >= Sight::Seen; }
+};
+
+template <class T>
+void sortByHandle(std::vector<T>& list) {
+    std::sort(list.begin(), list.end(), [](const T& a, const T& b) { return a.handle < b.handle; });
+}
+
+StationView stationView(const Looking& look, const Area& area, std::int32_t place) {
+    const StationId id = stationAt(area, place);
+    const Station& station = look.world.stations[id.index()];
+    return {id, waitingAt(station), station.inWork, station.area == look.own ? station.wipLimit : 0};
+}
+
+AreaView areaView(const Looking& look, AreaId id) {
+    const Area& area = look.world.areas[id.index()];
+    AreaView view;
+    view.sight = look.at(id);
+    view.report = area.report;
+    view.reportAgeDays = wholeDays(look.world.now - area.reportAt);
+    if (view.sight < Sight::Glimpsed) return view;
+    view.people = area.workers;
+    for (std::int32_t place = 0; place < area.stations; ++place) view.stations.push_back(stationView(look, area, place));
+    if (view.sight >= Sight::Seen) view.backlog = static_cast<std::int32_t>(area.backlog.size());
+    return view;
+}
+
+// Rot as cracks: a quarter, a half, three quarters of the way from the base to the most.
+std::int32_t cracksOf(const World& world, const Item& item) {
+    if (item.stage != Stage::Queued || item.makes == 0) return 0;
+    const RotDef& rot = world.scenario->review;
+    const std::int32_t grown = rotChance(rot, world.now - item.workedAt).value - rot.base.value;
+    return std::clamp(4 * grown / std::max(rot.most.value - rot.base.value, 1), 0, 3);
+}
+
+void addItem(PlayerView& view, const Looking& look, ItemId id, Place place, std::int32_t position) {
+    const Item& item = look.world.items[id.index()];
+    ItemView seen;
+    seen.handle = look.handles.hide(id);
+    seen.kind = item.kind;
+    seen.owner = item.owner;
+    seen.maker = item.maker;
+    seen.place = place;
+    seen.station = item.station;
+    seen.position = position;
+    seen.cracks = cracksOf(look.world, item);
+    seen.rework = item.rework;
+    if (place == Place::InGate) {
+        const Duration run = look.world.scenario->gate.duration;
+        const std::int64_t done = (look.world.now - item.arrivedAt).ms;
+        seen.progress = static_cast<std::int32_t>(std::min<std::int64_t>(done * 1000 / std::max<std::int64_t>(run.ms, 1), 1000));
+    }
+    if (view.items.size() < kMaxViewItems) view.items.push_back(seen);
+}
+
+void addList(PlayerView& view, const Looking& look, const std::vector<ItemId>& ids, Place place) {
+    std::int32_t position = 0;
+    for (const ItemId id : ids) addItem(view, look, id, place, position++);
+}
+
+// Within a station the queue is shown in the order in which its lead's people would take it.
+void addQueues(PlayerView& view, const Looking& look, const Area& area) {
+    for (std::int32_t place = 0; place < area.stations; ++place) {
+        const Station& station = look.world.stations[stationAt(area, place).index()];
+        std::int32_t position = 0;
+        for (const WorkClass workClass : area.order)
+            for (const ItemId id : station.lanes[static_cast<std::size_t>(workClass)].items)
+                addItem(view, look, id, Place::Waiting, position++);
+    }
+}
+
+WorkerView workerView(const Looking& look, WorkerId id) {
+    const Worker& worker = look.world.workers[id.index()];
+    WorkerView view;
+    view.handle = look.handles.hide(id);
+    view.area = worker.area;
+    view.employer = worker.employer;
+    view.state = stateOf(look.world, worker);
+    view.station = worker.station;
+    view.item = look.handles.hide(worker.item);
+    if (worker.area != look.own) return view;
+    view.post = worker.post;
+    const Area& area = look.world.areas[worker.area.index()];
+    for (std::int32_t place = 0; place < area.stations; ++place)
+        if (speedOf(look.world, worker, stationAt(area, place)).value > 0) view.canServe |= 1U << place;
+    return view;
+}
+
+void addArea(PlayerView& view, const Looking& look, AreaId id) {
+    view.areas.push_back(areaView(look, id));
+    if (!look.sees(id)) return;
+    const Area& area = look.world.areas[id.index()];
+    addQueues(view, look, area);
+    for (std::int32_t i = 0; i < area.workers; ++i) {
+        const WorkerId worker(area.firstWorker.index() + static_cast<std::size_t>(i));
+        view.workers.push_back(workerView(look, worker));
+        const ItemId item = look.world.workers[worker.index()].item;
+        if (!item.isNone()) addItem(view, look, item, Place::InWork, 0);
+    }
+}
+
+SlotState slotState(const Item& part) {
+    switch (part.stage) {
+        case Stage::Delivered: return SlotState::Made;
+        case Stage::Refused: return SlotState::Refused;
+        case Stage::Requested: return SlotState::Asked;
+        default: return SlotState::InWork;
+    }
+}
+
+void addPallet(PlayerView& view, const Looking& look, ItemId id) {
+    const Item& feature = look.world.items[id.index()];
+    const Sight sight = palletSight(look.world, look.sights, look.own, feature);
+    if (sight == Sight::Hidden || view.pallets.size() == kMaxViewPallets) return;
+    PalletView pallet;
+    pallet.handle = look.handles.hide(id);
+    pallet.owner = feature.owner;
+    pallet.ageDays = sight >= Sight::Seen ? wholeDays(look.world.now - feature.arrivedAt) : -1;
+    pallet.slots.push_back({feature.owner, SlotState::Made});
+    for (const ItemId partId : feature.parts) {
+        const Item& part = look.world.items[partId.index()];
+        const bool known = sight >= Sight::Seen || part.maker == look.own;
+        if (known) {
+            pallet.slots.push_back({part.maker, slotState(part)});
+            if (part.stage != Stage::Delivered) ++view.areas[part.maker.index()].owes;
+        }
+    }
+    view.pallets.push_back(pallet);
+}
+
+void addRequests(PlayerView& view, const Looking& look) {
+    if (look.own.isNone()) return;
+    const Area& area = look.world.areas[look.own.index()];
+    const StationId first = stationAt(area, 0);
+    for (const ItemId id : area.inbox) {
+        if (view.requests.size() == kMaxViewPallets) break;
+        const Item& part = look.world.items[id.index()];
+        view.requests.push_back({look.handles.hide(id), part.owner, scaled(defOf(look.world, first).effort, part.size),
+                                 wholeDays(look.world.now - part.arrivedAt), std::min(part.timesRefused, 255)});
+    }
+    sortByHandle(view.requests);
+}
+
+ManagerView managerView(const World& world, std::size_t seat) {
+    const Manager& manager = world.managers[seat];
+    const std::int64_t all = (manager.arrivesAt - manager.leftAt).ms;
+    const std::int64_t gone = (world.now - manager.leftAt).ms;
+    const bool there = manager.arrivesAt <= world.now;
+    return {SeatId(seat), manager.from, manager.to, there ? 1000 : static_cast<std::int32_t>(gone * 1000 / all)};
+}
+
+void addNews(PlayerView& view, const Looking& look) {
+    for (const NewsView& news : look.world.news)
+        if (mayHear(look.sights, news)) view.news.push_back(news);
+    if (view.news.size() > kMaxNews) view.news.erase(view.news.begin(), view.news.end() - kMaxNews);
+}
+
+void addResults(PlayerView& view, const Looking& look) {
+    view.factory = look.world.factory;
+    view.shipped = look.world.shipped;
+    view.factoryByDay = look.world.factoryByDay;
+    view.vendors = look.world.vendors;
+    const Duration left = look.world.nextRelease - look.world.now;
+    view.releaseInDays = static_cast<std::int32_t>((left.ms + kMsPerDay - 1) / kMsPerDay);
+    if (look.own.isNone()) return;
+    const Area& area = look.world.areas[look.own.index()];
+    view.bonus = bonusOf(look.world, look.own);
+    view.ownShipped = area.shipped;
+    view.bonusByDay = area.bonusByDay;
+    view.order = area.order;
+}
+
+}  // namespace
+
+PlayerView buildView(const World& world, const Viewer& viewer) {
+    const Looking look{world, viewer, ownArea(world, viewer), sightsOf(world, viewer), Handles(world, viewer.seat)};
+    PlayerView view;
+    view.now = world.now;
+    view.seat = look.own.isNone() ? SeatId{} : viewer.seat;
+    view.area = look.own;
+    addResults(view, look);
+    for (std::size_t i = 0; i < world.areas.size(); ++i) addArea(view, look, AreaId(i));
+    addList(view, look, world.gateQueue, Place::GateQueue);
+    addList(view, look, world.inGate, Place::InGate);
+    addList(view, look, world.dock, Place::Dock);
+    for (const ItemId id : world.pallets) addPallet(view, look, id);
+    addRequests(view, look);
+    for (std::size_t seat = 0; seat < world.managers.size(); ++seat) view.managers.push_back(managerView(world, seat));
+    addNews(view, look);
+    sortByHandle(view.items);
+    sortByHandle(view.pallets);
+    sortByHandle(view.workers);
+    return view;
+}
+
+}  // namespace gemba

@@ -1,0 +1,222 @@
+#include "client/app/session_client.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/support/fake_room.h"
+#include "tests/support/memory_link.h"
+
+using namespace gemba;
+using State = SessionClient::State;
+
+namespace {
+
+Hello helloOf(const std::string& name) {
+    Hello hello;
+    hello.code = "K7FQ2M";
+    hello.name = name;
+    return hello;
+}
+
+// A room, a line and one client, stepped together on a clock of their own.
+struct Bench {
+    explicit Bench(BadLine line = {}) : network(line) {}
+
+    MemoryNetwork network;
+    std::unique_ptr<Link> serverLink = network.serverLink();
+    FakeRoom room{*serverLink};
+    int links = 0;  // how often the client tried
+    SessionClient client{[this] {
+                             ++links;
+                             return network.clientLink();
+                         },
+                         helloOf("Ada")};
+    std::int64_t now = 1000;
+
+    void step(std::int64_t ms = 50) {
+        client.update(now, 0);
+        room.pump();
+        client.update(now, 0);
+        now += ms;
+    }
+    void steps(int count, std::int64_t ms = 50) {
+        for (int i = 0; i < count; ++i) step(ms);
+    }
+    void show(std::int64_t ms) { room.show(smallView(SimTime{ms})); }
+};
+
+}  // namespace
+
+TEST_CASE("a client says hello and knows its room once welcomed") {
+    Bench bench;
+    CHECK(bench.client.state() == State::Connecting);
+    bench.steps(2);
+    CHECK(bench.client.state() == State::Joined);
+    CHECK(bench.client.welcome().plan.areas.size() == 3);
+    CHECK(bench.client.room().code == "K7FQ2M");
+    CHECK(bench.client.seat().isNone());
+    bench.client.send(TakeSeat{SeatId(1)});
+    bench.steps(2);
+    CHECK(bench.client.seat() == SeatId(1));
+}
+
+TEST_CASE("views arrive as deltas and are acknowledged") {
+    Bench bench;
+    bench.steps(2);
+    for (int i = 1; i <= 5; ++i) {
+        bench.show(i * 1000);
+        bench.step();
+        bench.step();
+        CHECK(bench.room.people[0].acked == static_cast<std::uint32_t>(i));
+    }
+    CHECK(bench.client.view() == smallView(SimTime{5000}));
+    CHECK(bench.client.traffic().views == 5);
+}
+
+TEST_CASE("a bad line costs views but never shows a wrong one") {
+    Bench bench({.seed = 3, .lostPermille = 200, .doubledPermille = 100, .reorderedPermille = 300});
+    bench.steps(2);
+    SimTime last{-1};
+    for (int i = 1; i <= 400; ++i) {
+        bench.show(i * 1000);
+        bench.step();
+        const PlayerView& view = bench.client.view();
+        if (bench.client.replica().newestNumber() == 0) continue;
+        REQUIRE(view == smallView(view.now));
+        REQUIRE(view.now >= last);
+        last = view.now;
+    }
+    CHECK(last.ms >= 390'000);
+    CHECK(bench.client.traffic().views > 200);
+}
+
+TEST_CASE("a wish is sent once and its verdict comes back") {
+    Bench bench;
+    bench.steps(2);
+    bench.client.wish(SayReport{Report::Late});
+    bench.steps(3);
+    CHECK(countOf<Wish>(bench.room) == 1);
+    const std::vector<AnsweredWish> answered = bench.client.outbox().takeAnswered();
+    REQUIRE(answered.size() == 1);
+    CHECK(answered[0].verdict == Verdict::Ok);
+    CHECK(bench.client.outbox().pending().empty());
+}
+
+TEST_CASE("a wish made before the welcome waits for it") {
+    Bench bench;
+    bench.client.wish(WalkTo{AreaId(1)});
+    bench.steps(4);
+    CHECK(bench.room.wishes.size() == 1);
+}
+
+TEST_CASE("after a cut the client comes back with its token, a fresh replica and its open wishes") {
+    Bench bench;
+    bench.room.answersWishes = false;
+    bench.steps(2);
+    bench.show(1000);
+    bench.client.wish(SayReport{Report::Late});
+    bench.steps(2);
+    bench.network.cutAll();
+    bench.step();
+    CHECK(bench.client.state() == State::Reconnecting);
+    CHECK(bench.client.view().now.ms == 1000);  // the last picture stays until the line is back
+    bench.room.answersWishes = true;
+    bench.steps(10, 100);
+    CHECK(bench.client.state() == State::Joined);
+    CHECK(bench.room.people.size() == 1);
+    CHECK(bench.client.replica().newestNumber() == 0);
+    CHECK(bench.room.wishes.size() == 1);
+    CHECK(countOf<Wish>(bench.room) == 2);
+    CHECK(bench.client.outbox().pending().empty());
+    bench.show(2000);
+    bench.steps(2);
+    CHECK(bench.client.view().now.ms == 2000);
+    CHECK(bench.client.traffic().reconnects == 1);
+}
+
+TEST_CASE("attempts to come back get rarer") {
+    Bench bench;
+    bench.steps(2);
+    bench.network.setSilent(true);
+    bench.network.cutAll();
+    bench.step();
+    const int before = bench.links;
+    bench.steps(200, 100);  // 20 s; a silent attempt takes 4 s, then the pause grows
+    const int tries = bench.links - before;
+    CHECK(tries >= 3);
+    CHECK(tries <= 5);
+    bench.network.setSilent(false);
+    bench.steps(100, 100);
+    CHECK(bench.client.state() == State::Joined);
+}
+
+TEST_CASE("after a minute without a line the client gives up") {
+    Bench bench;
+    bench.steps(2);
+    bench.network.setSilent(true);
+    bench.network.cutAll();
+    bench.steps(590, 100);
+    CHECK(bench.client.state() == State::Reconnecting);
+    bench.steps(20, 100);
+    CHECK(bench.client.state() == State::Failed);
+    CHECK(bench.client.problem() == "the line was lost and did not come back within a minute");
+}
+
+TEST_CASE("nobody answering is a failure within the patience") {
+    Bench bench;
+    bench.network.setSilent(true);
+    bench.steps(49, 100);
+    CHECK(bench.client.state() == State::Connecting);
+    bench.steps(5, 100);
+    CHECK(bench.client.state() == State::Failed);
+    CHECK_FALSE(bench.client.problem().empty());
+}
+
+TEST_CASE("a server that never welcomes is a failure too") {
+    Bench bench;
+    bench.room.silent = true;
+    bench.steps(60, 100);
+    CHECK(bench.client.state() == State::Failed);
+}
+
+TEST_CASE("a name that cannot be resolved fails at once") {
+    SessionClient client([] { return std::unique_ptr<Link>(); }, helloOf("Ada"));
+    client.update(0, 0);
+    CHECK(client.state() == State::Failed);
+}
+
+TEST_CASE("a refusal ends the client and says why") {
+    Bench bench;
+    bench.room.refuseWith = Refusal::WrongCode;
+    bench.steps(3);
+    CHECK(bench.client.state() == State::Refused);
+    CHECK(bench.client.refusal() == Refusal::WrongCode);
+    CHECK(bench.client.problem() == "there is no room with this code");
+    const int links = bench.links;
+    bench.steps(100, 100);
+    CHECK(bench.links == links);
+}
+
+TEST_CASE("garbage from the server changes nothing") {
+    Bench bench;
+    bench.steps(2);
+    for (const Channel channel : {Channel::Control, Channel::Views, Channel::Bulk})
+        bench.serverLink->send(bench.room.people[0].peer, channel, Bytes{0xFF, 0xFF, 0x01});
+    ViewDelta wrong{9, 0, 12345, {}};
+    bench.serverLink->send(bench.room.people[0].peer, Channel::Views, encode(ToClient{wrong}));
+    bench.steps(2);
+    CHECK(bench.client.state() == State::Joined);
+    CHECK(bench.client.replica().newestNumber() == 0);
+}
+
+TEST_CASE("a name too long for the wire is cut between characters") {
+    MemoryNetwork network;
+    const std::unique_ptr<Link> serverLink = network.serverLink();
+    FakeRoom room(*serverLink);
+    SessionClient client([&] { return network.clientLink(); }, helloOf("Adaääääääääääääääääääääääää"));
+    for (int i = 0; i < 3; ++i) {
+        client.update(i, 0);
+        room.pump();
+    }
+    REQUIRE(room.room.people.size() == 1);
+    CHECK(room.room.people[0].name == "Adaääääääääää");  // 23 bytes: the next letter would end at 25
+}

@@ -1,0 +1,156 @@
+#include "client/app/terminal_floor.h"
+
+#include <catch2/catch.hpp>
+
+#include "client/app/terminal_debrief.h"
+#include "tests/support/fake_room.h"
+#include "tests/support/random_fields.h"
+
+using namespace gemba;
+
+namespace {
+
+std::string joined(const TextLines& lines) {
+    std::string text;
+    for (const std::string& line : lines) text += line + "\n";
+    return text;
+}
+
+std::string floorText(const PlayerView& view, const Page& page = {}) {
+    RoomState room;
+    room.round = 1;
+    return joined(floorLines(smallPlan(), room, view, page));
+}
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+bool fits(const TextLines& lines, std::size_t width) {
+    for (const std::string& line : lines)
+        if (columnsOf(line) > width) return false;
+    return true;
+}
+
+bool isAscii(const TextLines& lines) {
+    for (const std::string& line : lines)
+        for (const char c : line)
+            if (c < ' ' || c > '~') return false;
+    return true;
+}
+
+}  // namespace
+
+TEST_CASE("areas are marked by the shortest beginning that tells them apart") {
+    CHECK(areaMarks(smallPlan()) == std::vector<std::string>{"no", "ne", "c"});
+    FloorPlan same;
+    same.areas = {{"team 1", "", ""}, {"team 2", "", ""}};
+    CHECK(areaMarks(same) == std::vector<std::string>{"1", "2"});
+}
+
+TEST_CASE("the floor shows queues, debts, holes, gate, dock and both sums of money") {
+    const std::string text = floorText(smallView(SimTime{5 * kMsPerDay}));
+    INFO(text);
+    CHECK(has(text, "-- day 5 of 20, round 1 of 2, Three small teams --"));
+    CHECK(has(text, "nova (no) *yours* [you]"));
+    CHECK(has(text, "6 people, 1 working, 1 idle, backlog 5, owes 2 parts"));
+    CHECK(has(text, "34 wait ####"));
+    CHECK(has(text, "4 in work, limit 20"));
+    CHECK(has(text, "cinder owes nova 1"));
+    CHECK(has(text, "nova owes neutron 1"));
+    CHECK(has(text, "[no][_c_] 9d"));
+    CHECK(has(text, "[ne][-no-]"));
+    CHECK(has(text, "[ne] 45%  1 before it"));
+    CHECK(has(text, "dock        [no] release in 3 days"));
+    CHECK(has(text, "news        cinder refused nova a part"));
+    CHECK(has(text, "4 features, 1 of them yours"));
+    CHECK(has(text, "1 200 EUR"));
+    CHECK(has(text, "43 kEUR"));
+}
+
+TEST_CASE("of an area in the fog only its words are shown") {
+    const std::string text = floorText(smallView(SimTime{5 * kMsPerDay}));
+    CHECK(has(text, "cinder (c)"));
+    CHECK(has(text, "fog; they say \"in trouble\", 3 days ago, owes 1 part"));
+    CHECK(has(text, "glimpsed: 5 people"));
+}
+
+TEST_CASE("who watches sees no bonus") {
+    PlayerView view = smallView({});
+    view.seat = {};
+    view.area = {};
+    const std::string text = floorText(view);
+    CHECK_FALSE(has(text, "your bonus"));
+    CHECK_FALSE(has(text, "yours"));
+    CHECK(has(text, "factory"));
+}
+
+TEST_CASE("the empty view before the first one is no trouble") { CHECK_FALSE(floorText({}).empty()); }
+
+TEST_CASE("an ASCII page holds nothing but printable ASCII, whatever the view holds") {
+    FloorPlan plan = smallPlan();
+    plan.areas[0].name = "n\x1b[31mövä";
+    plan.title = "two\nlines";
+    for (std::uint64_t seed = 0; seed < 200; ++seed) {
+        Dice dice(seed);
+        const auto view = randomOf<PlayerView>(dice, 30);
+        const auto random = randomOf<FloorPlan>(dice, 6);
+        for (const std::size_t width : {80U, 133U}) {
+            const Page page{width, Charset::Ascii};
+            INFO("seed " << seed);
+            REQUIRE(isAscii(floorLines(plan, {}, view, page)));
+            REQUIRE(isAscii(floorLines(random, {}, view, page)));
+            REQUIRE(fits(floorLines(plan, {}, view, page), width));
+            REQUIRE(isAscii(debriefLines(randomOf<Debrief>(dice, 20), page)));
+        }
+    }
+}
+
+TEST_CASE("a Unicode page lets no control character through") {
+    FloorPlan plan = smallPlan();
+    plan.areas[0].name = "n\x1b]0;x\x07 \xC2\x9B";
+    const std::string text = joined(floorLines(plan, {}, smallView({}), {100, Charset::Unicode}));
+    CHECK_FALSE(has(text, "\x1b"));
+    CHECK_FALSE(has(text, "\x07"));
+    CHECK_FALSE(has(text, "\xC2\x9B"));
+    CHECK(has(text, "█"));
+    CHECK(has(text, "43 k€"));
+}
+
+TEST_CASE("the debrief shows four numbers and the price of silos") {
+    const std::string text = joined(debriefLines(smallDebrief(), {}));
+    INFO(text);
+    CHECK(has(text, "Same luck, four ways (seed 4711)"));
+    CHECK(has(text, "> as played"));
+    CHECK(has(text, "1 236 kEUR   120 shipped"));
+    CHECK(has(text, "The price of silos: 824 kEUR"));
+    CHECK(has(text, "Of the work begun, most is in review at the end: 19."));
+    CHECK(has(text, "Nobody ships alone."));
+    CHECK(has(text, "Still open: 1 in review."));
+    CHECK(fits(debriefLines(smallDebrief(), {}), 80));
+}
+
+TEST_CASE("whoever beats the reference is told so") {
+    Debrief debrief = smallDebrief();
+    debrief.baselines[0].factory = {1'300'000};
+    CHECK(has(joined(debriefLines(debrief, {})), "You beat the coordinated reference by 64 kEUR."));
+}
+
+TEST_CASE("an empty debrief is no trouble") { CHECK_FALSE(debriefLines({}, {}).empty()); }
+
+TEST_CASE("without open work a percentile is the plain one") {
+    std::vector<LeadTime> times;
+    for (std::int32_t hours = 1; hours <= 100; ++hours) times.push_back({AreaId(0), hours, 1, FlowBand::Shipped});
+    CHECK(leadTimePercentile(times, 50) == 50);
+    CHECK(leadTimePercentile(times, 95) == 95);
+    CHECK_FALSE(leadTimePercentile({}, 50).has_value());
+}
+
+TEST_CASE("open work makes a lead time longer, never shorter") {
+    // Kaplan-Meier by hand: 2 done at 10 and 30, one still open at 20. S = 2/3 after 10, 0 after 30.
+    std::vector<LeadTime> times{{AreaId(0), 10, 1, FlowBand::Shipped},
+                                {AreaId(0), 20, -1, FlowBand::Review},
+                                {AreaId(0), 30, 3, FlowBand::Shipped}};
+    CHECK(leadTimePercentile(times, 33) == 10);
+    CHECK(leadTimePercentile(times, 50) == 30);
+    times.push_back({AreaId(0), 99, -1, FlowBand::Make});
+    CHECK_FALSE(leadTimePercentile(times, 95).has_value());
+}

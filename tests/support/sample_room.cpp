@@ -1,0 +1,129 @@
+#include "tests/support/sample_room.h"
+
+#include <algorithm>
+
+namespace gemba {
+
+namespace {
+
+constexpr const char* kNames[] = {"nova", "neutron", "cinder", "keystone", "horizon"};
+constexpr const char* kGlyphs[] = {"star", "ring", "triangle", "trapezoid", "halfdisc"};
+constexpr const char* kAbout[] = {"Compute: starts machines for customers.", "Networks between the machines.",
+                                  "Storage that stays when a machine goes.", "Who may do what.", "The screens that users see."};
+
+FloorPlan samplePlan() {
+    FloorPlan plan;
+    plan.id = "openstack";
+    plan.title = "OpenStack: one product, five teams";
+    plan.briefing = "Five teams build one product. Boxes wait for review, pallets wait for parts, and a release goes out "
+                    "every five days. Your pay depends on your own area.";
+    plan.rounds = 3;
+    plan.daysPerRound = 20;
+    plan.gateSlots = 3;
+    plan.payPerFeature = Money{1200};
+    for (std::size_t i = 0; i < 5; ++i) {
+        plan.areas.push_back({kNames[i], kGlyphs[i], kAbout[i]});
+        plan.stations.push_back({"code", AreaId(i), Operation::Make});
+        plan.stations.push_back({"review", AreaId(i), Operation::Review});
+        plan.seats.push_back({kNames[i], AreaId(i)});
+    }
+    for (const char* vendor : {"Altair", "Brontë", "Castor", "Deneb"}) plan.vendors.push_back({vendor, {}});
+    return plan;
+}
+
+RoomState sampleState(Phase phase) {
+    RoomState room;
+    room.code = "K7FQ2M";
+    room.phase = phase;
+    room.round = phase == Phase::Lobby ? 0 : 2;
+    room.secondsLeft = 187;
+    room.speedPercent = 200;
+    room.people = {{0, "Oluwaseun", SeatId(1), true, true}, {1, "Ines", SeatId(0), true, false},
+                   {2, "Tomas", SeatId(2), true, false}, {3, "Priya", SeatId(2), true, false}, {4, "Jun", SeatId{}, true, false}};
+    for (std::size_t i = 0; i < 5; ++i) room.seats.push_back({i == 3 ? BotStyle::ConstraintManager : BotStyle::OwnTeamFirst, i > 2, i == 0});
+    return room;
+}
+
+void addPeople(PlayerView& view) {
+    for (std::size_t i = 0; i < 6; ++i) {
+        WorkerView worker;
+        worker.handle = WorkerId(10 + i);
+        worker.area = AreaId(1);
+        worker.canServe = i < 2 ? 3 : 1;
+        worker.post = i == 0 ? StationId(3) : i < 4 ? StationId(2) : StationId{};
+        worker.state = i == 4 ? WorkerState::Helping : i == 5 ? WorkerState::Starved : WorkerState::Working;
+        view.workers.push_back(worker);
+    }
+}
+
+std::vector<std::int64_t> rising(std::size_t dayCount, std::int64_t perDay, std::int64_t wobble) {
+    std::vector<std::int64_t> values;
+    std::int64_t sum = 0;
+    for (std::size_t day = 0; day < dayCount; ++day) {
+        sum += perDay + (day % 5 == 4 ? 4 : -1) * wobble;
+        values.push_back(sum);
+    }
+    return values;
+}
+
+PlayerView sampleView() {
+    PlayerView view;
+    view.now = SimTime{31 * kMsPerDay + 2 * kMsPerHour};
+    view.seat = SeatId(1);
+    view.area = AreaId(1);
+    view.releaseInDays = 3;
+    view.ownShipped = 7;
+    view.shipped = 34;
+    view.bonusByDay = rising(31, 270, 200);
+    view.factoryByDay = rising(31, 6900, 9000);
+    view.bonus = Money{view.bonusByDay.back()};
+    view.factory = Money{view.factoryByDay.back()};
+    view.order = {WorkClass::FinishOwn, WorkClass::ReviewOwn, WorkClass::FixDefects, WorkClass::StartNew, WorkClass::UnblockOthers};
+    view.areas.resize(5);
+    for (std::size_t i = 0; i < 5; ++i) view.areas[i].sight = i == 1 ? Sight::Owned : Sight::Reported;
+    view.areas[1].stations = {{StationId(2), 2, 4, 6}, {StationId(3), 11, 2, 8}};
+    addPeople(view);
+    view.requests = {{ItemId(100), AreaId(4), Duration{kMsPerDay * 8 / 10}, 8, 0}, {ItemId(104), AreaId(0), Duration{kMsPerDay * 12 / 10}, 3, 2}};
+    view.pallets.resize(3);
+    view.news = {{SimTime{28 * kMsPerDay}, NewsKind::Released, {}, {}, 5}, {SimTime{29 * kMsPerDay}, NewsKind::DefectReported, AreaId(0), {}, 0},
+                 {SimTime{30 * kMsPerDay}, NewsKind::PartDelivered, AreaId(2), AreaId(1), 0}, {SimTime{31 * kMsPerDay}, NewsKind::GateFailed, AreaId(3), {}, 0}};
+    return view;
+}
+
+// Small made-up luck: a different number for every n, always the same.
+std::int32_t scatter(std::int32_t n, std::int32_t below) { return (n * 7919 + n * n * 31) % below; }
+
+Debrief sampleDebrief() {
+    Debrief debrief;
+    debrief.seed = 4711;
+    debrief.lesson = "Nobody did anything wrong, and everybody paid for it. Each team finished its own work first, so parts "
+                     "for others came late, boxes waited and rotted, and repairs ate the time that was saved. The same people "
+                     "with the same luck ship more when they limit new work and unblock each other first.";
+    const auto add = [&](Baseline baseline, std::int32_t shipped, std::int64_t perDay) {
+        std::vector<std::int64_t> curve = rising(60, perDay, perDay);
+        debrief.baselines.push_back({baseline, shipped, Money{curve.back()}, curve});
+    };
+    add(Baseline::AsPlayed, 74, 6900);
+    add(Baseline::EveryoneLocal, 63, 5300);
+    add(Baseline::Coordinated, 128, 20600);
+    add(Baseline::NobodyTouches, 60, 4900);
+    for (std::int32_t day = 0; day < 60; ++day)
+        debrief.flow.push_back({{10 + day / 6, 12 + day / 10, 4 + day * 2 / 3, 3 + day / 4, 3 + day % 5, day / 5 * 6}});
+    for (std::int32_t i = 0; i < 74; ++i)
+        debrief.leadTimes.push_back({AreaId(static_cast<std::size_t>(i % 5)), 30 + scatter(i, 40) + scatter(i + 3, 3 + 2 * i), i * 60 / 74, FlowBand::Shipped});
+    for (std::int32_t i = 0; i < 80; ++i) {
+        const auto band = i < 10 ? FlowBand::Backlog : i < 24 ? FlowBand::Make : i < 58 ? FlowBand::Review : i < 74 ? FlowBand::Pallet : FlowBand::GateAndDock;
+        debrief.leadTimes.push_back({AreaId(static_cast<std::size_t>(i % 5)), 8 + scatter(i, band == FlowBand::Review ? 330 : 130), -1, band});
+    }
+    return debrief;
+}
+
+}  // namespace
+
+Table SampleRoom::table() const {
+    return {plan, room, view, pending, debriefThere ? &debrief : nullptr, seat, 0, host, "gemba://192.168.1.20:4200/K7FQ2M"};
+}
+
+SampleRoom sampleRoom(Phase phase) { return {samplePlan(), sampleState(phase), sampleView(), {}, sampleDebrief()}; }
+
+}  // namespace gemba
