@@ -56,6 +56,7 @@ std::string lastLine(std::string text) {
 
 std::vector<char*> pointersTo(std::vector<std::string>& words) {
     std::vector<char*> pointers;
+    pointers.reserve(words.size() + 1);
     for (std::string& word : words) pointers.push_back(word.data());
     pointers.push_back(nullptr);
     return pointers;
@@ -119,7 +120,7 @@ bool LocalServer::alive() {
 
 Error LocalServer::deathReport() const {
     const std::string said = lastLine(contents(m_errors));
-    if (!said.empty()) return {"server", said};
+    if (!said.empty()) return {"", said};
     if (WIFSIGNALED(m_exit)) return {m_program, std::string("died: ") + strsignal(WTERMSIG(m_exit))};
     return {m_program, "ended with code " + std::to_string(WEXITSTATUS(m_exit)) + " before it told its link"};
 }

@@ -22,7 +22,8 @@ constexpr std::int32_t kShowEveryDays = 5;
 constexpr int kPollMs = 10;
 constexpr std::int64_t kAgainMs = 2000;      // an order to the room without effect is repeated
 constexpr std::int64_t kReadingMs = 1000;    // briefing, plan and review each, when paced
-constexpr std::int64_t kShortestShowMs = 250;  // real time for five days: views come ten times a second
+constexpr std::int64_t kLastViewMs = 250;
+constexpr std::int64_t kShortestShowMs = 500;  // real time for five days: a view comes every 100 ms, so about one a day
 constexpr int kPacedSeconds = 40;
 
 std::int64_t realMs() {
@@ -96,10 +97,10 @@ class Terminal {
         const FloorPlan& plan = m_client.welcome().plan;
         say(ruleWith("Gemba: " + harmless(plan.title, m_page) + ", room " + harmless(m_client.room().code, m_page),
                      m_page));
-        std::string seats = "Seats:";
-        for (const NamedPlan& seat : plan.seats) seats += " " + harmless(seat.name, m_page) + ",";
-        seats.back() = '.';
-        say(seats);
+        std::vector<std::string> seats;
+        for (const NamedPlan& seat : plan.seats) seats.push_back(harmless(seat.name, m_page));
+        for (const std::string& line : wrapped(seats, ", ", 0, m_page)) say(line);
+        say("Parts: [x] made, [-x-] in work, [_x_] asked for, [!x!] refused, [?x?] not known.");
     }
 
     void announcePhase() {
@@ -116,9 +117,14 @@ class Terminal {
     void drive() {
         if (m_orderMs != 0 && m_now - m_orderMs < kAgainMs) return;
         if (m_phase == Phase::Run) return driveClock();
-        const bool read = m_seconds == 0 || m_phase == Phase::Lobby || m_now - m_phaseMs >= kReadingMs;
-        if (m_phase == Phase::Debrief || !m_autopilot.settled() || !read) return;
+        if (m_phase == Phase::Debrief || !m_autopilot.settled() || m_now - m_phaseMs < readingMs()) return;
         order(NextPhase{});
+    }
+    // In a hurry, too, a review lasts until the round's last view is here.
+    [[nodiscard]] std::int64_t readingMs() const {
+        if (m_phase == Phase::Lobby) return 0;
+        if (m_seconds > 0) return kReadingMs;
+        return m_phase == Phase::Review ? kLastViewMs : 0;
     }
     void driveClock() {
         const RoomState& room = m_client.room();

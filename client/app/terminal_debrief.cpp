@@ -145,17 +145,20 @@ void addLeadTimes(TextLines& lines, const Debrief& debrief, const Page& page) {
     lines.push_back("  " + fitted("", 34, page) + rightOf("half", 12) + rightOf("85 %", 12) + rightOf("95 %", 12));
     addLeadRow(lines, "finished only: " + std::to_string(finished.size()), finished, page);
     addLeadRow(lines, "open work counted: " + std::to_string(stillOpen) + " more", debrief.leadTimes, page);
-    std::string where = "  Still open:";
+    std::vector<std::string> where;
     for (std::size_t band = 0; band < kFlowBands; ++band)
-        if (open[band] > 0) where += " " + std::to_string(open[band]) + " " + kBandNames[band] + ",";
-    where.back() = stillOpen > 0 ? '.' : ':';
-    lines.push_back(stillOpen > 0 ? where : "  Nothing is still open.");
+        if (open[band] > 0) where.push_back(std::to_string(open[band]) + " " + kBandNames[band]);
+    if (where.empty()) where.emplace_back("nothing");
+    where.front() = "  Still open: " + where.front();
+    where.back() += ".";
+    for (const std::string& line : wrapped(where, ", ", 14, page)) lines.push_back(line);
 }
 
 }  // namespace
 
 std::optional<std::int32_t> leadTimePercentile(const std::vector<LeadTime>& times, int percent) {
     std::vector<std::pair<std::int32_t, bool>> ages;  // (age, still open): at one age, finished ones come first
+    ages.reserve(times.size());
     for (const LeadTime& time : times) ages.emplace_back(time.ageHours, time.finishedDay < 0);
     std::sort(ages.begin(), ages.end());
     double alive = 1.0;

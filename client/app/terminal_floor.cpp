@@ -132,6 +132,7 @@ class FloorText {
                 if (slot.state != SlotState::Made && slot.state != SlotState::Unknown && slot.from != pallet.owner)
                     ++owing[{slot.from, pallet.owner}];
         std::vector<std::string> words;
+        words.reserve(owing.size());
         for (const auto& [pair, count] : owing)
             words.push_back(areaName(pair.first) + " owes " + areaName(pair.second) + " " + std::to_string(count));
         addWords("debts", words, ", ");

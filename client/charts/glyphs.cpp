@@ -76,6 +76,7 @@ void drawClock(ImDrawList& list, ImVec2 c, float r, ImU32 colour) {
 void drawPerson(ImDrawList& list, ImVec2 c, float r, ImU32 body, ImU32 head) {
     list.AddRectFilled({c.x - 0.75F * r, c.y}, {c.x + 0.75F * r, c.y + r}, body, 0.5F * r);
     list.AddCircleFilled({c.x, c.y - 0.35F * r}, 0.52F * r, head, 16);
+    list.AddCircle({c.x, c.y - 0.35F * r}, 0.52F * r, body, 16, 1.5F);  // a pale head on a white panel needs an edge
 }
 
 void drawTick(ImDrawList& list, ImVec2 c, float r, ImU32 colour) {

@@ -57,12 +57,18 @@ void lesson(const Ui& ui, const Table& table) {
     for (const BaselineResult& result : table.debrief->baselines) meaning(ui, result);
 }
 
+void unit(const Ui& ui, const std::string& words) {
+    toRight(measure(ui, Type::Small, words).x);
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + (ui.look.size(Type::Title) - ui.look.size(Type::Small)) / 2);
+    say(ui, Type::Small, Role::Text2, words);
+}
+
 void sheet(const Ui& ui, const Table& table, const Sheet& sheet, const PanelRect& area) {
     const bool prose = sheet.tab == DebriefTab::Lesson;
     beginFrame(ui, sheet.name, area, Role::Panel,
                prose ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     say(ui, Type::Title, Role::Text, ui.texts.say(sheet.titleKey));
-    if (!prose) sayRight(ui, Type::Small, Role::Text2, ui.texts.say(sheet.unitKey));
+    if (!prose) unit(ui, ui.texts.say(sheet.unitKey));
     if (prose)
         lesson(ui, table);
     else
@@ -108,9 +114,7 @@ void tabs(const Ui& ui, const WindowLayout& layout, Desk& desk) {
 }
 
 void debriefBar(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk) {
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0.0F);
-    beginFrame(ui, "debrief bar", layout.topBar, Role::Panel, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
-    ImGui::PopStyleVar();
+    beginBar(ui, "debrief bar", layout.topBar, Role::Panel);
     const float logo = ui.look.px(30);
     const float middle = layout.topBar.h / 2;
     drawLogo(*ImGui::GetWindowDrawList(), {ui.look.px(20), middle - logo / 2}, logo, ui.look[Role::Text]);

@@ -26,7 +26,7 @@ void title(const Ui& ui, const Table& table, Acts& acts) {
     say(ui, Type::BodyBold, Role::Text,
         fitted(ui, Type::BodyBold, name, ImGui::GetContentRegionAvail().x - buttonWidth - ui.look.px(10)));
     toRight(buttonWidth);
-    ImGui::SetCursorPosY(ImGui::GetCursorPosY() - ui.look.px(6));
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() - ui.look.px(7));
     if (button(ui, "autopilot", words, bot ? ButtonLook::Main : ButtonLook::Quiet, {0, rowHeight(ui)}))
         acts.messages.emplace_back(SetAutopilot{!bot});
 }

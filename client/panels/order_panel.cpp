@@ -95,8 +95,8 @@ void rows(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
     const std::vector<WorkClass> shown = desk.draft.order.empty() ? orderNow(table) : desk.draft.order;
     const ImVec2 top = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
-    const float height = ui.look.px(38);
-    const float pitch = height + ui.look.px(5);
+    const float height = ui.look.px(36);
+    const float pitch = height + ui.look.px(4);
     for (int place = 0; place < static_cast<int>(shown.size()); ++place) {
         const WorkClass work = shown[static_cast<std::size_t>(place)];
         const RowPlace row{place, {top.x, top.y + static_cast<float>(place) * pitch}, width, height};

@@ -65,13 +65,11 @@ void tokens(const Ui& ui, const Table& table, const PostRow& row, ImVec2 at, flo
 void stepButtons(const Ui& ui, const PostRow& row, const std::string& name, Acts& acts) {
     ImGui::SameLine();
     toRight(2 * stepWidth(ui) + ui.look.px(6));
-    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(ui.look.px(6), ui.look.px(6)));
     if (stepButton(ui, "people.minus." + name, "\u2212", row.toSend.isNone() ? ButtonLook::Disabled : ButtonLook::Plain))
         acts.wishes.emplace_back(PostWorker{row.toSend, StationId{}});
-    ImGui::SameLine();
+    ImGui::SameLine(0, ui.look.px(6));
     if (stepButton(ui, "people.plus." + name, "+", row.toAdd.isNone() ? ButtonLook::Disabled : ButtonLook::Plain))
         acts.wishes.emplace_back(PostWorker{row.toAdd, row.station});
-    ImGui::PopStyleVar();
 }
 
 void peopleRow(const Ui& ui, const Table& table, const PostRow& row, Acts& acts) {
@@ -119,7 +117,9 @@ std::vector<PostRow> postRows(const Table& table) {
 void peopleLever(const Ui& ui, const Table& table, LeverShape shape, Desk& desk, Acts& acts) {
     const LeverHead head{Lever::People, "people", ui.texts.say("lever.people"), "lever.when_job"};
     if (!leverHead(ui, head, shape, desk)) return;
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(ui.look.px(8), ui.look.px(5)));
     for (const PostRow& row : postRows(table)) peopleRow(ui, table, row, acts);
+    ImGui::PopStyleVar();
     const std::string states = statesNow(ui, table);
     if (states.empty())
         leverHint(ui, "people.nobody");

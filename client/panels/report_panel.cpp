@@ -21,7 +21,7 @@ void reportLever(const Ui& ui, const Table& table, LeverShape shape, Desk& desk,
             acts.wishes.emplace_back(SayReport{report});
     }
     ImGui::PopStyleVar();
-    leverHint(ui, "report.hint");
+    if (shape == LeverShape::Compact) leverHint(ui, "report.hint");
     leverVerdict(ui, desk.notices.of<SayReport>());
 }
 

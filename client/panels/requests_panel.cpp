@@ -37,8 +37,11 @@ void card(const Ui& ui, const Table& table, const RequestView& request, Acts& ac
     const AnswerRequest* answered = answerFor(table, request.handle);
     beginCard(ui, name.c_str(), height, Role::Ctrl);
     const ImVec2 corner = ImGui::GetWindowPos();
-    ImGui::GetWindowDrawList()->AddRectFilled(corner, {corner.x + ui.look.px(5), corner.y + height},
-                                              teamColour(ui, table.plan, request.from), ui.look.px(3));
+    const ImVec2 strip(corner.x + ui.look.px(5), corner.y + height);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.PushClipRect(corner, strip);
+    list.AddRectFilled(corner, strip, teamColour(ui, table.plan, request.from), ui.look.px(3));
+    list.PopClipRect();
     glyph(ui, table.plan, request.from, 8);
     const std::string title = ui.texts.say("request.needs", {{"area", areaName(table.plan, request.from)}});
     say(ui, Type::SmallBold, Role::Text, fitted(ui, Type::SmallBold, title, ImGui::GetContentRegionAvail().x));

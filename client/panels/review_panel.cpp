@@ -76,8 +76,11 @@ void reviewPanel(const Ui& ui, const Table& table, const WindowLayout& layout, A
     const PanelRect area{all.x + (all.w - width) / 2, all.y + (all.h - height) / 2, width, height};
     beginFrame(ui, "review", area, Role::Panel);
     const ImVec2 corner = ImGui::GetWindowPos();
-    ImGui::GetWindowDrawList()->AddRect({corner.x + 1, corner.y + 1}, {corner.x + width - 1, corner.y + height - 1},
-                                        ui.look[Role::Bayline], ui.look.px(10), 0, 1.5F);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.PushClipRect(corner, {corner.x + width, corner.y + height});
+    list.AddRect({corner.x + 1, corner.y + 1}, {corner.x + width - 1, corner.y + height - 1}, ui.look[Role::Bayline],
+                 ui.look.px(10), 0, 1.5F);
+    list.PopClipRect();
     say(ui, Type::Title, Role::Text, ui.texts.say("review.title", {{"round", std::to_string(table.room.round)}}));
     gap(ui, 6);
     const float left = ImGui::GetCursorPosX();

@@ -16,9 +16,7 @@ namespace gemba {
 namespace {
 
 void plainBar(const Ui& ui, const Table& table, const WindowLayout& layout) {
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0.0F);
-    beginFrame(ui, "plain bar", layout.topBar, Role::Panel, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
-    ImGui::PopStyleVar();
+    beginBar(ui, "plain bar", layout.topBar, Role::Panel);
     const float middle = layout.topBar.h / 2;
     const float logo = ui.look.px(30);
     drawLogo(*ImGui::GetWindowDrawList(), {ui.look.px(20), middle - logo / 2}, logo, ui.look[Role::Text]);

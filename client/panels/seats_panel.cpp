@@ -38,6 +38,7 @@ void botChoice(const Ui& ui, const Table& table, std::size_t seat, float width, 
     const std::string& now = ui.texts.say(keyOf(style));
     const std::string name = "seat.bot." + std::to_string(seat);
     ImGui::PushFont(ui.look.font(Type::Small));
+    ImGui::PushStyleColor(ImGuiCol_FrameBg, ui.look[Role::Panel]);
     ImGui::SetNextItemWidth(width);
     if (ImGui::BeginCombo(("##" + name).c_str(), now.c_str())) {
         for (int i = 0; i < kBotStyles; ++i) {
@@ -49,6 +50,7 @@ void botChoice(const Ui& ui, const Table& table, std::size_t seat, float width, 
         ImGui::EndCombo();
     }
     probe(ui, name);
+    ImGui::PopStyleColor();
     ImGui::PopFont();
 }
 
@@ -84,7 +86,7 @@ void seatButton(const Ui& ui, const Table& table, SeatId seat, ImVec2 size, Acts
     }
     const bool empty = playersOf(table.room, seat).empty();
     if (button(ui, "seat.take." + name, ui.texts.say(empty ? "lobby.take" : "lobby.join_seat"),
-               empty ? ButtonLook::Plain : ButtonLook::Quiet, size))
+               ButtonLook::Plain, size))
         acts.messages.emplace_back(TakeSeat{seat});
 }
 
@@ -99,7 +101,7 @@ void seatRow(const Ui& ui, const Table& table, SeatId seat, const Columns& colum
     const ImVec2 max(at.x + columns.width, at.y + height);
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const bool own = seat == table.seat;
-    list.AddRectFilled(at, max, ui.look[own ? Role::Ctrl2 : Role::Ctrl], ui.look.px(8));
+    list.AddRectFilled(at, max, ui.look[Role::Ctrl], ui.look.px(8));
     if (own) list.AddRect(at, max, ui.look[Role::Plate], ui.look.px(8), 0, 2.5F);
     const ImU32 colour = teamColour(ui, table.plan, plan.area);
     list.AddRectFilled(at, {at.x + ui.look.px(6), max.y}, colour, ui.look.px(3));
@@ -115,7 +117,8 @@ void seatRow(const Ui& ui, const Table& table, SeatId seat, const Columns& colum
     const float control = std::min(ui.look.px(42), height - 8);
     const float controlY = at.y + (height - control) / 2;
     const float botWidth = columns.button - columns.bot - ui.look.px(44);
-    ImGui::SetCursorScreenPos({at.x + columns.bot, controlY});
+    const float comboHeight = ui.look.size(Type::Small) + 2 * ImGui::GetStyle().FramePadding.y;
+    ImGui::SetCursorScreenPos({at.x + columns.bot, at.y + (height - comboHeight) / 2});
     if (table.host)
         botChoice(ui, table, seat.index(), botWidth, acts);
     else
@@ -170,7 +173,7 @@ void seatsPanel(const Ui& ui, const Table& table, const PanelRect& area, Acts& a
     const float room = ImGui::GetContentRegionAvail().y - footerHeight - ui.look.px(40);
     const float height = std::clamp(room / seats - ui.look.px(8), ui.look.px(48), ui.look.px(86));
     for (std::size_t i = 0; i < table.plan.seats.size(); ++i) seatRow(ui, table, SeatId(i), columns, height, acts);
-    ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), area.h - footerHeight - ui.look.px(36)));
+    ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), area.h - footerHeight - ui.look.px(46)));
     footer(ui, table, footerHeight, acts);
     endFrame();
 }

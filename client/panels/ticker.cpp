@@ -85,9 +85,7 @@ const char* hintKey(const Table& table, const Desk& desk) {
 }
 
 void ticker(const Ui& ui, const Table& table, const WindowLayout& layout, const Desk& desk) {
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0.0F);
-    beginFrame(ui, "ticker", layout.ticker, Role::Bg, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
-    ImGui::PopStyleVar();
+    beginBar(ui, "ticker", layout.ticker, Role::Bg);
     const PanelRect& area = layout.ticker;
     ImGui::GetWindowDrawList()->AddLine(area.min(), {area.x + area.w, area.y}, ui.look[Role::Line], 1.5F);
     const Line line{ui, area.min(), area.h, area.x + ui.look.px(20), area.x + area.w - ui.look.px(16)};

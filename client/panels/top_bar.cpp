@@ -100,11 +100,9 @@ void phaseClock(Bar& bar, Acts& acts) {
     if (room.phase == Phase::Run && room.paused) return words(bar, Type::BodyBold, Role::Text, texts.say("top.paused_by_host"));
     words(bar, Type::BodyBold, Role::Text, left);
     bar.x += bar.space();
-    if (!bar.table.host) return;
-    if (room.phase == Phase::Plan && barPress(bar, "more.time", texts.say("top.more_time"), ButtonLook::Plain))
-        acts.messages.emplace_back(MoreTime{});
-    const char* next = room.phase == Phase::Plan ? "top.run" : "top.to_next";
-    if (barPress(bar, "next.phase", texts.say(next), ButtonLook::Main)) acts.messages.emplace_back(NextPhase{});
+    if (!bar.table.host || room.phase != Phase::Plan) return;
+    if (barPress(bar, "more.time", texts.say("top.more_time"), ButtonLook::Plain)) acts.messages.emplace_back(MoreTime{});
+    if (barPress(bar, "run", texts.say("top.run"), ButtonLook::Main)) acts.messages.emplace_back(NextPhase{});
 }
 
 struct Figure {
@@ -164,9 +162,7 @@ void bonusAgainstFactory(Bar bar, const WindowLayout& layout) {
 }  // namespace
 
 void topBar(const Ui& ui, const Table& table, const WindowLayout& layout, Acts& acts) {
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0.0F);
-    beginFrame(ui, "top", layout.topBar, Role::Panel, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
-    ImGui::PopStyleVar();
+    beginBar(ui, "top", layout.topBar, Role::Panel);
     Bar bar{ui, table, layout.topBar.h, ui.look.px(20)};
     roundAndDay(bar, layout);
     phaseClock(bar, acts);

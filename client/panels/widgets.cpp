@@ -9,6 +9,8 @@ namespace gemba {
 
 namespace {
 
+constexpr float kBigButton = 48;  // from this height on the label is bigger
+
 struct ButtonColours {
     Role face;
     Role hover;
@@ -76,7 +78,8 @@ std::string fitted(const Ui& ui, Type type, const std::string& text, float width
 bool button(const Ui& ui, std::string_view name, const std::string& label, ButtonLook look, ImVec2 size) {
     const ButtonColours colours = coloursOf(look);
     ImGui::BeginDisabled(look == ButtonLook::Disabled);
-    ImGui::PushFont(ui.look.font(Type::SmallBold));
+    const bool big = size.y >= ui.look.px(kBigButton);
+    ImGui::PushFont(ui.look.font(big ? Type::BodyBold : Type::SmallBold));
     ImGui::PushStyleColor(ImGuiCol_Button, ui.look[colours.face]);
     ImGui::PushStyleColor(ImGuiCol_ButtonHovered, ui.look[colours.hover]);
     ImGui::PushStyleColor(ImGuiCol_ButtonActive, ui.look[colours.hover]);
@@ -101,6 +104,13 @@ void beginFrame(const Ui& ui, const char* name, const PanelRect& area, Role back
     ImGui::PopStyleColor();
 }
 
+void beginBar(const Ui& ui, const char* name, const PanelRect& area, Role background) {
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, 0.0F);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
+    beginFrame(ui, name, area, background, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::PopStyleVar(2);
+}
+
 void endFrame() { ImGui::End(); }
 
 void beginCard(const Ui& ui, const char* name, float height, Role background) {
@@ -123,11 +133,11 @@ void toRight(float width) {
 void gap(const Ui& ui, float pixels) { ImGui::Dummy({0, ui.look.px(pixels)}); }
 
 void separator(const Ui& ui) {
-    gap(ui, 2);
     const ImVec2 at = ImGui::GetCursorScreenPos();
+    const float y = at.y + ui.look.px(2);
     const float right = ImGui::GetWindowPos().x + ImGui::GetWindowContentRegionMax().x;
-    ImGui::GetWindowDrawList()->AddLine(at, {right, at.y}, ui.look[Role::Line], 1.5F);
-    gap(ui, 6);
+    ImGui::GetWindowDrawList()->AddLine({at.x, y}, {right, y}, ui.look[Role::Line], 1.5F);
+    gap(ui, 4);
 }
 
 void glyph(const Ui& ui, const FloorPlan& plan, AreaId area, float radius) {

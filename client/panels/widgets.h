@@ -31,6 +31,8 @@ void drawText(const Ui& ui, Type type, ImU32 colour, ImVec2 at, std::string_view
 
 // A fixed window without decorations; end with endFrame.
 void beginFrame(const Ui& ui, const char* name, const PanelRect& area, Role background, ImGuiWindowFlags flags = 0);
+// The same without rounding and padding, for bars across the window.
+void beginBar(const Ui& ui, const char* name, const PanelRect& area, Role background);
 void endFrame();
 // A rounded card behind what is drawn between; the height is as its content needs.
 void beginCard(const Ui& ui, const char* name, float height, Role background);

@@ -74,7 +74,7 @@ void drawHole(Pen& pen, const Theme& theme, SlotState state, Glyph from, Point c
     const Color color = theme.team(from);
     if (state == SlotState::InWork) {
         const Rect fill{hole.left, hole.top + hole.height / 2, hole.width, hole.height / 2};
-        pen.rect(Layer::Boxes, shrunk(fill, 1), mixed(theme.bg, color, 0.4));
+        pen.rect(Layer::Boxes, shrunk(fill, 1), mixed(theme.bg, color, 0.3));
     }
     pen.dashedEdge(Layer::Boxes, hole, dashes, side * 0.088, color);
     drawHollowGlyph(pen, Layer::Boxes, from, centre, side * 0.25, color);

@@ -1,4 +1,6 @@
 // The rows: ground or fog, edge, colour bar, name, status line.
+#include <algorithm>
+
 #include "client/scene/glyphs.h"
 #include "client/scene/stage.h"
 
@@ -45,8 +47,10 @@ void drawName(Pen& pen, const Stage& stage, const AreaPlace& place) {
     const NameLines lines = nameLinesOf(place, pen.camera());
     const double x = place.row.left + 72;
     const double cap = 0.73 * pen.heightOf(30);
+    const double half = std::min(19.0, 0.15 * place.row.height);
+    const double middle = std::max(lines.name - cap / 2, place.row.top + half + 6);
     const std::string& name = stage.plan.areas[place.area.index()].name;
-    drawGlyph(pen, Layer::Boxes, stage.glyph(place.area), {place.row.left + 44, lines.name - cap / 2}, 19,
+    drawGlyph(pen, Layer::Boxes, stage.glyph(place.area), {place.row.left + 44, middle}, half,
               stage.team(place.area));
     pen.text(pen.fit(name, place.name.right() - x, 30, Weight::Bold), {x, lines.name},
              {30, Weight::Bold, Align::Left, stage.theme.text});

@@ -47,7 +47,7 @@ void drawPallets(Pen& pen, const Stage& stage) {
     for (const PalletPlace& place : stage.places.pallets) drawPallet(pen, stage, place);
     for (const PalletRest& rest : stage.places.rests) {
         pen.text(filled(stage.texts.more, "{n}", static_cast<std::int64_t>(rest.pallets.size())),
-                 {rest.line.x, baselineInMiddle(pen, rest.line.y, 20)},
+                 {rest.line.x + 6, baselineInMiddle(pen, rest.line.y, 20)},
                  {20, Weight::SemiBold, Align::Left, stage.theme.text2});
     }
 }

@@ -69,7 +69,7 @@ void drawSeen(Pen& pen, const Stage& stage, const DeskPlace& desk) {
     const WorkerView& worker = stage.view.workers[static_cast<std::size_t>(desk.worker)];
     if (worker.state == WorkerState::Starved) return drawStarved(pen, stage, desk);
     drawBusy(pen, stage, desk);
-    const double s = std::max(0.75, desk.scale);
+    const double s = std::max(0.6, desk.scale);
     const Point mark = desk.corner + Point{20, 23} * desk.scale;
     if (worker.state == WorkerState::Held) drawHeldMark(pen, stage, mark, s);
     if (worker.state == WorkerState::Helping) drawHelpingMark(pen, stage, mark, s);

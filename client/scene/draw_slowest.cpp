@@ -1,4 +1,6 @@
 // The only white brackets and the only white plate: look here.
+#include <algorithm>
+
 #include "client/scene/stage.h"
 
 namespace gemba {
@@ -7,6 +9,7 @@ namespace {
 
 constexpr double kArm = 24;
 constexpr double kStroke = 5;
+constexpr double kLongestPile = 232;  // on wide screens the brackets stay near the boxes
 
 void drawBrackets(Pen& pen, Rect r, Color color) {
     const Point corners[] = {
@@ -34,7 +37,7 @@ Rect bracketsOf(const FloorLayout& layout, StationId station) {
     for (const AreaPlace& area : layout.areas) {
         for (const StationPlace& place : area.stations) {
             if (place.station != station) continue;
-            const double left = place.pile.left - 12;
+            const double left = std::max(place.pile.left, place.pile.right() - kLongestPile) - 12;
             return {left, area.row.top + 3, place.desks.right() + 2 - left, area.row.height - 6};
         }
     }

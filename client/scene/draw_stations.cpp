@@ -28,16 +28,20 @@ void drawCount(Pen& pen, const Stage& stage, const PilePlace& pile, const Statio
     const Color color = over ? stage.theme.alarm : pile.count == 0 ? stage.theme.text2 : stage.theme.text;
     double right = place.pile.right();
     const std::string word = over ? filled(stage.texts.overLimit, "{n}", counts->wipLimit) : stage.texts.wait;
-    if (over || pen.camera().scale >= kWordsFromScale) {
+    const std::string number = std::to_string(pile.count);
+    const double wide = pen.widthOf(number, 32, Weight::Bold) + 8 + pen.widthOf(word, 20, Weight::Medium);
+    if ((over || pen.camera().scale >= kWordsFromScale) && wide <= place.pile.width + 30) {
         pen.text(word, {right, baseline},
                  {20, Weight::Medium, Align::Right, over ? color : stage.theme.text2});
         right -= pen.widthOf(word, 20, Weight::Medium) + 8;
     }
-    pen.text(std::to_string(pile.count), {right, baseline}, {32, Weight::Bold, Align::Right, color});
+    pen.text(number, {right, baseline}, {32, Weight::Bold, Align::Right, color});
 }
 
 void drawSmallCount(Pen& pen, const Stage& stage, const PilePlace& pile, const StationPlace& place) {
-    if (pile.count < 2) return;
+    const double top = pile.stacking.bounds.top - 6 - 0.8 * pen.heightOf(20);
+    if (pile.count < 2 || top < stage.layout.of(pile.area).header)
+        return;  // no room above it: the pile alone
     pen.text(std::to_string(pile.count), {place.pile.right(), pile.stacking.bounds.top - 6},
              {20, Weight::Bold, Align::Right, stage.theme.text});
 }
@@ -76,6 +80,7 @@ void drawFirstHeader(Pen& pen, const Stage& stage, const AreaPlace& area, const 
     std::string words = filled(stage.texts.backlog, "{n}", backlog);
     if (left + pen.widthOf(words, 20, Weight::Medium) > end)
         words = filled(stage.texts.backlogShort, "{n}", backlog);
+    if (left + pen.widthOf(words, 20, Weight::Medium) > end) return;
     pen.text(words, {left, area.header}, {20, Weight::Medium, Align::Left, stage.theme.text});
 }
 

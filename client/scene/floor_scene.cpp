@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "client/scene/departures.h"
 #include "client/scene/describe.h"
 #include "client/scene/slowest.h"
 
@@ -56,25 +57,35 @@ void FloorScene::fitTo(const FloorFrame& frame) {
     m_camera = cameraFor(frame.screen, frame.textZoom);
     m_layout = layoutOf(m_plan, m_camera);
     m_animator.clear();
+    m_departures.clear();
     m_fitted = true;
     m_seenAny = false;  // everything finds its place anew, nothing glides
 }
 
 void FloorScene::take(const PlayerView& view, const FloorFrame& frame) {
-    m_view = view;
+    const PlayerView before = std::exchange(m_view, view);
     m_places = placesOf(m_view, m_plan, m_layout, m_camera);
     m_managers = managersOf(m_view, m_plan, m_room, m_layout, m_camera);
-    const StationId before = m_slowest;
-    m_slowest = slowestOf(m_places, before);
+    const StationId wasSlowest = m_slowest;
+    m_slowest = slowestOf(m_places, wasSlowest);
     if (m_seenAny) {
+        followDepartures(before, frame.nowMs);
         m_animator.boxesMoved(m_shown.boxes, m_places.boxes, frame.nowMs, m_room.speedPercent, frame.motion);
         m_animator.managersMoved(m_shownManagers, m_managers, frame.nowMs, frame.nowMs - m_viewMs,
                                  frame.motion);
-        if (before != m_slowest && !before.isNone())
+        if (wasSlowest != m_slowest && !wasSlowest.isNone())
             m_animator.bracketsMoved(m_brackets, frame.nowMs, frame.motion);
     }
     m_viewMs = frame.nowMs;
     m_seenAny = true;
+}
+
+void FloorScene::followDepartures(const PlayerView& before, double nowMs) {
+    if (nowMs > m_departuresMs + kMoveMs) m_departures.clear();
+    const auto fresh = departuresBetween(before, m_view, m_shown.boxes, m_places, m_layout);
+    if (!fresh.empty()) m_departuresMs = nowMs;
+    m_departures.insert(m_departures.end(), fresh.begin(), fresh.end());
+    m_places.boxes.insert(m_places.boxes.end(), m_departures.begin(), m_departures.end());
 }
 
 void FloorScene::animate(const FloorFrame& frame) {

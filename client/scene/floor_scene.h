@@ -43,6 +43,7 @@ class FloorScene {
   private:
     void fitTo(const FloorFrame& frame);
     void take(const PlayerView& view, const FloorFrame& frame);
+    void followDepartures(const PlayerView& before, double nowMs);
     void animate(const FloorFrame& frame);
     [[nodiscard]] Stage stageOf(const FloorFrame& frame) const;
 
@@ -58,7 +59,9 @@ class FloorScene {
     FloorLayout m_layout;
     FloorPlaces m_places;  // where things are to be
     std::vector<ManagerPlace> m_managers;
-    FloorPlaces m_shown;  // where they are on the way
+    std::vector<BoxPlace> m_departures;  // on their last way
+    double m_departuresMs = 0;           // when the newest of them left
+    FloorPlaces m_shown;                 // where they are on the way
     std::vector<ManagerPlace> m_shownManagers;
     StationId m_slowest;
     Rect m_brackets;

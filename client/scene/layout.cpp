@@ -14,7 +14,8 @@ constexpr double kNameStart = 72;  // of the name, right of bar and glyph
 constexpr double kLeastName = 212;
 constexpr double kMostName = 290;
 constexpr double kLastDesks = 82;
-constexpr double kDeskGap = 22;       // between a queue and its desks
+constexpr double kDeskGap = 22;  // between a queue and its desks
+constexpr double kFirstDeskGap = 8;
 constexpr double kStationGap = 28;    // a chevron stands in it
 constexpr double kDesksWeight = 1.7;  // of any station but the last
 constexpr double kCapHeight = 0.73;   // of the type size
@@ -58,28 +59,39 @@ double pileWeight(std::size_t index, Operation operation) {
     return operation == Operation::Review ? 2.2 : 1.2;
 }
 
-// Stations share what lies between the name and the tab. The last one's queue ends on the same line in every
-// row.
-void placeStations(AreaPlace& place, const FloorPlan& plan, Rect between) {
+// Stations share what lies between the name and the tab; spare width makes queues longer. The last one's
+// queue ends on the same line in every row.
+void placeStations(AreaPlace& place, const FloorPlan& plan, Rect between, const Camera& camera) {
     const double n = static_cast<double>(place.stations.size());
-    const double lastDesks = n > 1 ? kLastDesks : 186;
+    const double lastDesks = n > 1 ? std::max(kLastDesks, 3.3 * camera.textHeight(22)) : 186;
+    const double spare = camera.width - kWorldWidth;
     double weights = 0;
     for (std::size_t i = 0; i < place.stations.size(); ++i) {
         place.stations[i].operation = plan.stations[place.stations[i].station.index()].operation;
         weights +=
             pileWeight(i, place.stations[i].operation) + (i + 1 < place.stations.size() ? kDesksWeight : 0);
     }
-    const double unit =
-        (between.width - lastDesks - n * kDeskGap - (n - 1) * kStationGap + kDeskGap - 8) / weights;
+    const double gaps = n * kDeskGap + (n - 1) * kStationGap - (n > 1 ? kDeskGap - kFirstDeskGap : 0);
+    const double unit = (between.width - spare - lastDesks - gaps) / weights;
     double x = between.left;
     for (std::size_t i = 0; i < place.stations.size(); ++i) {
         StationPlace& station = place.stations[i];
         const bool last = i + 1 == place.stations.size();
-        station.pile = {x, between.top, unit * pileWeight(i, station.operation), between.height};
-        x = station.pile.right() + (i == 0 && !last ? 8 : kDeskGap);
+        const double more = n == 1 ? spare : i == 0 ? 0 : spare / (n - 1);
+        station.pile = {x, between.top, unit * pileWeight(i, station.operation) + more, between.height};
+        x = station.pile.right() + (i == 0 && !last ? kFirstDeskGap : kDeskGap);
         station.desks = {x, between.top, last ? lastDesks : kDesksWeight * unit, between.height};
         x = station.desks.right() + kStationGap;
     }
+}
+
+// In the middle of the right edge, below the header. Two lines if they fit there, else one.
+Rect tabOf(Rect row, double header, const Camera& camera) {
+    const double width = std::max(90.0, 3.9 * camera.textHeight(20));
+    const double room = row.bottom() - 8 - (header + 6);
+    const double twoLines = std::max(60.0, 2.6 * camera.textHeight(20));
+    const double height = twoLines <= room ? twoLines : std::min(room, 1.4 * camera.textHeight(30));
+    return {row.right() + 8 - width, std::max(row.centre().y - height / 2, header + 6), width, height};
 }
 
 AreaPlace placeArea(const FloorPlan& plan, const Camera& camera, Rect row, AreaId area) {
@@ -88,19 +100,17 @@ AreaPlace placeArea(const FloorPlan& plan, const Camera& camera, Rect row, AreaI
     place.row = row;
     place.name = {row.left, row.top, nameWidth(plan, camera), row.height};
     place.header = row.top + 10 + kCapHeight * camera.textHeight(32);
-    const double tabWidth = std::max(90.0, 3.9 * camera.textHeight(20));
-    const double tabHeight = std::min(row.height - 16, std::max(60.0, 2.6 * camera.textHeight(20)));
-    place.tab = {row.right() + 8 - tabWidth, row.centre().y - tabHeight / 2, tabWidth, tabHeight};
+    place.tab = tabOf(row, place.header, camera);
     for (std::size_t i = 0; i < plan.stations.size(); ++i) {
         if (plan.stations[i].area == area) place.stations.push_back({StationId(i), {}, {}, {}});
     }
     const double top = place.header + 14;
-    placeStations(
-        place, plan,
-        {place.name.right(), top, place.tab.left - 8 - place.name.right(), row.bottom() - 12 - top});
+    placeStations(place, plan,
+                  {place.name.right(), top, place.tab.left - 8 - place.name.right(), row.bottom() - 12 - top},
+                  camera);
     if (!place.stations.empty()) {  // its count stands on the pile, not in the header
         Rect& pile = place.stations.front().pile;
-        const double count = std::min(pile.height / 2, camera.textHeight(20));
+        const double count = pile.height > 3 * camera.textHeight(20) ? camera.textHeight(20) : 0;
         pile = {pile.left, pile.top + count, pile.width, pile.height - count};
     }
     return place;

@@ -54,8 +54,8 @@ double managerRadius(const Camera& camera) {
 NameLines nameLinesOf(const AreaPlace& place, const Camera& camera) {
     const double spare = std::max(0.0, place.row.height - 120);
     NameLines lines;
-    lines.name = place.row.top + 8 + kCapHeight * camera.textHeight(30) + 0.4 * spare;
-    lines.status = place.row.bottom() - 8 - 0.2 * spare;
+    lines.name = place.row.top + 12 + kCapHeight * camera.textHeight(30) + 0.34 * std::min(spare, 60.0);
+    lines.status = place.row.bottom() - 8 - 0.2 * std::min(spare, 60.0);
     const double statusTop = lines.status - kCapHeight * camera.textHeight(20);
     lines.manager = lines.name + (statusTop - lines.name) * (spare > 20 ? 0.42 : 0.5);
     return lines;

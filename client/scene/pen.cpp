@@ -9,8 +9,7 @@ namespace gemba {
 
 namespace {
 
-constexpr int kCornerSegments = 6;
-constexpr int kDiscSegments = 24;
+constexpr double kSmallPx = 6;      // radius
 constexpr double kMostMiter = 2.5;  // longer corners are cut
 
 Point unit(Point p) {
@@ -29,6 +28,15 @@ Point miter(Point first, Point second) {
 }
 
 }  // namespace
+
+int Pen::cornerSegments(double radius) const {
+    return radius * m_camera.scale < kSmallPx ? 2 : 6;
+}
+
+int Pen::discSegments(double radius) const {
+    const double px = radius * m_camera.scale;
+    return px < kSmallPx ? 14 : px < 4 * kSmallPx ? 24 : 40;
+}
 
 void Pen::triangle(Layer layer, Point a, Point b, Point c, Color color) {
     auto& corners = m_list.on(layer);
@@ -57,11 +65,11 @@ void Pen::rect(Layer layer, Rect r, Color color) {
 }
 
 void Pen::rounded(Layer layer, Rect rect, double radius, Color color) {
-    fill(layer, roundedOutline(rect, radius), color);
+    fill(layer, roundedOutline(rect, radius, cornerSegments(radius)), color);
 }
 
 void Pen::disc(Layer layer, Point centre, double radius, Color color) {
-    fill(layer, circleOutline(centre, radius, kDiscSegments), color);
+    fill(layer, circleOutline(centre, radius, discSegments(radius)), color);
 }
 
 void Pen::line(Layer layer, Point from, Point to, double width, Color color) {
@@ -89,11 +97,11 @@ void Pen::stroke(Layer layer, std::span<const Point> path, Ends ends, double wid
 }
 
 void Pen::roundedEdge(Layer layer, Rect rect, double radius, double width, Color color) {
-    stroke(layer, roundedOutline(rect, radius), Ends::Closed, width, color);
+    stroke(layer, roundedOutline(rect, radius, cornerSegments(radius)), Ends::Closed, width, color);
 }
 
 void Pen::ring(Layer layer, Point centre, double radius, double width, Color color) {
-    stroke(layer, circleOutline(centre, radius, kDiscSegments), Ends::Closed, width, color);
+    stroke(layer, circleOutline(centre, radius, discSegments(radius)), Ends::Closed, width, color);
 }
 
 void Pen::dashed(Layer layer, std::span<const Point> path, Dashes dashes, double width, Color color) {
@@ -122,7 +130,7 @@ void Pen::dashedEdge(Layer layer, Rect r, Dashes dashes, double width, Color col
 }
 
 void Pen::dashedRing(Layer layer, Point centre, double radius, Dashes dashes, double width, Color color) {
-    auto path = circleOutline(centre, radius, 2 * kDiscSegments);
+    auto path = circleOutline(centre, radius, 48);
     path.push_back(path.front());
     dashed(layer, path, dashes, width, color);
 }
@@ -151,17 +159,17 @@ std::string Pen::fit(std::string words, double width, double size, Weight weight
     return fitted(std::move(words), width, m_camera.textHeight(size), weight);
 }
 
-std::vector<Point> roundedOutline(Rect rect, double radius) {
+std::vector<Point> roundedOutline(Rect rect, double radius, int segmentsPerCorner) {
     const double r = std::min({radius, rect.width / 2, rect.height / 2});
     const Point centres[] = {{rect.right() - r, rect.bottom() - r},
                              {rect.left + r, rect.bottom() - r},
                              {rect.left + r, rect.top + r},
                              {rect.right() - r, rect.top + r}};
     std::vector<Point> outline;
-    outline.reserve(4 * (kCornerSegments + 1));
+    outline.reserve(4 * static_cast<std::size_t>(segmentsPerCorner + 1));
     for (int corner = 0; corner < 4; ++corner) {
-        for (int i = 0; i <= kCornerSegments; ++i) {
-            const double turn = (corner + static_cast<double>(i) / kCornerSegments) * std::numbers::pi / 2;
+        for (int i = 0; i <= segmentsPerCorner; ++i) {
+            const double turn = (corner + static_cast<double>(i) / segmentsPerCorner) * std::numbers::pi / 2;
             outline.push_back(centres[corner] + Point{std::cos(turn), std::sin(turn)} * r);
         }
     }

@@ -56,6 +56,9 @@ class Pen {
     [[nodiscard]] std::string fit(std::string words, double width, double size, Weight weight) const;
 
   private:
+    // Small curves need fewer corners to look round.
+    [[nodiscard]] int cornerSegments(double radius) const;
+    [[nodiscard]] int discSegments(double radius) const;
     [[nodiscard]] double thick(double width) const { return std::max(width, 1 / m_camera.scale); }
     void triangle(Layer layer, Point a, Point b, Point c, Color color);
     void quad(Layer layer, Point a, Point b, Point c, Point d, Color color);
@@ -64,7 +67,7 @@ class Pen {
     const Camera& m_camera;
 };
 
-[[nodiscard]] std::vector<Point> roundedOutline(Rect rect, double radius);
+[[nodiscard]] std::vector<Point> roundedOutline(Rect rect, double radius, int segmentsPerCorner);
 [[nodiscard]] std::vector<Point> circleOutline(Point centre, double radius, int segments);
 
 }  // namespace gemba

@@ -21,6 +21,13 @@ StationId deskOf(const WorkerView& worker, const AreaPlace& area) {
     return area.stations.front().station;
 }
 
+// The marks of the last column stick out to the right.
+Rect roomFor(const StationPlace& station) {
+    Rect room = station.desks;
+    room.width -= 6;
+    return room;
+}
+
 void putOnDesk(const PlaceContext& context, FloorPlaces& places, const DeskPlace& desk) {
     const ItemId handle = context.view.workers[static_cast<std::size_t>(desk.worker)].item;
     const auto& items = context.view.items;
@@ -40,7 +47,7 @@ void placeSeen(const PlaceContext& context, FloorPlaces& places, const AreaPlace
         const WorkerView& worker = context.view.workers[i];
         if (worker.area == area.area && deskOf(worker, area) == station.station) here.push_back(i);
     }
-    const DeskGrid grid = desksIn(station.desks, here.size());
+    const DeskGrid grid = desksIn(roomFor(station), here.size());
     for (std::size_t i = 0; i < grid.corners.size(); ++i) {
         places.desks.push_back(
             {area.area, station.station, grid.corners[i], grid.scale, static_cast<std::ptrdiff_t>(here[i])});
@@ -68,7 +75,7 @@ std::vector<std::size_t> spread(const AreaView& seen, const AreaPlace& area) {
 void placeCounted(const PlaceContext& context, FloorPlaces& places, const AreaPlace& area) {
     const auto people = spread(context.view.areas[area.area.index()], area);
     for (std::size_t i = 0; i < area.stations.size(); ++i) {
-        const DeskGrid grid = desksIn(area.stations[i].desks, people[i]);
+        const DeskGrid grid = desksIn(roomFor(area.stations[i]), people[i]);
         for (const Point corner : grid.corners)
             places.desks.push_back({area.area, area.stations[i].station, corner, grid.scale, -1});
     }

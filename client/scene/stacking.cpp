@@ -14,8 +14,10 @@ struct BoxSize {
     int mostRows;
     int mostColumns;
 };
-constexpr std::array<BoxSize, 3> kPileSizes{{{26, 30, 4, 7}, {20, 23, 99, 99}, {14, 15.5, 99, 99}}};
-constexpr std::array<BoxSize, 3> kStackSizes{{{26, 31, 99, 2}, {20, 23, 99, 99}, {14, 15.5, 99, 99}}};
+constexpr std::array<BoxSize, 4> kPileSizes{
+    {{26, 30, 4, 7}, {20, 23, 99, 99}, {14, 15.5, 99, 99}, {9, 10.5, 99, 99}}};
+constexpr std::array<BoxSize, 4> kStackSizes{
+    {{26, 31, 99, 2}, {20, 23, 99, 99}, {14, 15.5, 99, 99}, {9, 10.5, 99, 99}}};
 
 int fitting(double length, double pitch, double side, int most) {
     return std::clamp(static_cast<int>(std::floor((length + pitch - side + 0.01) / pitch)), 1, most);
@@ -92,19 +94,22 @@ DeskGrid desksIn(Rect place, std::size_t count) {
     constexpr double kRoomyWidth = 60;
     constexpr double kHeight = 62;
     constexpr double kBelow = 13;  // the last row needs no gap
+    constexpr double kLeastScale = 0.2;
     DeskGrid grid;
     if (count == 0) return grid;
-    for (grid.scale = 1; grid.scale > 0.25; grid.scale -= 0.03) {
-        const int columns = std::max(1, static_cast<int>(place.width / (kWidth * grid.scale)));
-        const int rows = std::max(1, static_cast<int>((place.height + kBelow) / (kHeight * grid.scale)));
-        const bool highEnough = kHeight * grid.scale - kBelow <= place.height;
-        if (!highEnough || count > static_cast<std::size_t>(columns * rows)) continue;
-        const double pitch = std::min(kRoomyWidth * grid.scale, place.width / columns);
-        for (int i = 0; i < static_cast<int>(count); ++i) {
-            grid.corners.push_back({place.left + pitch * (i % columns) + kWidth * grid.scale / 2,
-                                    place.top + kHeight * grid.scale * (i / columns)});
-        }
-        return grid;
+    int columns = 1;
+    for (grid.scale = 1; grid.scale > kLeastScale; grid.scale -= 0.03) {
+        columns = static_cast<int>(place.width / (kWidth * grid.scale));
+        const int rows = static_cast<int>((place.height / grid.scale + kBelow) / kHeight);
+        if (count <= static_cast<std::size_t>(columns * rows)) break;
+    }
+    columns = std::max(columns, 1);
+    const double pitch = std::min(kRoomyWidth * grid.scale, place.width / columns);
+    for (int i = 0; i < static_cast<int>(count); ++i) {
+        const Point corner{place.left + pitch * (i % columns) + kWidth * grid.scale / 2,
+                           place.top + kHeight * grid.scale * (i / columns)};
+        if (corner.y + (kHeight - kBelow) * grid.scale <= place.bottom() + 0.01)
+            grid.corners.push_back(corner);
     }
     return grid;
 }

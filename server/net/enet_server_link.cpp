@@ -32,10 +32,6 @@ bool startLibrary() {
     return library.ready;
 }
 
-// The id lives in peer->data, one up, so that ENet's own null means "none yet".
-void* dataOf(PeerId peer) { return reinterpret_cast<void*>(static_cast<std::uintptr_t>(peer.value) + 1); }
-PeerId peerOf(const ENetPeer& line) { return PeerId(reinterpret_cast<std::uintptr_t>(line.data) - 1); }
-
 Error bindError(const std::string& host, std::uint16_t port, int reason) {
     const std::string where = "port " + std::to_string(port);
     if (reason == EADDRINUSE) return {where, "already in use; choose another with --port"};
@@ -110,7 +106,7 @@ int EnetServerLink::intercept(ENetHost* host, ENetEvent* event) {
         const ENetPeer& line = host->peers[slot];
         const bool same = line.address.host == host->receivedAddress.host &&
                           line.address.port == host->receivedAddress.port;
-        if (same && line.data != nullptr) link.m_offenders.push_back(peerOf(line));
+        if (same && line.data != nullptr) link.m_offenders.push_back(static_cast<const Peer*>(line.data)->id);
     }
     return 1;
 }
@@ -126,27 +122,29 @@ void EnetServerLink::take(const ENetEvent& event) {
 
 void EnetServerLink::connected(ENetPeer& line) {
     const PeerId id(m_nextPeer++);
-    line.data = dataOf(id);
+    Peer& peer = m_peers[id];
+    peer.id = id;
+    peer.line = &line;
+    line.data = &peer;
     line.mtu = kMtu;
     enet_peer_throttle_configure(&line, 5000, ENET_PEER_PACKET_THROTTLE_SCALE, 0);
     enet_peer_timeout(&line, 32, 4000, 8000);
-    m_peers[id].line = &line;
     m_events.push_back({LinkEvent::Kind::Connected, id, Channel::Control, {}});
 }
 
-void EnetServerLink::disconnected(const ENetPeer& line) {
+void EnetServerLink::disconnected(ENetPeer& line) {
     if (line.data == nullptr) return;
-    const PeerId id = peerOf(line);
-    m_peers.at(id).line->data = nullptr;
+    const PeerId id = static_cast<const Peer*>(line.data)->id;
+    line.data = nullptr;
     m_peers.erase(id);
     m_events.push_back({LinkEvent::Kind::Disconnected, id, Channel::Control, {}});
 }
 
 void EnetServerLink::received(const ENetPeer& line, std::size_t channel, const ENetPacket& packet) {
     if (line.data == nullptr || channel >= kChannels) return;
-    const PeerId id = peerOf(line);
-    if (m_peers.at(id).closing) return;
-    m_events.push_back({LinkEvent::Kind::Received, id, static_cast<Channel>(channel),
+    const Peer& peer = *static_cast<const Peer*>(line.data);
+    if (peer.closing) return;
+    m_events.push_back({LinkEvent::Kind::Received, peer.id, static_cast<Channel>(channel),
                         Bytes(packet.data, packet.data + packet.dataLength)});
 }
 

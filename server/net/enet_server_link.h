@@ -37,7 +37,8 @@ class EnetServerLink : public Link {
 
   private:
     friend Result<std::unique_ptr<EnetServerLink>> listenOn(const std::string&, std::uint16_t, std::size_t);
-    struct Peer {
+    struct Peer {  // ENet's peer->data points to it while the peer is there
+        PeerId id;
         ENetPeer* line = nullptr;
         bool closing = false;
         std::size_t queuedBytes = 0;  // reliable, not yet acknowledged
@@ -51,7 +52,7 @@ class EnetServerLink : public Link {
     bool service(int waitMs);
     void take(const ENetEvent& event);
     void connected(ENetPeer& line);
-    void disconnected(const ENetPeer& line);
+    void disconnected(ENetPeer& line);
     void received(const ENetPeer& line, std::size_t channel, const ENetPacket& packet);
     void hangUp(PeerId peer);
     void shortenHalfOpen();

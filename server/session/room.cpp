@@ -105,7 +105,7 @@ void Room::takeWish(std::size_t index, const Wish& wish) {
     const bool now = phase() == Phase::Plan || phase() == Phase::Run;
     Verdict verdict = person.seat.isNone() ? Verdict::NoSeat : Verdict::NotNow;
     if (now && !person.seat.isNone()) {
-        const Handles handles(m_simulation.world(), person.seat);
+        const Handles handles(m_config.handleKey, person.seat);
         verdict = obey(person.seat, handles.show(wish.command), Origin::Person);
     }
     person.answers.push_back({wish.number, verdict});
@@ -128,8 +128,8 @@ void Room::botsAct() {
     for (std::size_t i = 0; i < m_styles.size(); ++i) {
         const SeatId seat(i);
         if (!m_roster.botPlays(seat)) continue;
-        const PlayerView view = buildView(m_simulation.world(), Viewer{seat});
-        const Handles handles(m_simulation.world(), seat);
+        const PlayerView view = buildView(m_simulation.world(), viewerOf(seat));
+        const Handles handles(m_config.handleKey, seat);
         for (const Command& wish : decide(m_styles[i], view)) static_cast<void>(obey(seat, handles.show(wish), Origin::Bot));
     }
 }
@@ -175,6 +175,9 @@ void Room::tick(std::int64_t nowMs) {
 
 // ---- what people see ----------------------------------------------------------------------------------------------
 
+// After the last round the board is open: everybody looks down on the whole floor.
+Viewer Room::viewerOf(SeatId seat) const { return {seat, phase() == Phase::Debrief, m_config.handleKey}; }
+
 RoomState Room::roomState() const {
     RoomState state;
     state.code = m_config.code;
@@ -208,8 +211,7 @@ void Room::sendViews(std::int64_t nowMs) {
 void Room::sendView(Person& person, std::int64_t nowMs) {
     const bool wholeOnItsWay = person.history.acknowledged() == 0 && person.history.newest() > 0;
     if (wholeOnItsWay && nowMs - person.lastWholeViewMs < kWholeViewIntervalMs) return;
-    const Viewer viewer{person.seat, phase() == Phase::Debrief};
-    const ViewDelta delta = person.history.add(buildView(m_simulation.world(), viewer));
+    const ViewDelta delta = person.history.add(buildView(m_simulation.world(), viewerOf(person.seat)));
     const Bytes bytes = encode(ToClient{delta});
     const bool small = bytes.size() <= kMaxViewBytes;
     if (delta.base == 0) person.lastWholeViewMs = nowMs;

@@ -9,6 +9,7 @@
 #include "server/session/phase_clock.h"
 #include "server/session/roster.h"
 #include "server/sim/simulation.h"
+#include "server/sim/visibility.h"
 
 namespace gemba {
 
@@ -20,6 +21,7 @@ struct RoomConfig {
     std::string build;         // name of this program, for the journal
     std::string code;
     std::string hostKey;
+    std::uint64_t handleKey = 0;  // secret: names things for the seats
     PhaseClock::Timers timers = PhaseClock::Timers::Running;
 };
 
@@ -58,6 +60,7 @@ class Room {
     void sendView(Person& person, std::int64_t nowMs);
     void sendTo(PeerId peer, Channel channel, const ToClient& message);
     [[nodiscard]] RoomState roomState() const;
+    [[nodiscard]] Viewer viewerOf(SeatId seat) const;
 
     RoomConfig m_config;
     Send m_send;

@@ -20,6 +20,11 @@ std::string drawn(std::string_view alphabet, std::size_t length) {
 std::string newSecret() { return drawn("0123456789abcdef", 32); }
 std::string newRoomCode() { return drawn("ABCDEFGHJKMNPQRSTUVWXYZ23456789", 6); }
 
+std::uint64_t newKey() {
+    std::random_device device;
+    return std::uniform_int_distribution<std::uint64_t>()(device);
+}
+
 std::uint64_t newSeed() {
     std::random_device device;
     return std::uniform_int_distribution<std::uint64_t>(1, 999'999)(device);

@@ -10,7 +10,7 @@
 
 namespace gemba {
 
-enum class Purpose : std::uint8_t { Arrival, Effort, Review, Gate, Defect, DefectDelay, Parts, PartArea, Vendor, Handles };
+enum class Purpose : std::uint8_t { Arrival, Effort, Review, Gate, Defect, DefectDelay, Parts, PartArea, Vendor };
 
 struct Luck {
     std::uint64_t seed = 0;

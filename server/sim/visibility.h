@@ -9,6 +9,7 @@ namespace gemba {
 struct Viewer {
     SeatId seat;
     bool board = false;
+    std::uint64_t key = 0;  // of the seat's handles; a room's secret, so that handles do not betray the seed
     bool operator==(const Viewer&) const = default;
 };
 

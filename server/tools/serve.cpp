@@ -86,6 +86,7 @@ Result<RoomConfig> roomConfig(const ServeOptions& options) {
     config.build = buildName();
     config.code = newRoomCode();
     config.hostKey = newSecret();
+    config.handleKey = newKey();
     if (options.solo) config.timers = PhaseClock::Timers::Patient;
     return config;
 }

@@ -35,8 +35,6 @@ std::uint32_t backward(std::uint64_t key, std::uint32_t handle) {
 
 }  // namespace
 
-Handles::Handles(const World& world, SeatId seat) : m_key(world.luck.draw(Purpose::Handles, seat.value)) {}
-
 // None keeps its name: the one id that would be called none swaps places with none's own image.
 std::uint32_t Handles::hide(std::uint32_t id) const {
     if (id == ItemId::kNone) return id;

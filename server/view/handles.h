@@ -4,13 +4,15 @@
 
 #include <cstdint>
 
-#include "server/sim/world.h"
+#include "shared/base/hash.h"
+#include "shared/protocol/command.h"
 
 namespace gemba {
 
 class Handles {
   public:
-    Handles(const World& world, SeatId seat);
+    // `key` is the room's secret: with it and the seat the handles are fixed.
+    Handles(std::uint64_t key, SeatId seat) : m_key(combine(key, seat.value)) {}
     [[nodiscard]] std::uint32_t hide(std::uint32_t id) const;  // none stays none
     [[nodiscard]] std::uint32_t show(std::uint32_t handle) const;
     template <class AnyId>

@@ -191,7 +191,7 @@ void addResults(PlayerView& view, const Looking& look) {
 }  // namespace
 
 PlayerView buildView(const World& world, const Viewer& viewer) {
-    const Looking look{world, viewer, ownArea(world, viewer), sightsOf(world, viewer), Handles(world, viewer.seat)};
+    const Looking look{world, viewer, ownArea(world, viewer), sightsOf(world, viewer), Handles(viewer.key, viewer.seat)};
     PlayerView view;
     view.now = world.now;
     view.seat = look.own.isNone() ? SeatId{} : viewer.seat;

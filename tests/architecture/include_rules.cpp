@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
-#include <regex>
+#include <optional>
 #include <sstream>
 
 namespace gemba::test {
@@ -19,11 +19,44 @@ Words cellsOf(const std::string& line) {
 
 // What stands in backticks.
 Words tokensOf(const std::string& cell) {
-    static const std::regex token("`([^`]+)`");
     Words tokens;
-    for (std::sregex_iterator at(cell.begin(), cell.end(), token), end; at != end; ++at)
-        tokens.push_back((*at)[1]);
+    for (std::size_t at = cell.find('`'); at != std::string::npos; at = cell.find('`', at)) {
+        const std::size_t end = cell.find('`', at + 1);
+        if (end == std::string::npos) break;
+        tokens.push_back(cell.substr(at + 1, end - at - 1));
+        at = end + 1;
+    }
     return tokens;
+}
+
+std::string trimmed(std::string_view text) {
+    const std::size_t start = text.find_first_not_of(" \t\r");
+    if (start == std::string_view::npos) return {};
+    return std::string(text.substr(start, text.find_last_not_of(" \t\r") - start + 1));
+}
+
+bool isWordPart(char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_';
+}
+
+// Where `word` stands by itself, from `from` on.
+std::size_t findWord(std::string_view text, std::string_view word, std::size_t from = 0) {
+    for (std::size_t at = text.find(word, from); at != std::string_view::npos; at = text.find(word, at + 1)) {
+        const std::size_t end = at + word.size();
+        const bool startsHere = at == 0 || !isWordPart(text[at - 1]);
+        if (startsHere && (end == text.size() || !isWordPart(text[end]))) return at;
+    }
+    return std::string_view::npos;
+}
+
+// The header of an include with the mark before it: `<vector`, `"shared/base/id.h`.
+std::optional<std::string> includeOf(const std::string& line) {
+    std::string rest = trimmed(line);
+    if (!rest.starts_with("#")) return {};
+    rest = trimmed(rest.substr(1));
+    if (!rest.starts_with("include")) return {};
+    rest = trimmed(rest.substr(std::string_view("include").size()));
+    return rest.substr(0, rest.find_first_of("\">", 1));
 }
 
 void addRow(HouseRules& rules, const std::string& table, const Words& cells) {
@@ -60,7 +93,7 @@ std::size_t endOfNoise(std::string_view text, std::size_t at) {
         const std::size_t open = std::min(text.find('(', at), text.size());
         return after(")" + std::string(text.substr(at + 2, open - at - 2)) + "\"", open);
     }
-    const bool digitBefore = at > 0 && std::isalnum(static_cast<unsigned char>(text[at - 1])) != 0;
+    const bool digitBefore = at > 0 && isWordPart(text[at - 1]);
     if (rest[0] != '"' && (rest[0] != '\'' || digitBefore)) return at;  // 1'000 is a number
     std::size_t end = at + 1;
     while (end < text.size() && text[end] != rest[0] && text[end] != '\n') end += text[end] == '\\' ? 2u : 1u;
@@ -121,43 +154,46 @@ std::string librariesComplaint(const HouseRules& rules, const RoomRule& rule, co
 }
 
 std::string includeComplaint(const HouseRules& rules, const std::string& row, const std::string& line) {
-    static const std::regex include(R"re(^\s*#\s*include\s*([<"])([^>"]+)[>"])re");
-    std::smatch match;
-    if (!std::regex_search(line, match, include)) return "";
+    const std::optional<std::string> include = includeOf(line);
+    if (!include) return "";
     const RoomRule& rule = rules.rooms.at(row);
-    const std::string header = match[2];
-    if (match[1] == "<") return librariesComplaint(rules, rule, header);
+    const std::string header = include->substr(1);
+    if (include->starts_with("<")) return librariesComplaint(rules, rule, header);
     return mayIncludeFile(row, rule, header) ? "" : "\"" + header + "\" is not allowed here";
 }
 
 // A static variable that can change: neither constant nor a function.
 bool isMutableStatic(const std::string& line) {
-    static const std::regex mutableStatic(
-        R"re(\bstatic\s+(?!const\b|constexpr\b|consteval\b)[^(;={]*[;={])re");
-    return std::regex_search(line, mutableStatic);
+    const std::size_t at = findWord(line, "static");
+    if (at == std::string::npos) return false;
+    const std::size_t end = line.find_first_of("(;={", at);
+    if (end == std::string::npos || line[end] == '(') return false;
+    const std::string declaration = line.substr(at, end - at);
+    const auto has = [&](std::string_view word) { return findWord(declaration, word) != std::string::npos; };
+    return !has("const") && !has("constexpr") && !has("consteval");
 }
 
 bool uses(const std::string& line, const std::string& word) {
     if (word == "mutable static") return isMutableStatic(line);
-    if (word.starts_with("<")) return line.find("#include " + word) != std::string::npos;
-    return std::regex_search(line, std::regex("\\b" + word + "\\b"));
+    if (word.starts_with("<")) return includeOf(line) == word.substr(0, word.size() - 1);
+    return findWord(line, word) != std::string::npos;
 }
 
 }  // namespace
 
 HouseRules parseHouseRules(std::string_view markdown) {
-    static const std::regex heading(R"re(^\|\s*(room|library|ban)\s*\|)re");
     HouseRules rules;
     std::istringstream in{std::string(markdown)};
     std::string table;
     for (std::string line; std::getline(in, line);) {
-        std::smatch match;
-        if (!line.starts_with("|")) {
+        const Words cells = line.starts_with("|") ? cellsOf(line) : Words{};
+        const std::string first = cells.empty() ? "" : trimmed(cells[0]);
+        if (cells.empty()) {
             table.clear();
-        } else if (std::regex_search(line, match, heading)) {
-            table = match[1];
+        } else if (first == "room" || first == "library" || first == "ban") {
+            table = first;
         } else {
-            addRow(rules, table, cellsOf(line));
+            addRow(rules, table, cells);
         }
     }
     return rules;

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <chrono>
+#include <fstream>
 #include <functional>
 
-#include "client/app/session_client.h"
 #include "client/net/enet_client_link.h"
 #include "server/net/datagram_guard.h"
 #include "server/net/enet_server_link.h"
+#include "shared/protocol/messages.h"
 #include "tests/net/raw_socket.h"
 
 using namespace gemba;
@@ -53,6 +54,14 @@ struct Pair {
         return until([&] { return count(atServer, Kind::Connected) == 1 && count(atClient, Kind::Connected) == 1; });
     }
 };
+
+std::int64_t residentKilobytes() {
+    std::ifstream status("/proc/self/statm");
+    std::int64_t total = 0;
+    std::int64_t resident = 0;
+    status >> total >> resident;
+    return resident * sysconf(_SC_PAGESIZE) / 1024;
+}
 
 Bytes numbered(std::size_t size) {
     Bytes bytes(size);
@@ -177,19 +186,6 @@ TEST_CASE("a host that is not ours or not a name is one clear error") {
     CHECK(openLink("no such host", 1).error().text() == "host no such host: cannot be resolved");
 }
 
-TEST_CASE("a port where nobody listens is a failure within the patience") {
-    std::uint16_t port = 0;
-    {
-        port = serverOnFreePort()->port();
-    }
-    SessionClient client([&] { return connectTo(kHere, port); }, Hello{}, 800);
-    const std::int64_t start = realMs();
-    while (client.state() == SessionClient::State::Connecting && realMs() < start + 3000) client.update(realMs(), 20);
-    CHECK(client.state() == SessionClient::State::Failed);
-    CHECK(client.problem().find("no answer") == 0);
-    CHECK(realMs() - start < 1500);
-}
-
 TEST_CASE("whoever announces a message over the limit is hung up on; others live on") {
     Pair pair;
     REQUIRE(pair.connect());
@@ -219,6 +215,26 @@ TEST_CASE("a peer that never reads is hung up on before it takes much memory") {
     CHECK(sent < 10);
     CHECK(pair.server->peers() == 0);
     REQUIRE(pair.server->poll(0).size() == 1);
+}
+
+TEST_CASE("an insider's promises of a million fragments take no memory") {
+    Pair pair;
+    REQUIRE(pair.connect());
+    RawEnetClient rude(pair.server->port());
+    pair.until([&] {
+        rude.service();
+        return rude.connected();
+    });
+    const std::int64_t before = residentKilobytes();
+    for (unsigned i = 1; i <= 4000; ++i) {  // 0x88: a fragment that wants an acknowledgement
+        const auto high = static_cast<std::uint8_t>(i >> 8);
+        const auto low = static_cast<std::uint8_t>(i);
+        rude.sendRaw({0x88, 0, high, low, high, low,
+                      0, 1, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 7});
+        if (i % 50 == 0) static_cast<void>(pair.server->poll(0));
+    }
+    CHECK(pair.server->counters().refusedDatagrams > 3000);
+    CHECK(residentKilobytes() - before < 16 * 1024);
 }
 
 TEST_CASE("a stranger's datagrams, huge or broken, do not stop the server") {

@@ -56,6 +56,17 @@ class RawEnetClient {
         const Bytes bytes(size, 1);
         enet_peer_send(m_peer, 0, enet_packet_create(bytes.data(), size, ENET_PACKET_FLAG_RELIABLE));
     }
+    // A datagram of our own making from the connected address: `command` behind a proper header.
+    void sendRaw(const Bytes& command) const {
+        const unsigned flags = static_cast<unsigned>(m_peer->outgoingSessionID) << ENET_PROTOCOL_HEADER_SESSION_SHIFT;
+        const unsigned id = m_peer->outgoingPeerID | flags | ENET_PROTOCOL_HEADER_FLAG_SENT_TIME;
+        Bytes bytes{static_cast<std::uint8_t>(id >> 8), static_cast<std::uint8_t>(id), 0, 1};
+        bytes.insert(bytes.end(), command.begin(), command.end());
+        ENetBuffer buffer{};
+        buffer.data = bytes.data();
+        buffer.dataLength = bytes.size();
+        enet_socket_send(m_host->socket, &m_peer->address, &buffer, 1);
+    }
 
   private:
     ENetHost* m_host;

@@ -62,7 +62,7 @@ TEST_CASE("a server that dies first passes its last words on") {
     const Script script("echo 'scenario tiny: not found' >&2\nexit 1");
     const Result<std::unique_ptr<LocalServer>> server = script.start();
     REQUIRE_FALSE(server.ok());
-    CHECK(server.error().text() == "server: scenario tiny: not found");
+    CHECK(server.error().text() == "scenario tiny: not found");
 }
 
 TEST_CASE("a server that dies without a word is told by its code") {

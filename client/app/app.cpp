@@ -1,0 +1,257 @@
+#include "client/app/app.h"
+
+#include <algorithm>
+#include <chrono>
+#include <fstream>
+#include <iterator>
+
+#include "client/app/assets.h"
+
+namespace gemba {
+
+namespace {
+
+constexpr const char* kTitle = "Gemba";
+
+std::int64_t steadyMs() {
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
+}
+
+std::uint32_t rgbOf(ImU32 colour) {
+    return (colour >> IM_COL32_R_SHIFT & 0xFF) << 16 | (colour >> IM_COL32_G_SHIFT & 0xFF) << 8 |
+           (colour >> IM_COL32_B_SHIFT & 0xFF);
+}
+
+Result<std::optional<Script>> loadScript(const std::string& file) {
+    if (file.empty()) return std::optional<Script>();
+    std::ifstream in(file);
+    if (!in) return Error{file, "cannot be read"};
+    Result<Script> script = Script::parse(std::string(std::istreambuf_iterator<char>(in), {}), file);
+    if (!script.ok()) return script.error();
+    return std::optional<Script>(std::move(script.value()));
+}
+
+}  // namespace
+
+Status runApp(const AppOptions& options) {
+    Result<Texts> texts = loadTexts(options.assets, "en");
+    if (!texts.ok()) return texts.error();
+    Result<FontFiles> fonts = loadFontFiles();
+    if (!fonts.ok()) return fonts.error();
+    Result<std::optional<Script>> script = loadScript(options.script);
+    if (!script.ok()) return script.error();
+    App app(options, std::move(texts.value()), std::move(fonts.value()));
+    if (Status opened = app.open(std::move(script.value())); !opened.ok()) return opened;
+    while (true) {
+        Result<bool> goOn = app.frame(steadyMs());
+        if (!goOn.ok()) return goOn.error();
+        if (!goOn.value()) return Done{};
+    }
+}
+
+App::App(const AppOptions& options, Texts texts, FontFiles fonts)
+    : m_options(options),
+      m_texts(std::move(texts)),
+      m_fontFiles(std::move(fonts)),
+      m_window(kTitle, options.size, options.mode),
+      m_glue(m_window) {
+    m_form.name = options.entry.name;
+    if (!options.entry.link.code.empty()) m_form.link = toText(options.entry.link);
+}
+
+Status App::open(std::optional<Script> script) {
+    if (Status fonts = m_floor.loadFonts(); !fonts.ok()) return fonts;
+    m_script = std::move(script);
+    applyTheme(m_look, m_options.theme);
+    m_look.scale = 0;  // the first fit builds the fonts
+    fit();
+    if (m_options.enter) enter(m_options.entry);
+    return Done{};
+}
+
+// Layout by the size of the window; fonts anew when the scale changes.
+void App::fit() {
+    const WindowSize size = m_window.size();
+    m_layout = windowLayout(static_cast<float>(std::max(1U, size.width)), static_cast<float>(std::max(1U, size.height)));
+    if (m_look.scale == m_layout.scale) return;
+    m_look.scale = m_layout.scale;
+    buildFonts(m_look, m_fontFiles);
+    m_glue.refreshFonts();
+    applyToImGui(m_look);
+}
+
+Result<bool> App::frame(std::int64_t nowMs) {
+    const float seconds = m_lastMs < 0 ? 1 / 60.0F : static_cast<float>(std::clamp<std::int64_t>(nowMs - m_lastMs, 1, 250)) / 1000;
+    m_lastMs = nowMs;
+    m_window.poll(m_glue.queue());
+    if (m_script && m_glue.queue().empty()) {
+        Result<bool> goOn = runScript(nowMs);
+        if (!goOn.ok() || !goOn.value()) return goOn;
+    }
+    if (m_visit) m_visit->update(nowMs);
+    if (m_otherMode) changeMode();
+    fit();
+    m_window.clear(rgbOf(m_look[Role::Floor]));
+    paintFloor(nowMs);
+    m_glue.beginFrame(seconds);
+    m_probes.beginFrame();
+    keys();
+    screens();
+    m_glue.endFrame();
+    m_window.display();
+    return !m_quit && !m_window.closed();
+}
+
+Result<bool> App::runScript(std::int64_t nowMs) {
+    ScriptSight sight{m_probes, std::nullopt, 0, false};
+    if (inRoom()) {
+        sight.phase = m_visit->session().room().phase;
+        sight.day = dayOf(m_visit->session().view().now) + 1;
+        sight.debrief = m_visit->session().debrief().has_value();
+    }
+    if (m_visit && m_visit->state() == Visit::State::Failed) return Error{"room", m_visit->problem()};
+    Result<ScriptAct> act = m_script->step(sight, nowMs);
+    if (!act.ok()) return act.error();
+    for (const InputEvent& event : act.value().events) m_glue.queue().push(event);
+    if (!act.value().shot.empty()) {
+        const Status saved = m_window.savePicture(m_options.shotFolder + "/" + act.value().shot + ".png");
+        if (!saved.ok()) return saved.error();
+    }
+    return !act.value().quit;
+}
+
+bool App::inRoom() const {
+    if (!m_visit) return false;
+    const Visit::State state = m_visit->state();
+    return state == Visit::State::Joined || state == Visit::State::Lost;
+}
+
+Table App::table() {
+    SessionClient& session = m_visit->session();
+    const Debrief* debrief = session.debrief() ? &*session.debrief() : nullptr;
+    const Welcome& welcome = session.welcome();
+    return {welcome.plan,     session.room(),  session.view(), session.outbox().pending(), debrief,
+            session.seat(), welcome.person, welcome.host,   m_guestLink};
+}
+
+void App::paintFloor(std::int64_t nowMs) {
+    if (!inRoom()) return;
+    SessionClient& session = m_visit->session();
+    if (!m_planShown) {
+        m_floor.newPlan(session.welcome().plan);
+        m_guestLink = m_visit->guestLink();
+        m_planShown = true;
+    }
+    if (showsFloor(session.room().phase))
+        m_floor.paint(m_window, session.view(), session.room(), m_layout.floor, m_look.theme, static_cast<double>(nowMs));
+}
+
+void App::keys() {
+    if (pressed(Key::F2)) toggleTheme();
+    if (pressed(Key::F11)) m_otherMode = true;
+    if (pressed(Key::Escape) && inRoom()) m_menuOpen = !m_menuOpen;
+}
+
+void App::screens() {
+    if (!m_visit) return startScreen();
+    const Visit::State state = m_visit->state();
+    if (inRoom()) return roomScreens();
+    connectScreen({m_visit->sentence(m_texts), state == Visit::State::Failed});
+}
+
+void App::startScreen() {
+    const Ui ui{m_look, m_texts, &m_probes};
+    const StartChoice choice = startPanel(ui, m_layout, m_form);
+    if (choice == StartChoice::None) return;
+    if (choice == StartChoice::Quit) {
+        m_quit = true;
+        return;
+    }
+    Entry entry = m_options.entry;
+    entry.name = m_form.name;
+    entry.kind = choice == StartChoice::Solo ? EntryKind::Solo : choice == StartChoice::Host ? EntryKind::Host : EntryKind::Join;
+    if (entry.kind == EntryKind::Join) {
+        Result<JoinLink> link = m_form.link.empty() ? joinLinkFrom(m_form.address, m_form.code) : parseJoinLink(m_form.link);
+        if (!link.ok()) {
+            m_form.problem = link.error().text();
+            return;
+        }
+        entry.link = link.value();
+    }
+    enter(std::move(entry));
+}
+
+void App::connectScreen(const ConnectNews& news) {
+    const ConnectChoice choice = connectPanel({m_look, m_texts, &m_probes}, m_layout, news);
+    if (choice == ConnectChoice::Back) leave();
+    if (choice == ConnectChoice::Again) enter(Entry(m_visit->entry()));
+}
+
+void App::roomScreens() {
+    SessionClient& session = m_visit->session();
+    m_desk.notices.take(session.outbox().takeAnswered());
+    const Ui ui{m_look, m_texts, &m_probes};
+    Acts acts;
+    const Table now = table();
+    roomScreen(ui, now, m_layout, m_desk, acts);
+    if (showsFloor(now.room.phase)) {
+        m_floor.probeAreas(m_probes);
+        floorMouse(now, acts);
+    }
+    if (m_visit->state() == Visit::State::Lost) bannerPanel(ui, m_layout, m_texts.say("app.connection_lost"));
+    deliver(std::move(acts));
+    if (m_menuOpen) menu();
+}
+
+void App::floorMouse(const Table& now, Acts& acts) {
+    const ImVec2 mouse = ImGui::GetMousePos();
+    if (ImGui::GetIO().WantCaptureMouse || !m_layout.floor.holds(mouse)) return;
+    const std::string words = m_floor.describeAt(mouse);
+    if (!words.empty()) floorTip({m_look, m_texts, nullptr}, {words});
+    const AreaId area = m_floor.areaAt(mouse);
+    const bool mayWalk = !now.seat.isNone() && (now.room.phase == Phase::Plan || now.room.phase == Phase::Run);
+    if (area.isNone() || !mayWalk || !ImGui::IsMouseClicked(ImGuiMouseButton_Left)) return;
+    acts.wishes.emplace_back(WalkTo{area});
+    m_desk.walked = true;
+}
+
+void App::deliver(Acts acts) {
+    for (Command& wish : acts.wishes) m_visit->session().wish(std::move(wish));
+    for (const ToServer& message : acts.messages) m_visit->session().send(message);
+}
+
+void App::menu() {
+    const MenuChoice choice = menuPanel({m_look, m_texts, &m_probes}, m_layout);
+    if (choice == MenuChoice::Theme) toggleTheme();
+    if (choice == MenuChoice::FullScreen) m_otherMode = true;
+    if (choice == MenuChoice::Leave) leave();
+    if (choice == MenuChoice::Resume || choice == MenuChoice::Leave) m_menuOpen = false;
+}
+
+void App::enter(Entry entry) {
+    m_visit.reset();  // an own server ends before another one starts
+    m_visit.emplace(std::move(entry));
+    m_desk = Desk{};
+    m_planShown = false;
+    m_menuOpen = false;
+}
+
+void App::leave() {
+    m_visit.reset();
+    m_planShown = false;
+    m_menuOpen = false;
+}
+
+void App::toggleTheme() {
+    applyTheme(m_look, m_look.theme == LookTheme::Dark ? LookTheme::Light : LookTheme::Dark);
+    applyToImGui(m_look);
+}
+
+void App::changeMode() {
+    m_otherMode = false;
+    m_window.setMode(m_window.mode() == WindowMode::Framed ? WindowMode::FullScreen : WindowMode::Framed);
+    m_glue.windowChanged();
+}
+
+}  // namespace gemba

@@ -1,0 +1,81 @@
+// The window and its loop: start, connect, and the room with all its screens. Reads the only real clock of the client.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "client/app/floor_view.h"
+#include "client/app/script.h"
+#include "client/app/visit.h"
+#include "client/charts/fonts.h"
+#include "client/panels/desk.h"
+#include "client/panels/room_screen.h"
+#include "client/panels/start_panel.h"
+#include "client/sfml/imgui_glue.h"
+#include "client/sfml/window.h"
+
+namespace gemba {
+
+struct AppOptions {
+    WindowSize size;
+    WindowMode mode = WindowMode::Framed;
+    LookTheme theme = LookTheme::Dark;
+    std::string assets;            // empty = searched for
+    std::string script;            // file, empty = none
+    std::string shotFolder = ".";  // where the script's pictures go
+    Entry entry;                   // defaults of the start form; where to go when `enter`
+    bool enter = false;            // go there at once instead of the start screen
+};
+
+// Runs until the window is closed. An error is what stopped it from opening, or a script that failed. Call only after
+// checkDisplay() said yes.
+[[nodiscard]] Status runApp(const AppOptions& options);
+
+class App {
+  public:
+    App(const AppOptions& options, Texts texts, FontFiles fonts);
+    [[nodiscard]] Status open(std::optional<Script> script);
+    // False when the program should end.
+    [[nodiscard]] Result<bool> frame(std::int64_t nowMs);
+
+  private:
+    void fit();
+    void keys();
+    void screens();
+    void startScreen();
+    void connectScreen(const ConnectNews& news);
+    void roomScreens();
+    void floorMouse(const Table& table, Acts& acts);
+    void menu();
+    void enter(Entry entry);
+    void leave();
+    void toggleTheme();
+    void changeMode();
+    void deliver(Acts acts);
+    void paintFloor(std::int64_t nowMs);
+    [[nodiscard]] Table table();
+    [[nodiscard]] bool inRoom() const;
+    [[nodiscard]] Result<bool> runScript(std::int64_t nowMs);
+
+    AppOptions m_options;
+    Texts m_texts;
+    FontFiles m_fontFiles;
+    Look m_look;
+    WindowLayout m_layout;
+    Window m_window;
+    ImguiGlue m_glue;
+    FloorView m_floor;
+    Probes m_probes;
+    std::optional<Script> m_script;
+    StartForm m_form;
+    std::optional<Visit> m_visit;
+    Desk m_desk;
+    std::string m_guestLink;
+    bool m_planShown = false;
+    bool m_menuOpen = false;
+    bool m_quit = false;
+    bool m_otherMode = false;  // full screen or framed, from the next frame on
+    std::int64_t m_lastMs = -1;
+};
+
+}  // namespace gemba

@@ -1,0 +1,36 @@
+// The floor in the window: the scene's picture, painted into its part of the window, and what the mouse finds there.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "client/charts/look.h"
+#include "client/panels/layout.h"
+#include "client/panels/probes.h"
+#include "client/sfml/window.h"
+#include "shared/protocol/messages.h"
+
+namespace gemba {
+
+class FloorView {
+  public:
+    FloorView();
+    ~FloorView();
+    FloorView(const FloorView&) = delete;
+    FloorView& operator=(const FloorView&) = delete;
+
+    [[nodiscard]] Status loadFonts();
+    // A new room, another factory.
+    void newPlan(const FloorPlan& plan);
+    void paint(Window& window, const PlayerView& view, const RoomState& room, const PanelRect& area, LookTheme theme, double nowMs);
+    [[nodiscard]] AreaId areaAt(ImVec2 pixel) const;
+    [[nodiscard]] std::string describeAt(ImVec2 pixel) const;
+    // "area.0" …: where a script clicks to walk.
+    void probeAreas(Probes& probes) const;
+
+  private:
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+}  // namespace gemba

@@ -1,0 +1,57 @@
+// Drives the window from a file, one command a line: for pictures and for tests of the whole program. Widgets are named
+// by their probes. `#` begins a comment. Commands:
+//   wait phase lobby|briefing|plan|run|review|debrief   wait widget NAME   wait day N   wait numbers   wait frames N
+//   click NAME   drag NAME NAME   key NAME   type TEXT   hover NAME   shot NAME   timeout SECONDS   quit
+// "wait numbers" waits for the debrief's numbers. A wait longer than the timeout (60 s) is an error.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "client/panels/input_queue.h"
+#include "client/panels/probes.h"
+#include "shared/base/result.h"
+#include "shared/protocol/messages.h"
+
+namespace gemba {
+
+struct ScriptSight {
+    const Probes& probes;
+    std::optional<Phase> phase;  // none = in no room
+    std::int32_t day = 0;        // since the first, 1 …
+    bool debrief = false;
+};
+
+struct ScriptAct {
+    std::vector<InputEvent> events;
+    std::string shot;  // name of a picture to take of the frame shown last; empty = none
+    bool quit = false;
+};
+
+class Script {
+  public:
+    [[nodiscard]] static Result<Script> parse(const std::string& text, const std::string& file);
+    // Once per frame, when the input queue is empty.
+    [[nodiscard]] Result<ScriptAct> step(const ScriptSight& sight, std::int64_t nowMs);
+
+  private:
+    struct Line {
+        int number = 0;
+        std::vector<std::string> words;
+    };
+    [[nodiscard]] static bool known(const std::vector<std::string>& words);
+    [[nodiscard]] bool reached(const Line& line, const ScriptSight& sight);
+    [[nodiscard]] ScriptAct act(const Line& line, const ScriptSight& sight);
+    [[nodiscard]] Error errorAt(const Line& line, const std::string& what) const;
+
+    std::string m_file;
+    std::vector<Line> m_lines;
+    std::size_t m_next = 0;
+    int m_rest = 0;            // frames to let pass, so that the last act shows
+    int m_framesLeft = -1;     // of "wait frames"
+    std::int64_t m_since = -1; // when the present line began
+    std::int64_t m_timeoutMs = 60'000;
+};
+
+}  // namespace gemba

@@ -1,0 +1,101 @@
+#include "client/app/visit.h"
+
+#include <chrono>
+
+#include "client/net/enet_client_link.h"
+#include "client/panels/table.h"
+
+namespace gemba {
+
+Visit::Visit(Entry entry) : m_entry(std::move(entry)) {
+    if (m_entry.kind == EntryKind::Join)
+        connect();
+    else
+        startServer();
+}
+
+// Starting takes some tenths of a second: the window goes on meanwhile.
+void Visit::startServer() {
+    m_starting = std::async(std::launch::async, [options = m_entry.server] { return LocalServer::start(options); });
+}
+
+void Visit::takeServer() {
+    if (m_starting.wait_for(std::chrono::seconds(0)) != std::future_status::ready) return;
+    Result<std::unique_ptr<LocalServer>> started = m_starting.get();
+    if (!started.ok()) {
+        m_error = started.error();
+        return;
+    }
+    m_server = std::move(started.value());
+    Result<JoinLink> link = parseJoinLink(m_server->link());
+    if (!link.ok()) {
+        m_error = link.error();
+        return;
+    }
+    m_entry.link = link.value();
+    connect();
+}
+
+void Visit::connect() {
+    const JoinLink& link = m_entry.link;
+    Hello hello;
+    hello.code = link.code;
+    hello.name = m_entry.name;
+    hello.token = m_entry.token;
+    hello.hostKey = link.hostKey;
+    m_session.emplace([host = link.host, port = link.port] { return connectTo(host, port); }, std::move(hello));
+}
+
+void Visit::update(std::int64_t nowMs) {
+    if (m_starting.valid()) takeServer();
+    if (!m_session || m_error) return;
+    m_session->update(nowMs, 0);
+    if (m_session->state() == SessionClient::State::Joined && !m_satDown) sitDown();
+}
+
+void Visit::sitDown() {
+    const RoomState& room = m_session->room();
+    if (room.seats.empty()) return;  // the room's state comes after the welcome
+    m_satDown = true;
+    if (!m_session->seat().isNone()) return;
+    SeatId seat = m_entry.seat;
+    if (seat.isNone() && m_entry.kind == EntryKind::Solo)
+        for (std::size_t i = room.seats.size(); i-- > 0;)
+            if (playersOf(room, SeatId(i)).empty()) seat = SeatId(i);
+    if (!seat.isNone()) m_session->send(TakeSeat{seat});
+}
+
+Visit::State Visit::state() const {
+    if (m_error) return State::Failed;
+    if (!m_session) return State::Starting;
+    switch (m_session->state()) {
+        case SessionClient::State::Connecting: return State::Connecting;
+        case SessionClient::State::Joined: return m_session->room().seats.empty() ? State::Connecting : State::Joined;
+        case SessionClient::State::Reconnecting: return State::Lost;
+        case SessionClient::State::Refused:
+        case SessionClient::State::Failed: break;
+    }
+    return State::Failed;
+}
+
+std::string Visit::sentence(const Texts& texts) const {
+    if (m_error) return m_error->text();
+    if (!m_session) return texts.say("connect.starting");
+    if (m_session->state() == SessionClient::State::Refused) return texts.say(keyOf(m_session->refusal()));
+    const char* key = m_session->state() == SessionClient::State::Failed ? "connect.no_answer" : "connect.waiting";
+    return texts.say(key, {{"host", m_entry.link.host}});
+}
+
+std::string Visit::problem() const {
+    if (m_error) return m_error->text();
+    return m_session ? m_entry.link.host + ": " + m_session->problem() : std::string();
+}
+
+std::string Visit::guestLink() const {
+    if (m_entry.kind == EntryKind::Solo) return {};
+    JoinLink link = m_entry.link;
+    link.hostKey.clear();
+    return toText(link);
+}
+
+}  // namespace gemba

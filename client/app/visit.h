@@ -1,0 +1,59 @@
+// One visit to a room: starts a server of our own when asked, opens the line, joins, sits down, and says in one sentence
+// how far it is. Ends the server when it goes.
+#pragma once
+
+#include <future>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "client/app/local_server.h"
+#include "client/app/session_client.h"
+#include "client/text/texts.h"
+#include "shared/protocol/join_link.h"
+
+namespace gemba {
+
+enum class EntryKind : std::uint8_t { Solo, Host, Join };
+
+struct Entry {
+    EntryKind kind = EntryKind::Solo;
+    std::string name;
+    std::string token;           // of an earlier visit, else empty
+    JoinLink link;               // Join only
+    LocalServerOptions server;   // Solo and Host
+    SeatId seat;                 // wished; none = Solo takes the first free one, others choose in the lobby
+};
+
+class Visit {
+  public:
+    enum class State : std::uint8_t { Starting, Connecting, Joined, Lost, Failed };
+
+    explicit Visit(Entry entry);
+    void update(std::int64_t nowMs);
+
+    [[nodiscard]] State state() const;
+    // What the person reads while waiting, or why it failed.
+    [[nodiscard]] std::string sentence(const Texts& texts) const;
+    // The reason for stderr, one line.
+    [[nodiscard]] std::string problem() const;
+    [[nodiscard]] SessionClient& session() { return *m_session; }  // only when Joined or Lost
+    // For guests: without the host's key; empty when nobody else can use it.
+    [[nodiscard]] std::string guestLink() const;
+    [[nodiscard]] const Entry& entry() const { return m_entry; }
+
+  private:
+    void startServer();
+    void takeServer();
+    void connect();
+    void sitDown();
+
+    Entry m_entry;
+    std::future<Result<std::unique_ptr<LocalServer>>> m_starting;
+    std::unique_ptr<LocalServer> m_server;
+    std::optional<SessionClient> m_session;
+    std::optional<Error> m_error;
+    bool m_satDown = false;
+};
+
+}  // namespace gemba

@@ -1,0 +1,40 @@
+#include "client/app/without_window.h"
+
+#include <iostream>
+
+#include "client/app/terminal.h"
+#include "client/net/enet_client_link.h"
+
+namespace gemba {
+
+namespace {
+
+int fail(const Error& error) {
+    std::cerr << "gemba: " << error.text() << '\n';
+    return 1;
+}
+
+}  // namespace
+
+int playInTerminal(const Entry& entry) {
+    JoinLink link = entry.link;
+    std::unique_ptr<LocalServer> server;
+    if (entry.kind != EntryKind::Join) {
+        Result<std::unique_ptr<LocalServer>> started = LocalServer::start(entry.server);
+        if (!started.ok()) return fail(started.error());
+        server = std::move(started.value());
+        const Result<JoinLink> parsed = parseJoinLink(server->link());
+        if (!parsed.ok()) return fail(parsed.error());
+        link = parsed.value();
+    }
+    Hello hello;
+    hello.code = link.code;
+    hello.name = entry.name;
+    hello.hostKey = link.hostKey;
+    SessionClient client([link] { return connectTo(link.host, link.port); }, hello);
+    TerminalOptions options;
+    options.seat = entry.seat;
+    return runTerminal(client, options);
+}
+
+}  // namespace gemba

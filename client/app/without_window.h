@@ -1,0 +1,11 @@
+// The same commands without a window: a session played in the terminal.
+#pragma once
+
+#include "client/app/visit.h"
+
+namespace gemba {
+
+// Starts a server of our own unless the entry joins somewhere; returns the exit code.
+[[nodiscard]] int playInTerminal(const Entry& entry);
+
+}  // namespace gemba

@@ -1,0 +1,156 @@
+// The program gemba: one window per person. Reads the command line and hands over; 0 = ended well, 1 = one clear line on
+// stderr, 3 = no window can be opened here.
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+#include "client/app/app.h"
+#include "client/app/bot_clients.h"
+#include "client/app/without_window.h"
+#include "client/sfml/display_check.h"
+
+#ifndef GEMBA_VERSION
+#define GEMBA_VERSION "0.1.0"
+#endif
+
+namespace gemba {
+namespace {
+
+constexpr int kFailed = 1;
+constexpr int kNoDisplay = 3;
+
+struct CommandLine {
+    std::string name = "Guest";
+    std::string size = "1280x720";
+    std::string theme = "dark";
+    std::string script;
+    std::string shotFolder = ".";
+    std::string assets;
+    std::string scenario = "openstack";
+    std::string server;
+    std::string where;  // link or host
+    std::string code;
+    std::uint64_t seed = 1;
+    int seat = 0;       // 1 … ; 0 = none
+    int bots = 0;
+    bool terminal = false;
+    bool fullScreen = false;
+};
+
+int fail(const Error& error) {
+    std::cerr << "gemba: " << error.text() << '\n';
+    return kFailed;
+}
+
+Result<WindowSize> sizeOf(const std::string& text) {
+    WindowSize size;
+    char between = 0;
+    std::istringstream in(text);
+    if (!(in >> size.width >> between >> size.height) || between != 'x' || size.width < 640 || size.height < 400 ||
+        size.width > 7680 || size.height > 4320)
+        return Error{"--size " + text, "must look like 1280x720, from 640x400 to 7680x4320"};
+    return size;
+}
+
+Result<JoinLink> linkOf(const CommandLine& line) {
+    return line.code.empty() ? parseJoinLink(line.where) : joinLinkFrom(line.where, line.code);
+}
+
+Entry entryOf(const CommandLine& line, EntryKind kind) {
+    Entry entry;
+    entry.kind = kind;
+    entry.name = line.name;
+    entry.server.scenario = line.scenario;
+    entry.server.seed = line.seed;
+    entry.server.program = line.server;
+    if (line.seat > 0) entry.seat = SeatId(static_cast<std::size_t>(line.seat - 1));
+    return entry;
+}
+
+enum class Where : std::uint8_t { StartScreen, Room };
+
+int runWindow(const CommandLine& line, Entry entry, Where where) {
+    if (line.terminal) return playInTerminal(entry);
+    if (const Status display = checkDisplay(); !display.ok()) {
+        std::cerr << "gemba: " << display.error().text() << '\n';
+        if (entry.kind != EntryKind::Solo) return kNoDisplay;
+        std::cerr << "gemba: playing in the terminal instead\n";
+        return playInTerminal(entry);
+    }
+    AppOptions options;
+    const Result<WindowSize> size = sizeOf(line.size);
+    if (!size.ok()) return fail(size.error());
+    options.size = size.value();
+    options.mode = line.fullScreen ? WindowMode::FullScreen : WindowMode::Framed;
+    options.theme = line.theme == "light" ? LookTheme::Light : LookTheme::Dark;
+    options.assets = line.assets;
+    options.script = line.script;
+    options.shotFolder = line.shotFolder;
+    options.entry = std::move(entry);
+    options.enter = where == Where::Room;
+    const Status ran = runApp(options);
+    return ran.ok() ? 0 : fail(ran.error());
+}
+
+int runJoin(const CommandLine& line) {
+    const Result<JoinLink> link = linkOf(line);
+    if (!link.ok()) return fail(link.error());
+    Entry entry = entryOf(line, EntryKind::Join);
+    entry.link = link.value();
+    return runWindow(line, std::move(entry), Where::Room);
+}
+
+int runBotClients(const CommandLine& line) {
+    const Result<JoinLink> link = parseJoinLink(line.where);
+    if (!link.ok()) return fail(link.error());
+    BotOptions options;
+    options.count = line.bots;
+    return runBots(link.value(), options);
+}
+
+void windowOptions(CLI::App& command, CommandLine& line) {
+    command.add_flag("--terminal", line.terminal, "no window: a bot plays, the terminal shows it");
+    command.add_flag("--fullscreen", line.fullScreen, "fill the screen");
+    command.add_option("--size", line.size, "of the window, WIDTHxHEIGHT")->capture_default_str();
+    command.add_option("--theme", line.theme, "dark or light (F2 switches)")->check(CLI::IsMember({"dark", "light"}));
+    command.add_option("--name", line.name, "how others see you")->capture_default_str();
+    command.add_option("--seat", line.seat, "seat to take, from 1")->check(CLI::Range(1, 16));
+    command.add_option("--script", line.script, "file of clicks and pictures, see client/app/script.h");
+    command.add_option("--screenshot-dir", line.shotFolder, "where the script's pictures go")->capture_default_str();
+    command.add_option("--assets", line.assets, "folder of texts");
+}
+
+void serverOptions(CLI::App& command, CommandLine& line) {
+    command.add_option("--scenario", line.scenario, "which factory")->capture_default_str();
+    command.add_option("--seed", line.seed, "which luck")->capture_default_str();
+    command.add_option("--server", line.server, "path of gemba-server, else the one beside this program");
+}
+
+int run(int argc, char** argv) {
+    CommandLine line;
+    CLI::App app("Gemba: run one team of a factory, see what it does to the whole.");
+    app.set_version_flag("--version", "gemba " GEMBA_VERSION);
+    app.require_subcommand(0, 1);
+    windowOptions(app, line);
+    serverOptions(app, line);
+    CLI::App* play = app.add_subcommand("play", "alone, with bots, on this machine");
+    CLI::App* host = app.add_subcommand("host", "open a room for others");
+    CLI::App* join = app.add_subcommand("join", "join a room: LINK, or HOST CODE");
+    CLI::App* bots = app.add_subcommand("bots", "many bot clients in one room: LINK N");
+    for (CLI::App* command : {play, host, join}) windowOptions(*command, line);
+    for (CLI::App* command : {play, host}) serverOptions(*command, line);
+    join->add_option("where", line.where, "gemba://… or a host name")->required();
+    join->add_option("code", line.code, "room code, when a host name was given");
+    bots->add_option("link", line.where, "gemba://…")->required();
+    bots->add_option("count", line.bots, "how many")->required()->check(CLI::Range(1, 500));
+    CLI11_PARSE(app, argc, argv);
+    if (*bots) return runBotClients(line);
+    if (*join) return runJoin(line);
+    if (*host) return runWindow(line, entryOf(line, EntryKind::Host), Where::Room);
+    return runWindow(line, entryOf(line, EntryKind::Solo), *play ? Where::Room : Where::StartScreen);
+}
+
+}  // namespace
+}  // namespace gemba
+
+int main(int argc, char** argv) { return gemba::run(argc, argv); }

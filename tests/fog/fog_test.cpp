@@ -1,0 +1,298 @@
+// The promise that fog is real: whatever a seat may not know can change at random without changing one byte of its view.
+// Every field of the world's field lists is either touched here while hidden or named below with the reason why not.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <map>
+#include <set>
+
+#include "server/bots/bots.h"
+#include "server/lab/headless.h"
+#include "server/sim/visibility.h"
+#include "server/view/view_builder.h"
+#include "shared/wire/archives.h"
+#include "tests/support/tiny_scenario.h"
+
+using namespace gemba;
+
+namespace {
+
+using Names = std::set<std::string>;
+
+// Sets every field of a struct to a random legal value, except those named; remembers what it touched.
+class Randomize {
+  public:
+    Randomize(std::uint64_t& luck, const char* type, Names keep, Names& touched)
+        : m_luck(luck), m_type(type), m_keep(std::move(keep)), m_touched(touched) {}
+
+    template <class T>
+    void field(const char* name, T& value, std::int64_t lo, std::int64_t hi) {
+        if (!touch(name)) return;
+        const auto span = static_cast<std::uint64_t>(hi - lo) + 1;
+        fromRaw(value, lo + static_cast<std::int64_t>(next() % span));
+    }
+    void word(const char* name, std::uint64_t& value) {
+        if (touch(name)) value = next();
+    }
+    template <class T>
+    void numbers(const char* name, std::vector<T>& values, std::size_t most, std::int64_t lo, std::int64_t hi) {
+        if (!touch(name)) return;
+        values.resize(next() % std::min<std::size_t>(most + 1, 6));
+        for (T& value : values) fromRaw(value, lo + static_cast<std::int64_t>(next() % static_cast<std::uint64_t>(hi - lo + 1)));
+    }
+    template <class T>
+    void list(const char* name, std::vector<T>& values, std::size_t) {
+        if (touch(name)) std::reverse(values.begin(), values.end());
+    }
+    template <class T>
+    void object(const char* name, T&) {
+        touch(name);
+    }
+
+  private:
+    std::uint64_t next() { return m_luck = mix64(m_luck + 0x9E3779B97F4A7C15ULL); }
+    bool touch(const char* name) {
+        if (m_keep.count(name) != 0) return false;
+        m_touched.insert(m_type + std::string(".") + name);
+        return true;
+    }
+    std::uint64_t& m_luck;
+    std::string m_type;
+    Names m_keep;
+    Names& m_touched;
+};
+
+class FieldNames {
+  public:
+    explicit FieldNames(std::string type) : m_type(std::move(type)) {}
+    Names names;
+    void field(const char* name, const auto&, std::int64_t, std::int64_t) { add(name); }
+    void word(const char* name, const auto&) { add(name); }
+    void numbers(const char* name, const auto&, std::size_t, std::int64_t, std::int64_t) { add(name); }
+    void list(const char* name, const auto&, std::size_t) { add(name); }
+    void object(const char* name, const auto&) { add(name); }
+
+  private:
+    void add(const char* name) { names.insert(m_type + "." + name); }
+    std::string m_type;
+};
+
+template <class T>
+Names fieldsOf(const char* type) {
+    FieldNames archive(type);
+    const T value;
+    T::fields(value, archive);
+    return archive.names;
+}
+
+// Where a thing is and how it hangs together: changing it would make another world, not another secret.
+const Names kPlaceOfItem{"stage", "owner", "maker", "parent", "station", "missing", "parts"};
+
+struct Secrets {
+    World world;
+    Viewer viewer;
+    AreaId own = ownArea(world, viewer);
+    std::vector<Sight> sights = sightsOf(world, viewer);
+    std::uint64_t luck;
+    Names& touched;
+
+    [[nodiscard]] bool seen(AreaId area) const { return sights[area.index()] >= Sight::Seen; }
+
+    template <class T>
+    void randomize(const char* type, T& value, Names keep) {
+        Randomize archive(luck, type, std::move(keep), touched);
+        T::fields(value, archive);
+    }
+
+    void hideItem(Item& item) {
+        Names keep = kPlaceOfItem;
+        switch (item.stage) {
+            case Stage::GateQueue:  // gate and dock stand in the open: kind, owner, rework and progress show
+            case Stage::InGate:
+            case Stage::OnDock: keep.insert({"kind", "rework", "arrivedAt"}); break;
+            case Stage::Requested:
+                if (item.maker == own) keep.insert({"size", "arrivedAt", "timesRefused"});  // it lies in the own inbox
+                break;
+            case Stage::OnPallet:
+                if (seen(item.owner)) keep.insert("arrivedAt");  // its age is on the pallet
+                break;
+            case Stage::Queued:
+            case Stage::InWork:
+                if (seen(item.maker)) keep.insert({"kind", "rework", "makes", "workedAt"});  // glyph and cracks
+                break;
+            default: break;
+        }
+        randomize("Item", item, keep);
+    }
+
+    void hideStation(Station& station) {
+        if (seen(station.area)) {
+            if (station.area != own) randomize("Station", station, {"area", "place", "inWork", "lanes"});
+            return;
+        }
+        const bool counted = sights[station.area.index()] == Sight::Glimpsed;
+        Names keep{"area", "place"};
+        if (counted) keep.insert("inWork");
+        randomize("Station", station, keep);
+        for (Lane& lane : station.lanes) {
+            if (counted) {
+                std::reverse(lane.items.begin(), lane.items.end());
+            } else {
+                randomize("Lane", lane, {});
+            }
+        }
+    }
+
+    void hideArea(std::size_t index) {
+        Area& area = world.areas[index];
+        Names keep{"firstStation", "stations", "firstWorker", "workers", "report", "reportAt"};  // words are for all
+        if (AreaId(index) == own) keep.insert({"order", "backlog", "inbox", "shipped", "bonusByDay"});
+        if (seen(AreaId(index))) keep.insert({"order", "backlog"});  // the queue stands in its order; the backlog is counted
+        randomize("Area", area, keep);
+    }
+
+    void hideWorker(Worker& worker) {
+        if (!seen(worker.area)) return randomize("Worker", worker, {"area"});
+        Names keep{"area", "employer", "station", "item"};
+        if (worker.area == own) keep.insert({"post", "group"});
+        randomize("Worker", worker, keep);
+    }
+
+    // A part that a third area makes for somebody else's pallet.
+    void hideThirdParts(const Item& feature) {
+        for (const ItemId id : feature.parts) {
+            Item& part = world.items[id.index()];
+            if (part.maker == own || seen(part.maker) || seen(feature.owner) || feature.owner == own) continue;
+            part.stage = luck % 2 == 0 ? Stage::Refused : Stage::Delivered;
+            touched.insert("Item.stage");
+        }
+    }
+
+    void hideNews() {
+        for (NewsView& news : world.news)
+            if (!mayHear(sights, news)) randomize("NewsView", news, {"kind", "area", "other"});
+    }
+
+    void hideAll() {
+        for (std::size_t i = 0; i < world.items.size(); ++i) hideItem(world.items[i]);
+        for (const ItemId id : world.pallets) hideThirdParts(world.items[id.index()]);
+        for (Station& station : world.stations) hideStation(station);
+        for (Worker& worker : world.workers) hideWorker(worker);
+        for (std::size_t i = 0; i < world.areas.size(); ++i) hideArea(i);
+        hideNews();
+        world.luck.seed = luck;
+        world.calendar = {};
+        world.visits.clear();
+        world.openDefects = static_cast<std::int32_t>(luck % 1000);
+        touched.insert({"World.seed", "World.calendar", "World.visits", "World.openDefects"});
+    }
+};
+
+// Seats manage differently, walk about, pull every lever; commands of every type come again and again.
+void stir(Simulation& simulation, std::uint64_t step) {
+    using enum WorkClass;
+    const SeatId seat(step % 5);
+    const AreaId area = simulation.world().scenario->seats[seat.index()].area;
+    const std::vector<Command> commands{
+        WalkTo{AreaId(mix64(step) % 5)},
+        SayReport{static_cast<Report>(mix64(step) % 3)},
+        SetWipLimit{simulation.world().areas[area.index()].firstStation, static_cast<std::int32_t>(1 + mix64(step) % 30)},
+        SetOrder{{StartNew, UnblockOthers, FinishOwn, ReviewOwn, FixDefects}},
+        SetOrder{{UnblockOthers, ReviewOwn, FinishOwn, FixDefects, StartNew}},
+        PostWorker{simulation.world().areas[area.index()].firstWorker, simulation.world().areas[area.index()].firstStation}};
+    static_cast<void>(simulation.submit(seat, commands[step / 5 % commands.size()]));
+    for (std::size_t i = 0; i < 5; ++i) {
+        const auto& inbox = simulation.world().areas[i].inbox;
+        if (!inbox.empty() && mix64(step + i) % 4 != 0)
+            static_cast<void>(simulation.submit(SeatId(i), AnswerRequest{inbox.front(), mix64(step) % 3 == 0 ? Answer::Refuse : Answer::Accept}));
+    }
+}
+
+}  // namespace
+
+TEST_CASE("what a seat may not know changes no byte of its view, at 10 000 moments of a busy session") {
+    Simulation simulation(openstack(), 1234);
+    Names touched;
+    std::map<Sight, int> met;
+    const std::int64_t ticks = 10'000;
+    for (std::int64_t tick = 0; tick < ticks; ++tick) {
+        simulation.advanceTo(SimTime{tick * days(60).ms / ticks});
+        if (tick % 20 == 0) stir(simulation, static_cast<std::uint64_t>(tick / 20));
+        const auto role = static_cast<std::size_t>(tick % 6);  // five leads and somebody who only watches
+        const Viewer viewer{role == 5 ? SeatId{} : SeatId(role), false, 99};
+        const World& world = simulation.world();
+        Secrets secrets{.world = world, .viewer = viewer, .luck = mix64(static_cast<std::uint64_t>(tick)), .touched = touched};
+        for (const Sight sight : secrets.sights) ++met[sight];
+        secrets.hideAll();
+        if (toBytes(buildView(world, viewer)) != toBytes(buildView(secrets.world, viewer))) {
+            INFO("tick " << tick << ", role " << role);
+            CHECK(dumpOf(buildView(world, viewer)) == dumpOf(buildView(secrets.world, viewer)));
+            FAIL("a secret shows");
+        }
+    }
+    for (const Sight sight : {Sight::Reported, Sight::Glimpsed, Sight::Seen, Sight::Owned}) CHECK(met[sight] > 100);
+
+    Names all;
+    all.merge(fieldsOf<Item>("Item"));
+    all.merge(fieldsOf<Station>("Station"));
+    all.merge(fieldsOf<Worker>("Worker"));
+    all.merge(fieldsOf<Area>("Area"));
+    all.merge(fieldsOf<World>("World"));
+    all.merge(fieldsOf<NewsView>("NewsView"));
+    Names untouched;
+    std::set_difference(all.begin(), all.end(), touched.begin(), touched.end(), std::inserter(untouched, untouched.end()));
+    CHECK(untouched == Names{
+        // where things are (their secret parts are hidden by being absent; lanes, backlog and inbox are touched)
+        "Item.maker", "Item.missing", "Item.owner", "Item.parent", "Item.parts", "Item.station", "Station.area",
+        "Station.place", "Worker.area", "Area.firstStation", "Area.firstWorker", "Area.stations", "Area.workers",
+        "World.areas", "World.items", "World.stations", "World.workers", "World.pallets", "World.news",
+        // public: words, gate, dock, figures, customers, results, calendar day
+        "Area.report", "Area.reportAt", "World.gateQueue", "World.inGate", "World.dock", "World.managers", "World.vendors",
+        "World.factory", "World.factoryByDay", "World.shipped", "World.nextRelease", "World.now", "NewsView.area",
+        "NewsView.kind", "NewsView.other"});
+}
+
+TEST_CASE("an area out of sight sends no people, no boxes and no counts") {
+    Simulation simulation(tinyScenario(), 1);
+    const Scenario scenario = tinyScenario();
+    Simulation tiny(scenario, 1);
+    const PlayerView view = buildView(tiny.world(), Viewer{kAlphaLead});
+    CHECK(view.areas[1].sight == Sight::Reported);
+    CHECK(view.areas[1].stations.empty());
+    CHECK(view.areas[1].people == 0);
+    for (const ItemView& item : view.items) CHECK(item.maker == kAlpha);
+    for (const WorkerView& worker : view.workers) CHECK(worker.area == kAlpha);
+}
+
+TEST_CASE("walking there opens the view, walking away closes it, on the way nothing is seen") {
+    const Scenario scenario = tinyScenario();
+    Simulation tiny(scenario, 1);
+    const auto sight = [&] { return sightOf(tiny.world(), Viewer{kAlphaLead}, kBeta); };
+    REQUIRE(tiny.submit(kAlphaLead, WalkTo{kBeta}) == Verdict::Ok);
+    CHECK(sight() == Sight::Reported);
+    tiny.advanceTo(at(Duration{30 * 60'000}));
+    CHECK(sight() == Sight::Seen);
+    REQUIRE(tiny.submit(kAlphaLead, WalkTo{kAlpha}) == Verdict::Ok);
+    CHECK(sight() == Sight::Reported);
+}
+
+TEST_CASE("two areas glimpse each other while a pallet waits between them, and no longer") {
+    const Scenario scenario = tinyScenario();
+    Simulation tiny(scenario, 1);
+    tiny.advanceTo(at(hours(7)));  // alpha's feature is done but for beta's part
+    CHECK(sightOf(tiny.world(), Viewer{kAlphaLead}, kBeta) == Sight::Glimpsed);
+    CHECK(sightOf(tiny.world(), Viewer{kBetaLead}, kAlpha) == Sight::Glimpsed);
+    const PlayerView view = buildView(tiny.world(), Viewer{kBetaLead});
+    REQUIRE(view.pallets.size() == 1);
+    CHECK(view.pallets[0].ageDays == -1);
+    CHECK(view.areas[0].people == 3);
+    CHECK(view.areas[0].backlog == 0);
+}
+
+TEST_CASE("the open board shows everything to anybody") {
+    Simulation simulation(openstack(), 5);
+    simulation.advanceTo(at(days(10)));
+    const PlayerView view = buildView(simulation.world(), Viewer{SeatId{}, true});
+    for (const AreaView& area : view.areas) CHECK(area.sight == Sight::Seen);
+    CHECK(view.workers.size() == simulation.world().workers.size());
+    CHECK(view.pallets.size() == simulation.world().pallets.size());
+}

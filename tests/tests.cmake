@@ -1,0 +1,47 @@
+# One test program per room or theme; `tests_all` builds them, ctest runs them.
+find_package(Catch2 2.13 REQUIRED)
+find_library(CATCH_MAIN Catch2WithMain REQUIRED)
+include(Catch)
+enable_testing()
+add_custom_target(tests_all)
+
+# gemba_test(NAME FOLDERS… LINKS links…)
+function(gemba_test name)
+  cmake_parse_arguments(TEST "" "" "FOLDERS;LINKS" ${ARGN})
+  set(sources)
+  foreach(folder ${TEST_FOLDERS})
+    file(GLOB_RECURSE found CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${folder}/*.cpp)
+    list(APPEND sources ${found})
+  endforeach()
+  if(NOT sources)
+    return()
+  endif()
+  add_executable(test_${name} ${sources})
+  target_compile_definitions(test_${name} PRIVATE GEMBA_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
+                             GEMBA_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  target_link_libraries(test_${name} PRIVATE gemba_flags ${TEST_LINKS} Catch2::Catch2 ${CATCH_MAIN})
+  catch_discover_tests(test_${name} TEST_PREFIX "${name}: " PROPERTIES TIMEOUT 300)
+  add_dependencies(tests_all test_${name})
+endfunction()
+
+add_library(test_support_sim STATIC ${CMAKE_SOURCE_DIR}/tests/support/tiny_scenario.cpp)
+target_compile_definitions(test_support_sim PRIVATE GEMBA_SOURCE_DIR="${CMAKE_SOURCE_DIR}")
+target_link_libraries(test_support_sim PUBLIC server_sim)
+
+gemba_test(determinism FOLDERS determinism LINKS server_lab test_support_sim)
+if(GEMBA_ONLY_SIM)
+  return()
+endif()
+
+set(support ${CMAKE_SOURCE_DIR}/tests/support)
+add_library(test_support STATIC ${support}/memory_link.cpp ${support}/fake_room.cpp ${support}/sample_view.cpp
+            ${support}/sample_room.cpp)
+target_link_libraries(test_support PUBLIC shared_protocol)
+
+gemba_test(architecture FOLDERS architecture)
+gemba_test(scenario FOLDERS shared/scenario LINKS shared_scenario)
+gemba_test(protocol FOLDERS shared/wire shared/protocol LINKS shared_protocol)
+gemba_test(sim FOLDERS server/sim server/view server/replay server/bots server/lab LINKS server_debrief test_support_sim)
+gemba_test(fog FOLDERS fog LINKS server_lab test_support_sim)
+gemba_test(session FOLDERS server/session server/store play LINKS server_session client_session test_support test_support_sim)
+gemba_test(net FOLDERS net LINKS server_net client_net test_support)
