@@ -34,8 +34,7 @@ if(GEMBA_ONLY_SIM)
 endif()
 
 set(support ${CMAKE_SOURCE_DIR}/tests/support)
-add_library(test_support STATIC ${support}/memory_link.cpp ${support}/fake_room.cpp ${support}/sample_view.cpp
-            ${support}/sample_room.cpp)
+add_library(test_support STATIC ${support}/memory_link.cpp ${support}/fake_room.cpp ${support}/player.cpp)
 target_link_libraries(test_support PUBLIC shared_protocol)
 
 gemba_test(architecture FOLDERS architecture)

@@ -41,7 +41,7 @@ Rows rowsFor(const ChartFrame& frame, const std::vector<BaselineResult>& results
     rows.perEuro = std::max(10.0F, right - left) / static_cast<float>(most - least);
     rows.zeroX = left - rows.perEuro * static_cast<float>(least);
     rows.top = frame.min.y;
-    rows.pitch = std::min(frame.look.px(76), (frame.max.y - below - frame.min.y) / kBaselines);
+    rows.pitch = std::min(frame.look.px(110), (frame.max.y - below - frame.min.y) / kBaselines);
     rows.height = rows.pitch * 0.62F;
     return rows;
 }

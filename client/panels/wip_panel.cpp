@@ -61,7 +61,7 @@ void wipRow(const Ui& ui, const Table& table, const WipRow& row, Acts& acts) {
     const float wordsWidth = measure(ui, Type::SmallBold, words).x;
     drawText(ui, Type::Small, ui.look[Role::Text], at,
              fitted(ui, Type::Small, stationName(table.plan, row.station), left - wordsWidth - ui.look.px(8)));
-    const ImU32 colour = withAlpha(ui.look[over ? Role::Alarm : Role::Text], row.sent ? 0.6F : 1.0F);
+    const ImU32 colour = withAlpha(ui.look[over ? Role::Alarm : Role::Text], row.sent ? 0.75F : 1.0F);
     drawText(ui, Type::SmallBold, colour, {at.x + left - wordsWidth, at.y}, words);
     const float barY = at.y + ui.look.size(Type::Small) + ui.look.px(4);
     bar(ui, table, row, {at.x, barY}, {at.x + left, barY + ui.look.px(12)});

@@ -17,7 +17,7 @@ void letBotsAct(Simulation& simulation, const Styles& styles, const std::functio
         const SeatId seat(i);
         if (styles[i] == BotStyle::DoNothing || !plays(seat)) continue;
         const PlayerView view = buildView(simulation.world(), Viewer{seat});
-        const Handles handles(0, seat);
+        const Handles handles(kBotKey, seat);
         for (const Command& wish : decide(styles[i], view)) static_cast<void>(simulation.submit(seat, handles.show(wish)));
     }
 }

@@ -128,8 +128,8 @@ void Room::botsAct() {
     for (std::size_t i = 0; i < m_styles.size(); ++i) {
         const SeatId seat(i);
         if (!m_roster.botPlays(seat)) continue;
-        const PlayerView view = buildView(m_simulation.world(), viewerOf(seat));
-        const Handles handles(m_config.handleKey, seat);
+        const PlayerView view = buildView(m_simulation.world(), Viewer{seat});
+        const Handles handles(kBotKey, seat);
         for (const Command& wish : decide(m_styles[i], view)) static_cast<void>(obey(seat, handles.show(wish), Origin::Bot));
     }
 }
@@ -209,8 +209,7 @@ void Room::sendViews(std::int64_t nowMs) {
 }
 
 void Room::sendView(Person& person, std::int64_t nowMs) {
-    const bool wholeOnItsWay = person.history.acknowledged() == 0 && person.history.newest() > 0;
-    if (wholeOnItsWay && nowMs - person.lastWholeViewMs < kWholeViewIntervalMs) return;
+    if (person.history.waitsForFirst() && nowMs - person.lastWholeViewMs < kWholeViewIntervalMs) return;
     const ViewDelta delta = person.history.add(buildView(m_simulation.world(), viewerOf(person.seat)));
     const Bytes bytes = encode(ToClient{delta});
     const bool small = bytes.size() <= kMaxViewBytes;

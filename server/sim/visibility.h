@@ -5,11 +5,15 @@
 
 namespace gemba {
 
+// The key through which bots look, in every room and in the laboratory: the order of their lists must not depend on a
+// room's secret.
+inline constexpr std::uint64_t kBotKey = 0;
+
 // Who looks: a seat, or nobody in particular (watching); an open board shows all of the floor to anybody.
 struct Viewer {
     SeatId seat;
     bool board = false;
-    std::uint64_t key = 0;  // of the seat's handles; a room's secret, so that handles do not betray the seed
+    std::uint64_t key = kBotKey;  // of the seat's handles; a room's secret, so that handles do not betray the seed
     bool operator==(const Viewer&) const = default;
 };
 

@@ -15,7 +15,8 @@ class SnapshotHistory {
     // Numbers that were never sent, or are older than one acknowledged before, change nothing.
     void acknowledge(std::uint32_t number);
     [[nodiscard]] std::uint32_t acknowledged() const { return m_acknowledged; }
-    [[nodiscard]] std::uint32_t newest() const { return m_next - 1; }
+    // Sent, but nothing has arrived yet.
+    [[nodiscard]] bool waitsForFirst() const { return m_acknowledged == 0 && !m_sent.empty(); }
     // After a reconnect the peer knows nothing.
     void forget();
 

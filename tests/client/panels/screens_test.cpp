@@ -1,0 +1,205 @@
+#include <catch2/catch.hpp>
+
+#include "client/panels/lobby_panel.h"
+#include "client/panels/review_panel.h"
+#include "client/panels/room_screen.h"
+#include "client/panels/seats_panel.h"
+#include "client/panels/start_panel.h"
+#include "client/panels/ticker.h"
+#include "tests/client/panels/headless_ui.h"
+#include "tests/support/sample_room.h"
+
+using namespace gemba;
+
+namespace {
+
+struct Screen {
+    HeadlessUi ui;
+    SampleRoom room;
+    Desk desk;
+    Acts acts;
+
+    explicit Screen(Phase phase, float width = 1920, float height = 1080) : ui(width, height), room(sampleRoom(phase)) {}
+    HeadlessUi::Draw draw() {
+        return [this](const Ui& one) { roomScreen(one, room.table(), ui.layout(), desk, acts); };
+    }
+    void click(const std::string& probe) { ui.click(probe, draw()); }
+    template <class Message>
+    Message only() {
+        REQUIRE(acts.messages.size() == 1);
+        REQUIRE(std::holds_alternative<Message>(acts.messages[0]));
+        return std::get<Message>(acts.messages[0]);
+    }
+};
+
+}  // namespace
+
+TEST_CASE("every phase draws at every size, with and without a seat, and misses no sentence") {
+    for (int phase = 0; phase < kPhases; ++phase) {
+        for (const auto& [width, height] : {std::pair{1280.0F, 720.0F}, {1920.0F, 1080.0F}, {800.0F, 600.0F}, {3840.0F, 2160.0F}}) {
+            Screen screen(static_cast<Phase>(phase), width, height);
+            screen.ui.settle(screen.draw());
+            screen.room.seat = SeatId{};
+            screen.room.host = false;
+            screen.room.view = PlayerView{};
+            screen.room.debrief = Debrief{};
+            screen.ui.settle(screen.draw());
+            screen.room.debriefThere = false;
+            screen.ui.settle(screen.draw());
+            INFO(phase << " at " << width);
+            CHECK(screen.ui.texts().missing().empty());
+        }
+    }
+}
+
+TEST_CASE("every named widget lies inside the window") {
+    for (int phase = 0; phase < kPhases; ++phase) {
+        for (const auto& [width, height] : {std::pair{1280.0F, 720.0F}, {1920.0F, 1080.0F}}) {
+            Screen screen(static_cast<Phase>(phase), width, height);
+            screen.ui.settle(screen.draw());
+            for (const auto& [name, rect] : screen.ui.probes().all()) {
+                if (name.rfind("request.", 0) == 0) continue;  // the inbox scrolls
+                INFO(name << " in phase " << phase << " at " << width);
+                CHECK(rect.min.x >= 0);
+                CHECK(rect.min.y >= 0);
+                CHECK(rect.max.x <= width);
+                CHECK(rect.max.y <= height);
+            }
+        }
+    }
+}
+
+TEST_CASE("start asks for the next phase") {
+    Screen screen(Phase::Lobby);
+    screen.click("start");
+    (void)screen.only<NextPhase>();
+}
+
+TEST_CASE("only the host sees Start, pause and plus one minute") {
+    Screen screen(Phase::Lobby);
+    screen.room.host = false;
+    screen.ui.settle(screen.draw());
+    CHECK_FALSE(screen.ui.probes().find("start"));
+    screen.room.room.phase = Phase::Plan;
+    screen.ui.settle(screen.draw());
+    CHECK_FALSE(screen.ui.probes().find("more.time"));
+    screen.room.room.phase = Phase::Run;
+    screen.ui.settle(screen.draw());
+    CHECK_FALSE(screen.ui.probes().find("clock.pause"));
+}
+
+TEST_CASE("sitting down takes that seat") {
+    Screen screen(Phase::Lobby);
+    screen.click("seat.take.4");
+    CHECK(screen.only<TakeSeat>().seat == SeatId(4));
+}
+
+TEST_CASE("ready is said for the own seat") {
+    Screen screen(Phase::Lobby);
+    screen.click("seat.ready");
+    CHECK(screen.only<SetReady>().ready);
+}
+
+TEST_CASE("the host chooses a bot for a seat") {
+    Screen screen(Phase::Lobby);
+    screen.click("seat.bot.4");
+    screen.click("seat.bot.4.2");
+    const auto chosen = screen.only<SetBotStyle>();
+    CHECK(chosen.seat == SeatId(4));
+    CHECK(chosen.style == BotStyle::DoNothing);
+}
+
+TEST_CASE("the host runs the days, and gives one more minute") {
+    Screen screen(Phase::Plan);
+    screen.click("more.time");
+    (void)screen.only<MoreTime>();
+    screen.acts.messages.clear();
+    screen.click("run");
+    (void)screen.only<NextPhase>();
+}
+
+TEST_CASE("pause keeps the speed, a speed ends the pause") {
+    Screen screen(Phase::Run);
+    screen.click("clock.pause");
+    CHECK(screen.only<SetClock>() == SetClock{true, 200});
+    screen.acts.messages.clear();
+    screen.room.room.paused = true;
+    screen.click("clock.speed.4");
+    CHECK(screen.only<SetClock>() == SetClock{false, 400});
+}
+
+TEST_CASE("the review and the briefing go on by the host's button") {
+    Screen review(Phase::Review);
+    review.click("review.next");
+    (void)review.only<NextPhase>();
+}
+
+TEST_CASE("the debrief shows one chart at a time in a small window") {
+    Screen screen(Phase::Debrief, 1280, 720);
+    screen.click("tab.flow");
+    CHECK(screen.desk.tab == DebriefTab::Flow);
+}
+
+TEST_CASE("who is not ready yet is named") {
+    SampleRoom room = sampleRoom(Phase::Lobby);
+    CHECK(notReady(room.table()) == "Oluwaseun, Tomas + Priya");
+    for (SeatState& seat : room.room.seats) seat.ready = true;
+    CHECK(notReady(room.table()).empty());
+}
+
+TEST_CASE("a room code is spoken in two halves") {
+    CHECK(spokenCode("K7FQ2M") == "K7F-Q2M");
+    CHECK(spokenCode("ABC") == "ABC");
+}
+
+TEST_CASE("the change of a round counts from the end of the day before it") {
+    const std::vector<std::int64_t> byDay{10, 20, 30, 40};
+    CHECK(changeInRound(Money{45}, byDay, 1, 2) == Money{45});
+    CHECK(changeInRound(Money{45}, byDay, 2, 2) == Money{25});
+    CHECK(changeInRound(Money{45}, {}, 2, 2) == Money{45});
+}
+
+TEST_CASE("a newcomer is told what to do now, one thing after the other") {
+    SampleRoom room = sampleRoom(Phase::Plan);
+    room.room.round = 1;
+    Desk desk;
+    CHECK(std::string(hintKey(room.table(), desk)) == "hint.answer");
+    room.view.requests.clear();
+    CHECK(std::string(hintKey(room.table(), desk)) == "hint.plan");
+    desk.notices.take({{SetWipLimit{}, Verdict::Ok}});
+    CHECK(std::string(hintKey(room.table(), desk)) == "hint.walk");
+    desk.walked = true;
+    CHECK(std::string(hintKey(room.table(), desk)) == "hint.ready");
+    room.room.round = 2;
+    CHECK(hintKey(room.table(), desk) == nullptr);
+}
+
+TEST_CASE("the start screen wants a link before it joins") {
+    HeadlessUi ui;
+    StartForm form;
+    form.name = "Ines";
+    StartChoice choice = StartChoice::None;
+    const auto draw = [&](const Ui& one) {
+        const StartChoice now = startPanel(one, ui.layout(), form);
+        if (now != StartChoice::None) choice = now;
+    };
+    ui.click("start.join", draw);
+    CHECK(choice == StartChoice::None);
+    CHECK_FALSE(form.problem.empty());
+    form.link = "gemba://127.0.0.1:4200/K7FQ2M";
+    ui.click("start.join", draw);
+    CHECK(choice == StartChoice::Join);
+}
+
+TEST_CASE("solo starts with one click") {
+    HeadlessUi ui;
+    StartForm form;
+    form.name = "Ines";
+    StartChoice choice = StartChoice::None;
+    const auto draw = [&](const Ui& one) {
+        const StartChoice now = startPanel(one, ui.layout(), form);
+        if (now != StartChoice::None) choice = now;
+    };
+    ui.click("start.solo", draw);
+    CHECK(choice == StartChoice::Solo);
+}

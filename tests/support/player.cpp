@@ -1,0 +1,46 @@
+#include "tests/support/player.h"
+
+#include <algorithm>
+
+#include "shared/base/assert.h"
+#include "shared/wire/delta.h"
+
+namespace gemba {
+
+void Player::listen() {
+    for (const LinkEvent& event : link->poll(0)) {
+        if (event.kind == LinkEvent::Kind::Connected) send(hello);
+        if (event.kind == LinkEvent::Kind::Disconnected) disconnected = true;
+        ToClient message;
+        if (event.kind != LinkEvent::Kind::Received) continue;
+        ASSERT(decode(event.bytes, message));
+        take(message);
+    }
+}
+
+void Player::take(const ToClient& message) {
+    if (const auto* m = std::get_if<Welcome>(&message)) welcome = *m;
+    if (const auto* m = std::get_if<Refused>(&message)) refusal = m->reason;
+    if (const auto* m = std::get_if<RoomState>(&message)) room = *m;
+    if (const auto* m = std::get_if<WishAnswer>(&message)) answers.push_back(*m);
+    if (const auto* m = std::get_if<Debrief>(&message)) debrief = *m;
+    const auto* delta = std::get_if<ViewDelta>(&message);
+    if (delta == nullptr || deaf || delta->number <= viewNumber) return;
+    const auto base = std::find_if(m_known.begin(), m_known.end(), [&](const auto& k) { return k.first == delta->base; });
+    ASSERT(base != m_known.end());
+    PlayerView next;
+    ASSERT(applyDelta(delta->bytes, base->second, next));
+    ASSERT(hashOf(next) == delta->check);
+    view = next;
+    viewNumber = delta->number;
+    m_known.emplace_back(delta->number, std::move(next));
+    link->send(PeerId(kServerPeer), Channel::Views, encode(ToServer{ViewAck{viewNumber}}));
+}
+
+std::optional<Verdict> Player::answerTo(std::uint32_t number) const {
+    for (const WishAnswer& answer : answers)
+        if (answer.number == number) return answer.verdict;
+    return {};
+}
+
+}  // namespace gemba

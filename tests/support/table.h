@@ -1,0 +1,56 @@
+// A whole server in memory for tests: hall, one room of the given scenario, any number of players, simulated real time.
+#pragma once
+
+#include <vector>
+
+#include "server/session/hall.h"
+#include "tests/support/memory_link.h"
+#include "tests/support/player.h"
+#include "tests/support/tiny_scenario.h"
+
+namespace gemba {
+
+struct Table {
+    explicit Table(const Scenario& scenario, std::uint64_t seed = 1, BadLine line = {})
+        : network(line), serverLink(network.serverLink()), hall(*serverLink) {
+        RoomConfig config;
+        config.scenario = scenario;
+        config.scenarioName = scenario.id + ".toml";
+        config.scenarioText = openstackText();  // replayed only by tests that play openstack
+        config.seed = seed;
+        config.build = "gemba test";
+        config.code = "ABC234";
+        config.hostKey = "host key";
+        config.handleKey = 4711;
+        room = &hall.open(std::move(config), [this](const Bytes& bytes) { journal.insert(journal.end(), bytes.begin(), bytes.end()); });
+    }
+
+    Player joining(const std::string& name, const std::string& hostKey = "", const std::string& token = "") {
+        Player player;
+        player.link = network.clientLink();
+        player.hello = Hello{kProtocolVersion, "ABC234", name, token, hostKey};
+        return player;
+    }
+    // Lets real time pass in steps of 50 ms; all players listen after each.
+    void pass(std::vector<Player*> players, std::int64_t ms = 200) {
+        for (const std::int64_t end = now + ms; now < end; now += 50) {
+            for (Player* player : players) player->listen();
+            hall.turn(now, 0);
+            for (Player* player : players) player->listen();
+        }
+    }
+    // Until the room is in that phase; false when it is not within a simulated hour of real time.
+    bool passTo(Phase phase, std::vector<Player*> players) {
+        for (int i = 0; i < 18'000 && room->phase() != phase; ++i) pass(players, 200);
+        return room->phase() == phase;
+    }
+
+    MemoryNetwork network;
+    std::unique_ptr<Link> serverLink;
+    Hall hall;
+    Bytes journal;
+    Room* room = nullptr;
+    std::int64_t now = 1000;
+};
+
+}  // namespace gemba
