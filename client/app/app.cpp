@@ -114,6 +114,8 @@ Result<bool> App::runScript(std::int64_t nowMs) {
     Result<ScriptAct> act = m_script->step(sight, nowMs);
     if (!act.ok()) return act.error();
     for (const InputEvent& event : act.value().events) m_glue.queue().push(event);
+    if (act.value().speedPercent > 0 && inRoom())
+        m_visit->session().send(SetClock{false, act.value().speedPercent});
     if (!act.value().shot.empty()) {
         const Status saved = m_window.savePicture(m_options.shotFolder + "/" + act.value().shot + ".png");
         if (!saved.ok()) return saved.error();

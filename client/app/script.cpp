@@ -69,7 +69,7 @@ bool Script::known(const std::vector<std::string>& words) {
     if (verb == "quit") return words.size() == 1;
     if (verb == "drag") return words.size() == 3;
     if (verb == "type") return words.size() >= 2;
-    if (verb == "timeout") return words.size() == 2 && number(words[1]) > 0;
+    if (verb == "timeout" || verb == "speed") return words.size() == 2 && number(words[1]) > 0;
     if (verb == "key") return words.size() == 2 && keyNamed(words[1]).has_value();
     if (verb == "click" || verb == "hover" || verb == "shot") return words.size() == 2;
     if (verb != "wait" || words.size() < 2) return false;
@@ -106,6 +106,7 @@ ScriptAct Script::act(const Line& line, const ScriptSight& sight) {
     if (words[0] == "type") act.events = typed(joined(words, 1));
     if (words[0] == "key") act.events = {keyEvent(*keyNamed(words[1]), true), keyEvent(*keyNamed(words[1]), false)};
     if (words[0] == "shot") act.shot = words[1];
+    if (words[0] == "speed") act.speedPercent = number(words[1]);
     if (words[0] == "timeout") m_timeoutMs = std::int64_t{1000} * number(words[1]);
     act.quit = words[0] == "quit";
     return act;

@@ -21,16 +21,14 @@ std::string watchers(const RoomState& room) {
 
 void linkRow(const Ui& ui, const Table& table, Desk& desk) {
     const Texts& texts = ui.texts;
-    if (!table.link.empty()) {
-        gap(ui, 4);
-        say(ui, Type::Small, Role::Text2, texts.say("lobby.link"));
-        sayWrapped(ui, Type::SmallBold, Role::Text, table.link);
-        if (button(ui, "copy.link", texts.say("lobby.copy_link"), ButtonLook::Plain)) {
-            ImGui::SetClipboardText(table.link.c_str());
-            desk.copied = true;
-        }
-        ImGui::SameLine();
+    gap(ui, 4);
+    say(ui, Type::Small, Role::Text2, texts.say("lobby.link"));
+    sayWrapped(ui, Type::SmallBold, Role::Text, table.link);
+    if (button(ui, "copy.link", texts.say("lobby.copy_link"), ButtonLook::Plain)) {
+        ImGui::SetClipboardText(table.link.c_str());
+        desk.copied = true;
     }
+    ImGui::SameLine();
     if (button(ui, "copy.code", texts.say("lobby.copy_code"), ButtonLook::Plain)) {
         ImGui::SetClipboardText(spokenCode(table.room.code).c_str());
         desk.copied = true;
@@ -67,6 +65,7 @@ void fact(const Ui& ui, const std::string& label, const std::string& value) {
 void scenarioPanel(const Ui& ui, const Table& table, const PanelRect& area) {
     const FloorPlan& plan = table.plan;
     beginFrame(ui, "scenario", area, Role::Panel);
+    if (table.link.empty()) say(ui, Type::BodyBold, Role::Text2, ui.texts.say("lobby.alone"));
     say(ui, Type::Title, Role::Text, plan.title);
     sayWrapped(ui, Type::Body, Role::Text2, plan.briefing);
     gap(ui, 8);
@@ -93,8 +92,12 @@ void lobbyPanel(const Ui& ui, const Table& table, const WindowLayout& layout, De
     const PanelRect& all = layout.content;
     const float leftWidth = (all.w - 3 * edge) * 0.4F;
     const float half = (all.h - 3 * edge) * 0.52F;
-    joinPanel(ui, table, {all.x + edge, all.y + edge, leftWidth, half}, desk);
-    scenarioPanel(ui, table, {all.x + edge, all.y + 2 * edge + half, leftWidth, all.h - 3 * edge - half});
+    if (table.link.empty()) {
+        scenarioPanel(ui, table, {all.x + edge, all.y + edge, leftWidth, all.h - 2 * edge});
+    } else {
+        joinPanel(ui, table, {all.x + edge, all.y + edge, leftWidth, half}, desk);
+        scenarioPanel(ui, table, {all.x + edge, all.y + 2 * edge + half, leftWidth, all.h - 3 * edge - half});
+    }
     const float seatsX = all.x + 2 * edge + leftWidth;
     seatsPanel(ui, table, {seatsX, all.y + edge, all.w - edge - seatsX, all.h - 2 * edge}, acts);
 }

@@ -50,8 +50,8 @@ PostRow rowOf(const Table& table, StationId station, std::size_t bit) {
 }
 
 void tokens(const Ui& ui, const Table& table, const PostRow& row, ImVec2 at, float width) {
-    const float r = ui.look.px(10);
-    const float step = std::min(2.1F * r, width / static_cast<float>(std::max(1, row.count)));
+    const float step = std::min(ui.look.px(21), width / static_cast<float>(std::max(1, row.count)));
+    const float r = std::max(ui.look.px(5), step / 2.1F);  // a crowd is drawn smaller
     const ImU32 body = teamColour(ui, table.plan, table.area());
     ImDrawList& list = *ImGui::GetWindowDrawList();
     for (int i = 0; i < row.count; ++i) {

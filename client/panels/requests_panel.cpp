@@ -1,60 +1,105 @@
 #include "client/panels/requests_panel.h"
 
+#include <algorithm>
+
 #include "client/charts/format.h"
-#include "client/charts/glyphs.h"
 #include "client/panels/pending.h"
 
 namespace gemba {
 
 namespace {
 
-const AnswerRequest* answerFor(const Table& table, ItemId request) {
-    return newestPending<AnswerRequest>(table.pending, [&](const AnswerRequest& one) { return one.request == request; });
+bool isAnswered(const Table& table, ItemId request) {
+    return newestPending<AnswerRequest>(table.pending,
+                                        [&](const AnswerRequest& one) { return one.request == request; }) != nullptr;
 }
 
-std::string costLine(const Ui& ui, const RequestView& request) {
-    std::string line = ui.texts.say("request.cost", {{"days", daysText(request.effort)},
-                                                     {"waited", std::to_string(request.waitedDays)}});
-    if (request.timesRefused > 0) line += ", " + ui.texts.count("request.refused", request.timesRefused);
+std::string costLine(const Ui& ui, const RequestGroup& group) {
+    const RequestView& oldest = *group.open.front();
+    const bool one = group.open.size() == 1;
+    std::string line = ui.texts.say(one ? "request.cost" : "request.cost_each",
+                                    {{"days", daysText(oldest.effort)}, {"waited", std::to_string(oldest.waitedDays)}});
+    if (one && oldest.timesRefused > 0) line += ", " + ui.texts.count("request.refused", oldest.timesRefused);
     return line;
 }
 
-void answerButtons(const Ui& ui, const RequestView& request, Acts& acts) {
-    const float width = (ImGui::GetContentRegionAvail().x - ImGui::GetStyle().ItemSpacing.x) / 2;
-    const std::string name = std::to_string(request.handle.index());
-    const ImVec2 size(width, rowHeight(ui));
-    if (button(ui, "request.accept." + name, ui.texts.say("request.accept"), ButtonLook::Main, size))
-        acts.wishes.emplace_back(AnswerRequest{request.handle, Answer::Accept});
-    ImGui::SameLine();
-    if (button(ui, "request.refuse." + name, ui.texts.say("request.refuse"), ButtonLook::Plain, size))
-        acts.wishes.emplace_back(AnswerRequest{request.handle, Answer::Refuse});
+void answerAll(const RequestGroup& group, Answer answer, Acts& acts) {
+    for (const RequestView* request : group.open) acts.wishes.emplace_back(AnswerRequest{request->handle, answer});
 }
 
-void card(const Ui& ui, const Table& table, const RequestView& request, Acts& acts) {
-    const float lines = ui.look.size(Type::SmallBold) + ui.look.size(Type::Small) + rowHeight(ui);
-    const float height = lines + 2 * ImGui::GetStyle().ItemSpacing.y + ui.look.px(20);
-    const std::string name = "request." + std::to_string(request.handle.index());
-    const AnswerRequest* answered = answerFor(table, request.handle);
-    beginCard(ui, name.c_str(), height, Role::Ctrl);
+// Accept and refuse; with more than one request also "accept one", the oldest.
+void answerButtons(const Ui& ui, const RequestGroup& group, Acts& acts) {
+    const std::size_t count = group.open.size();
+    const float space = ImGui::GetStyle().ItemSpacing.x;
+    const float columns = count > 1 ? 3.0F : 2.0F;
+    const ImVec2 size((ImGui::GetContentRegionAvail().x - (columns - 1) * space) / columns, rowHeight(ui));
+    const std::string name = std::to_string(group.from.index());
+    const std::string n = std::to_string(count);
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(0, 0));
+    const Texts& texts = ui.texts;
+    if (button(ui, "request.accept." + name, texts.say(count > 1 ? "request.accept_one" : "request.accept"), ButtonLook::Main, size))
+        acts.wishes.emplace_back(AnswerRequest{group.open.front()->handle, Answer::Accept});
+    ImGui::SameLine();
+    if (count > 1) {
+        if (button(ui, "request.all." + name, texts.say("request.accept_n", {{"n", n}}), ButtonLook::Plain, size))
+            answerAll(group, Answer::Accept, acts);
+        ImGui::SameLine();
+    }
+    const std::string refuse = count > 1 ? texts.say("request.refuse_n", {{"n", n}}) : texts.say("request.refuse");
+    if (button(ui, "request.refuse." + name, refuse, ButtonLook::Plain, size)) answerAll(group, Answer::Refuse, acts);
+    ImGui::PopStyleVar();
+}
+
+void teamStrip(const Ui& ui, const Table& table, AreaId area, float height) {
     const ImVec2 corner = ImGui::GetWindowPos();
-    const ImVec2 strip(corner.x + ui.look.px(5), corner.y + height);
+    const ImVec2 end(corner.x + ui.look.px(5), corner.y + height);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.PushClipRect(corner, strip);
-    list.AddRectFilled(corner, strip, teamColour(ui, table.plan, request.from), ui.look.px(3));
+    list.PushClipRect(corner, end);
+    list.AddRectFilled(corner, end, teamColour(ui, table.plan, area), ui.look.px(3));
     list.PopClipRect();
-    glyph(ui, table.plan, request.from, 8);
-    const std::string title = ui.texts.say("request.needs", {{"area", areaName(table.plan, request.from)}});
+}
+
+void card(const Ui& ui, const Table& table, const RequestGroup& group, Acts& acts) {
+    const float spaces = 2 * ImGui::GetStyle().ItemSpacing.y + ui.look.px(20);
+    const float buttons = group.open.empty() ? 0 : rowHeight(ui);
+    const float height = ui.look.size(Type::SmallBold) + ui.look.size(Type::Small) + buttons + spaces;
+    const std::string name = "request." + std::to_string(group.from.index());
+    beginCard(ui, name.c_str(), height, Role::Ctrl);
+    teamStrip(ui, table, group.from, height);
+    glyph(ui, table.plan, group.from, 8);
+    const std::size_t count = group.open.size() + static_cast<std::size_t>(group.sent);
+    const std::string title = ui.texts.say(count == 1 ? "request.needs.one" : "request.needs.many",
+                                           {{"area", areaName(table.plan, group.from)}, {"n", std::to_string(count)}});
     say(ui, Type::SmallBold, Role::Text, fitted(ui, Type::SmallBold, title, ImGui::GetContentRegionAvail().x));
-    say(ui, Type::Small, Role::Text2, fitted(ui, Type::Small, costLine(ui, request), ImGui::GetContentRegionAvail().x));
-    if (answered)
-        say(ui, Type::SmallBold, Role::Text2,
-            ui.texts.say(answered->answer == Answer::Accept ? "request.accepted" : "request.refused_sent"));
-    else
-        answerButtons(ui, request, acts);
+    const std::string sent = ui.texts.say("request.sent", {{"n", std::to_string(group.sent)}});
+    if (group.open.empty()) {
+        say(ui, Type::Small, Role::Text2, sent);
+    } else {
+        const std::string line = costLine(ui, group) + (group.sent > 0 ? ", " + sent : "");
+        say(ui, Type::Small, Role::Text2, fitted(ui, Type::Small, line, ImGui::GetContentRegionAvail().x));
+        answerButtons(ui, group, acts);
+    }
     endCard();
 }
 
 }  // namespace
+
+std::vector<RequestGroup> requestGroups(const Table& table) {
+    std::vector<const RequestView*> byAge;
+    for (const RequestView& request : table.view.requests) byAge.push_back(&request);
+    std::stable_sort(byAge.begin(), byAge.end(),
+                     [](const RequestView* a, const RequestView* b) { return a->waitedDays > b->waitedDays; });
+    std::vector<RequestGroup> groups;
+    for (const RequestView* request : byAge) {
+        auto group = std::find_if(groups.begin(), groups.end(), [&](const RequestGroup& one) { return one.from == request->from; });
+        if (group == groups.end()) group = groups.insert(groups.end(), RequestGroup{request->from, {}, 0});
+        if (isAnswered(table, request->handle))
+            ++group->sent;
+        else
+            group->open.push_back(request);
+    }
+    return groups;
+}
 
 void requestsLever(const Ui& ui, const Table& table, LeverShape shape, Desk& desk, Acts& acts) {
     const std::size_t count = table.view.requests.size();
@@ -63,7 +108,7 @@ void requestsLever(const Ui& ui, const Table& table, LeverShape shape, Desk& des
     if (!leverHead(ui, {Lever::Requests, "requests", title, "lever.when_answer"}, shape, desk)) return;
     leverVerdict(ui, desk.notices.of<AnswerRequest>());
     if (count == 0) leverHint(ui, "request.empty");
-    for (const RequestView& request : table.view.requests) card(ui, table, request, acts);
+    for (const RequestGroup& group : requestGroups(table)) card(ui, table, group, acts);
 }
 
 }  // namespace gemba

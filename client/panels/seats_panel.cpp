@@ -112,7 +112,7 @@ void seatRow(const Ui& ui, const Table& table, SeatId seat, const Columns& colum
     const float nameY = at.y + (height - lines) / 2;
     drawText(ui, Type::BodyBold, ui.look[Role::Text], {nameX, nameY},
              fitted(ui, Type::BodyBold, plan.name, columns.player - ui.look.px(62)));
-    drawText(ui, Type::Small, ui.look[Role::Text2], {nameX, nameY + ui.look.size(Type::BodyBold)}, ui.texts.say("lobby.lead"));
+    drawText(ui, Type::Small, ui.look[Role::Text2], {nameX, nameY + ui.look.size(Type::BodyBold)}, areaName(table.plan, plan.area) == plan.name ? ui.texts.say("lobby.lead") : areaName(table.plan, plan.area));
     player(ui, table, seat, {at.x + columns.player, at.y}, height, columns.bot - columns.player);
     const float control = std::min(ui.look.px(42), height - 8);
     const float controlY = at.y + (height - control) / 2;
@@ -133,7 +133,7 @@ void seatRow(const Ui& ui, const Table& table, SeatId seat, const Columns& colum
 std::string statusLine(const Ui& ui, const Table& table) {
     if (table.seat.isNone()) return ui.texts.say("lobby.choose");
     const std::string names = notReady(table);
-    if (names.empty()) return ui.texts.say("lobby.all_ready");
+    if (names.empty()) return ui.texts.say(table.link.empty() ? "lobby.start_now" : "lobby.all_ready");
     return ui.texts.say("lobby.waiting_for", {{"names", names}});
 }
 
@@ -156,7 +156,8 @@ std::string notReady(const Table& table) {
     std::string names;
     for (std::size_t i = 0; i < table.plan.seats.size(); ++i) {
         const std::string players = playersOf(table.room, SeatId(i));
-        if (players.empty() || stateOf(table, i).ready) continue;
+        const bool starts = table.host && SeatId(i) == table.seat;  // pressing Start is being ready
+        if (players.empty() || stateOf(table, i).ready || starts) continue;
         if (!names.empty()) names += ", ";
         names += players;
     }

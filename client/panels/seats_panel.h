@@ -5,7 +5,7 @@
 
 namespace gemba {
 
-// Seats with a person who is not ready yet, by name.
+// Seats with a person who is not ready yet, by name; the host need not say so.
 [[nodiscard]] std::string notReady(const Table& table);
 
 void seatsPanel(const Ui& ui, const Table& table, const PanelRect& area, Acts& acts);

@@ -28,7 +28,7 @@ struct Table {
     SeatId seat;                       // none = watching
     std::uint32_t person = 0;
     bool host = false;
-    std::string link;                  // for guests to join; empty when unknown
+    std::string link;                  // for guests to join; empty when nobody else can
     [[nodiscard]] AreaId area() const { return seat.index() < plan.seats.size() ? plan.seats[seat.index()].area : AreaId{}; }
 };
 

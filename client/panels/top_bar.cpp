@@ -95,13 +95,14 @@ void phaseClock(Bar& bar, Acts& acts) {
     const RoomState& room = bar.table.room;
     const Texts& texts = bar.ui.texts;
     divider(bar);
-    const std::string left = texts.say(clockKey(room.phase), {{"time", clockText(room.secondsLeft)}});
+    const bool patient = room.secondsLeft == 0;  // alone, phases wait for the person
+    const std::string left = patient ? texts.say(keyOf(room.phase)) : texts.say(clockKey(room.phase), {{"time", clockText(room.secondsLeft)}});
     if (room.phase == Phase::Run && bar.table.host) return speedButtons(bar, acts);
     if (room.phase == Phase::Run && room.paused) return words(bar, Type::BodyBold, Role::Text, texts.say("top.paused_by_host"));
     words(bar, Type::BodyBold, Role::Text, left);
     bar.x += bar.space();
     if (!bar.table.host || room.phase != Phase::Plan) return;
-    if (barPress(bar, "more.time", texts.say("top.more_time"), ButtonLook::Plain)) acts.messages.emplace_back(MoreTime{});
+    if (!patient && barPress(bar, "more.time", texts.say("top.more_time"), ButtonLook::Plain)) acts.messages.emplace_back(MoreTime{});
     if (barPress(bar, "run", texts.say("top.run"), ButtonLook::Main)) acts.messages.emplace_back(NextPhase{});
 }
 

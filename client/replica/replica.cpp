@@ -30,14 +30,20 @@ bool Replica::apply(const ViewDelta& delta) {
     return true;
 }
 
-std::uint32_t Replica::newestNumber() const { return m_views.empty() ? 0 : m_views.back().number; }
+std::uint32_t Replica::newestNumber() const {
+    return m_views.empty() ? 0 : m_views.back().number;
+}
 
-const PlayerView& Replica::newest() const { return m_views.empty() ? emptyView() : m_views.back().view; }
+const PlayerView& Replica::newest() const {
+    return m_views.empty() ? emptyView() : m_views.back().view;
+}
 
 const PlayerView& Replica::previous() const {
     return m_views.size() < 2 ? emptyView() : m_views[m_views.size() - 2].view;
 }
 
-void Replica::reset() { m_views.clear(); }
+void Replica::reset() {
+    m_views.clear();
+}
 
 }  // namespace gemba

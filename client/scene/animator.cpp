@@ -143,6 +143,13 @@ void Animator::apply(Rect& brackets, double nowMs) const {
     brackets = {corner.x, corner.y, size.x, size.y};
 }
 
+double Animator::restsFrom() const {
+    double end = m_bracketsMs + kBracketsMs;
+    for (const Flight& flight : m_flights) end = std::max(end, flight.startMs + flight.durationMs);
+    for (const Glide& glide : m_glides) end = std::max(end, glide.startMs + glide.durationMs);
+    return end;
+}
+
 void Animator::clear() {
     m_flights.clear();
     m_glides.clear();

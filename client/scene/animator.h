@@ -27,6 +27,8 @@ class Animator {
     void apply(std::vector<BoxPlace>& boxes, double nowMs) const;
     void apply(std::vector<ManagerPlace>& managers, double nowMs) const;
     void apply(Rect& brackets, double nowMs) const;
+    // From this moment on nothing moves any more.
+    [[nodiscard]] double restsFrom() const;
     // After a change of size or theme nothing glides.
     void clear();
 

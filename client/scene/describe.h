@@ -10,4 +10,8 @@ namespace gemba {
 // The sentence about one box.
 [[nodiscard]] std::string boxSentence(const Stage& stage, const ItemView& item);
 
+// As the plan names it, "?" when it does not.
+[[nodiscard]] std::string nameOf(const Stage& stage, AreaId area);
+[[nodiscard]] std::string nameOf(const Stage& stage, StationId station);
+
 }  // namespace gemba

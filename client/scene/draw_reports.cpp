@@ -16,13 +16,17 @@ std::string speakerOf(const Stage& stage, AreaId area) {
     return stage.texts.itsLead;
 }
 
-std::string ageOf(const Stage& stage, AreaId area) {
+// Who said it and when, or only when if that is all there is room for.
+std::string ageOf(const Pen& pen, const Stage& stage, AreaId area, double width) {
     const std::int32_t days = stage.areaView(area).reportAgeDays;
     const FloorTexts& texts = stage.texts;
-    const std::string pattern = days == 0   ? texts.saidToday
-                                : days == 1 ? texts.saidYesterday
-                                            : texts.saidDaysAgo;
-    return filled(filled(pattern, "{who}", speakerOf(stage, area)), "{n}", days);
+    const std::string& whole = days == 0   ? texts.saidToday
+                               : days == 1 ? texts.saidYesterday
+                                           : texts.saidDaysAgo;
+    const std::string& brief = days == 0 ? texts.today : days == 1 ? texts.yesterday : texts.daysAgo;
+    const std::string words = filled(filled(whole, "{who}", speakerOf(stage, area)), "{n}", days);
+    if (pen.widthOf(words, 20, Weight::Regular) <= width) return words;
+    return pen.fit(filled(brief, "{n}", days), width, 20, Weight::Regular);
 }
 
 void drawIcon(Pen& pen, const Stage& stage, Report report, Point middle, double radius) {
@@ -54,7 +58,7 @@ void drawCard(Pen& pen, const Stage& stage, const AreaPlace& place) {
     const double top = card.centre().y - block / 2;
     pen.text("\u201C" + reportWords(stage.texts, report) + "\u201D", {x, top + words},
              {28, Weight::SemiBold, Align::Left, stage.theme.text});
-    pen.text(pen.fit(ageOf(stage, place.area), card.right() - x - 8, 20, Weight::Regular), {x, top + block},
+    pen.text(ageOf(pen, stage, place.area, card.right() - x - 8), {x, top + block},
              {20, Weight::Regular, Align::Left, stage.theme.text2});
 }
 

@@ -1,4 +1,6 @@
 // Inside an area: station names, counts, the common line, chevrons, bars for very big piles.
+#include <algorithm>
+
 #include "client/scene/glyphs.h"
 #include "client/scene/stage.h"
 
@@ -27,10 +29,14 @@ void drawCount(Pen& pen, const Stage& stage, const PilePlace& pile, const Statio
     const bool over = isOverLimit(counts);
     const Color color = over ? stage.theme.alarm : pile.count == 0 ? stage.theme.text2 : stage.theme.text;
     double right = place.pile.right();
-    const std::string word = over ? filled(stage.texts.overLimit, "{n}", counts->wipLimit) : stage.texts.wait;
     const std::string number = std::to_string(pile.count);
-    const double wide = pen.widthOf(number, 32, Weight::Bold) + 8 + pen.widthOf(word, 20, Weight::Medium);
-    if ((over || pen.camera().scale >= kWordsFromScale) && wide <= place.pile.width + 30) {
+    const auto fits = [&](const std::string& word) {
+        return pen.widthOf(number, 32, Weight::Bold) + 8 + pen.widthOf(word, 20, Weight::Medium) <=
+               place.pile.width + 30;
+    };
+    std::string word = over ? filled(stage.texts.overLimit, "{n}", counts->wipLimit) : stage.texts.wait;
+    if (over && !fits(word)) word = filled(stage.texts.overLimitShort, "{n}", counts->wipLimit);
+    if (over || (pen.camera().scale >= kWordsFromScale && fits(word))) {
         pen.text(word, {right, baseline},
                  {20, Weight::Medium, Align::Right, over ? color : stage.theme.text2});
         right -= pen.widthOf(word, 20, Weight::Medium) + 8;
@@ -56,8 +62,8 @@ void drawBar(Pen& pen, const Stage& stage, const PilePlace& pile) {
         const double width = bar.width * pile.byOwner[i] / pile.count;
         pen.rect(Layer::Boxes, {x, bar.top, width, bar.height}, stage.team(AreaId(i)));
         if (width > 24)
-            drawGlyph(pen, Layer::Boxes, stage.glyph(AreaId(i)), {x + width / 2, bar.centre().y}, 9,
-                      stage.theme.ink);
+            drawGlyph(pen, Layer::Boxes, stage.glyph(AreaId(i)), {x + width / 2, bar.centre().y},
+                      std::min(16.0, 0.3 * std::min(width, bar.height)), stage.theme.ink);
         x += width;
     }
 }

@@ -40,11 +40,15 @@ FloorScene::FloorScene(FloorPlan plan, FloorTexts texts)
     : m_plan(std::move(plan)), m_texts(std::move(texts)) {}
 
 const DisplayList& FloorScene::show(const PlayerView& view, const RoomState& room, const FloorFrame& frame) {
-    const bool newRoom = !sameRoom(room, m_room);
+    const bool newPlace = !m_fitted || !samePlace(frame, m_frame);
+    const bool newView = newPlace || !sameRoom(room, m_room) || !(view == m_view);
+    const bool newLook = newView || frame.theme != m_frame.theme;
+    if (!newLook && m_drawnMs >= m_animator.restsFrom()) return m_list;
     m_room = room;
-    if (!m_fitted || !samePlace(frame, m_frame)) fitTo(frame);
     m_frame = frame;
-    if (!m_seenAny || newRoom || !(view == m_view)) take(view, frame);
+    if (newPlace) fitTo(frame);
+    if (newView) take(view, frame);
+    m_drawnMs = frame.nowMs;
     animate(frame);
     m_list.clear();
     m_list.background = themeNamed(frame.theme).floor;

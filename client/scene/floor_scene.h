@@ -23,8 +23,9 @@ class FloorScene {
   public:
     explicit FloorScene(FloorPlan plan, FloorTexts texts = {});
 
-    // The floor as it looks at frame.nowMs. The list stays valid until the next call. A view of another
-    // factory (other number of areas) is drawn as empty floor.
+    // The floor as it looks at frame.nowMs. The list stays valid until the next call; while nothing changes
+    // and nothing moves it is the same list again, at no cost. What a view says of areas or stations that the
+    // plan does not have is left out.
     const DisplayList& show(const PlayerView& view, const RoomState& room, const FloorFrame& frame);
 
     // One sentence about what lies under a screen point; empty when nothing does.
@@ -50,6 +51,7 @@ class FloorScene {
     FloorPlan m_plan;
     FloorTexts m_texts;
     FloorFrame m_frame;
+    double m_drawnMs = 0;
     bool m_fitted = false;
     bool m_seenAny = false;
     double m_viewMs = 0;  // when the newest view came

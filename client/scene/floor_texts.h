@@ -29,6 +29,7 @@ struct FloorTexts {
     std::string backlogShort = "+{n}";
     std::string wait = "wait";
     std::string overLimit = "limit {n}";
+    std::string overLimitShort = "/ {n}";
     std::string owes = "owes";
     std::string slowest = "slowest you can see";
     std::string days = "{n} d";
@@ -40,6 +41,9 @@ struct FloorTexts {
     std::string saidToday = "{who} said so today";
     std::string saidYesterday = "{who} said so yesterday";
     std::string saidDaysAgo = "{who} said so {n} days ago";
+    std::string today = "today";
+    std::string yesterday = "yesterday";
+    std::string daysAgo = "{n} days ago";
     std::string itsBot = "its bot";
     std::string itsLead = "its lead";
 

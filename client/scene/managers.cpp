@@ -48,7 +48,7 @@ double visitorsOf(const PlayerView& view, const FloorPlan& plan, AreaId area) {
 }  // namespace
 
 double managerRadius(const Camera& camera) {
-    return kRadius * std::min(1.25, std::max(1.0, camera.textHeight(20) / 20));
+    return kRadius * std::min(1.25, std::max(1.0, camera.textHeight(20) / camera.textZoom / 20));
 }
 
 NameLines nameLinesOf(const AreaPlace& place, const Camera& camera) {

@@ -23,6 +23,8 @@ int fitting(double length, double pitch, double side, int most) {
     return std::clamp(static_cast<int>(std::floor((length + pitch - side + 0.01) / pitch)), 1, most);
 }
 
+constexpr double kShortestBar = 0.7;  // of its place: longer than the longest pile of boxes
+
 Rect boundsOf(const std::vector<Point>& centres, double side) {
     Rect bounds = squareAround(centres.front(), side);
     for (const Point c : centres) {
@@ -41,7 +43,7 @@ Stacking barIn(Rect place, std::size_t count) {
     Stacking stacking;
     stacking.bar = true;
     const double share = std::min(1.0, static_cast<double>(count) / (2.0 * kMostBoxes));
-    const double width = place.width * std::max(0.5, share);
+    const double width = place.width * std::max(kShortestBar, share);
     stacking.bounds = {place.right() - width, place.top, width, place.height};
     return stacking;
 }

@@ -24,13 +24,12 @@ class Painter {
     [[nodiscard]] Status loadFonts();
     [[nodiscard]] const std::string& notice() const { return m_notice; }
 
-    // Fills the whole target with the list's background first when `clear` is wanted; coordinates are target
-    // px.
+    // Shapes, then texts, in target px; clears nothing, so the caller fills the background first. Leaves the
+    // target's view alone: it must map one unit to one px.
     void paint(sf::RenderTarget& target, const DisplayList& list);
-    // Only the shapes and texts: for a floor inside a window that is already cleared.
-    [[nodiscard]] float widthOf(const TextMark& text);
 
   private:
+    [[nodiscard]] float widthOf(const TextMark& text);
     using TextBatch = std::pair<int, unsigned>;  // weight, px
     void paintTriangles(sf::RenderTarget& target, const std::vector<Corner>& corners);
     void paintTexts(sf::RenderTarget& target, const std::vector<TextMark>& texts);

@@ -151,6 +151,7 @@ TEST_CASE("a peer's name is never used again, though its slot is") {
 TEST_CASE("forty peers connect at once and each gets its own answer") {
     const std::unique_ptr<EnetServerLink> server = serverOnFreePort(50);
     std::vector<std::unique_ptr<Link>> clients;
+    clients.reserve(40);
     for (int i = 0; i < 40; ++i) clients.push_back(connectTo(kHere, server->port()));
     std::size_t answered = 0;
     const std::int64_t end = realMs() + 5000;

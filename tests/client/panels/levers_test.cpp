@@ -3,6 +3,7 @@
 #include "client/panels/lever_panel.h"
 #include "client/panels/order_panel.h"
 #include "client/panels/people_panel.h"
+#include "client/panels/requests_panel.h"
 #include "client/panels/wip_panel.h"
 #include "tests/client/panels/headless_ui.h"
 #include "tests/support/sample_room.h"
@@ -60,13 +61,13 @@ TEST_CASE("a limit never goes under one, and from no limit starts at what is the
 
 TEST_CASE("accept answers the request") {
     Levers levers;
-    levers.click("request.accept.100");
+    levers.click("request.accept.4");
     CHECK(levers.only<AnswerRequest>() == AnswerRequest{ItemId(100), Answer::Accept});
 }
 
 TEST_CASE("refuse answers the request") {
     Levers levers;
-    levers.click("request.refuse.100");
+    levers.click("request.refuse.4");
     CHECK(levers.only<AnswerRequest>() == AnswerRequest{ItemId(100), Answer::Refuse});
 }
 
@@ -74,8 +75,26 @@ TEST_CASE("an answered request shows no buttons until the verdict") {
     Levers levers;
     levers.room.pending.push_back({1, AnswerRequest{ItemId(100), Answer::Accept}});
     levers.ui.settle(levers.draw());
-    CHECK_FALSE(levers.ui.probes().find("request.accept.100"));
-    CHECK(levers.ui.probes().find("request.accept.104"));
+    CHECK_FALSE(levers.ui.probes().find("request.accept.4"));
+    CHECK(levers.ui.probes().find("request.accept.0"));
+}
+
+TEST_CASE("requests of one area stand on one card, the longest waiting first") {
+    Levers levers;
+    levers.room.view.requests = {{ItemId(1), AreaId(4), days(1), 2, 0}, {ItemId(2), AreaId(0), days(1), 3, 0}, {ItemId(3), AreaId(4), days(1), 9, 0}};
+    const auto groups = requestGroups(levers.room.table());
+    REQUIRE(groups.size() == 2);
+    CHECK(groups[0].from == AreaId(4));
+    CHECK(groups[0].open.front()->handle == ItemId(3));
+    levers.click("request.accept.4");
+    CHECK(levers.only<AnswerRequest>().request == ItemId(3));
+    levers.acts.wishes.clear();
+    levers.click("request.all.4");
+    CHECK(levers.acts.wishes.size() == 2);
+    levers.acts.wishes.clear();
+    levers.click("request.refuse.4");
+    REQUIRE(levers.acts.wishes.size() == 2);
+    CHECK(std::get<AnswerRequest>(levers.acts.wishes[1]).answer == Answer::Refuse);
 }
 
 TEST_CASE("dragging a row sends one order, when it is let go") {

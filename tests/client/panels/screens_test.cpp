@@ -142,6 +142,8 @@ TEST_CASE("the debrief shows one chart at a time in a small window") {
 
 TEST_CASE("who is not ready yet is named") {
     SampleRoom room = sampleRoom(Phase::Lobby);
+    CHECK(notReady(room.table()) == "Tomas + Priya");
+    room.host = false;
     CHECK(notReady(room.table()) == "Oluwaseun, Tomas + Priya");
     for (SeatState& seat : room.room.seats) seat.ready = true;
     CHECK(notReady(room.table()).empty());

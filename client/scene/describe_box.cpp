@@ -1,0 +1,59 @@
+#include "client/scene/describe.h"
+
+namespace gemba {
+
+namespace {
+
+using Texts = const FloorTexts&;
+
+std::string kindWords(Texts texts, ItemKind kind) {
+    switch (kind) {
+        case ItemKind::Feature:
+            return texts.aFeature;
+        case ItemKind::Change:
+            return texts.aChange;
+        case ItemKind::Internal:
+            return texts.anInternal;
+        case ItemKind::Unplanned:
+            return texts.anUnplanned;
+    }
+    return {};
+}
+
+std::string whereWords(const Stage& stage, const ItemView& item) {
+    switch (item.place) {
+        case Place::Waiting:
+            return filled(filled(stage.texts.atPile, "{station}", nameOf(stage, item.station)), "{n}",
+                          item.position + 1);
+        case Place::InWork:
+            return filled(stage.texts.atDesk, "{station}", nameOf(stage, item.station));
+        case Place::GateQueue:
+            return stage.texts.atGateQueue;
+        case Place::InGate:
+            return filled(stage.texts.inGate, "{n}", item.progress / 10);
+        case Place::Dock:
+            return stage.texts.onDock;
+    }
+    return {};
+}
+
+}  // namespace
+
+std::string nameOf(const Stage& stage, AreaId area) {
+    return area.index() < stage.plan.areas.size() ? stage.plan.areas[area.index()].name : std::string("?");
+}
+
+std::string nameOf(const Stage& stage, StationId station) {
+    return station.index() < stage.plan.stations.size() ? stage.plan.stations[station.index()].name
+                                                        : std::string("?");
+}
+
+std::string boxSentence(const Stage& stage, const ItemView& item) {
+    std::string sentence = filled(kindWords(stage.texts, item.kind), "{area}", nameOf(stage, item.owner));
+    sentence = filled(sentence, "{other}", nameOf(stage, item.maker)) + whereWords(stage, item);
+    if (item.cracks > 0) sentence += stage.texts.rotted;
+    if (item.rework) sentence += stage.texts.sentBack;
+    return sentence + ".";
+}
+
+}  // namespace gemba

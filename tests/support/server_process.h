@@ -1,0 +1,42 @@
+// The real programs, run by tests: gemba-server in the background until stopped, or any program to its end.
+#pragma once
+
+#include <sys/types.h>
+
+#include <string>
+#include <vector>
+
+namespace gemba {
+
+struct ProgramRun {
+    int exitCode = -1;
+    std::string out;
+    std::string err;
+};
+
+// A program of the build folder, with arguments, to its end; at most `seconds`.
+[[nodiscard]] ProgramRun runProgram(const std::string& name, const std::vector<std::string>& arguments, int seconds = 60);
+
+class ServerProcess {
+  public:
+    // Adds a state folder of its own; waits until the server has said its links.
+    explicit ServerProcess(std::vector<std::string> arguments);
+    ~ServerProcess();
+    ServerProcess(const ServerProcess&) = delete;
+    ServerProcess& operator=(const ServerProcess&) = delete;
+
+    [[nodiscard]] bool started() const { return !m_hostLink.empty(); }
+    [[nodiscard]] const std::string& hostLink() const { return m_hostLink; }
+    [[nodiscard]] const std::string& journal() const { return m_journal; }
+    void stop();  // politely: SIGTERM
+    [[nodiscard]] int exitCode() const { return m_exitCode; }
+
+  private:
+    std::string m_folder;
+    pid_t m_child = -1;
+    int m_exitCode = -1;
+    std::string m_hostLink;
+    std::string m_journal;
+};
+
+}  // namespace gemba
