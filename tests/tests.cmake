@@ -37,6 +37,11 @@ set(support ${CMAKE_SOURCE_DIR}/tests/support)
 add_library(test_support STATIC ${support}/memory_link.cpp ${support}/fake_room.cpp ${support}/player.cpp)
 target_link_libraries(test_support PUBLIC shared_protocol)
 
+# Tests that run the programs themselves.
+add_library(test_process STATIC ${support}/server_process.cpp)
+target_compile_definitions(test_process PRIVATE GEMBA_BINARY_DIR="${CMAKE_BINARY_DIR}")
+target_link_libraries(test_process PUBLIC gemba_flags)
+
 gemba_test(architecture FOLDERS architecture)
 gemba_test(scenario FOLDERS shared/scenario LINKS shared_scenario)
 gemba_test(protocol FOLDERS shared/wire shared/protocol LINKS shared_protocol)
@@ -44,11 +49,18 @@ gemba_test(sim FOLDERS server/sim server/view server/replay server/bots server/l
 gemba_test(fog FOLDERS fog LINKS server_lab test_support_sim)
 gemba_test(session FOLDERS server/session server/store LINKS server_session client_session test_support test_support_sim)
 gemba_test(net FOLDERS net LINKS server_net client_net test_support)
+add_library(test_views STATIC ${support}/sample_view.cpp)
+target_link_libraries(test_views PUBLIC client_scene)
+gemba_test(client FOLDERS client/session client/replica client/intent client/text LINKS client_session client_text test_support
+           test_views server_net test_process)
+gemba_test(scene FOLDERS client/scene LINKS test_views)
 
-# Tests that run the programs themselves.
-add_library(test_process STATIC ${support}/server_process.cpp)
-target_compile_definitions(test_process PRIVATE GEMBA_BINARY_DIR="${CMAKE_BINARY_DIR}")
-target_link_libraries(test_process PUBLIC gemba_flags)
-gemba_test(terminal FOLDERS client/app LINKS client_session client_net test_support)
 gemba_test(play FOLDERS play LINKS client_session client_net test_process)
 add_dependencies(test_play gemba-server)
+if(TARGET gemba)
+  add_library(test_rooms STATIC ${support}/sample_room.cpp)
+  target_link_libraries(test_rooms PUBLIC client_panels)
+  gemba_test(ui FOLDERS client/panels client/charts client/input LINKS client_app test_rooms)
+  gemba_test(program FOLDERS program LINKS test_process)
+  add_dependencies(test_program gemba gemba-server)
+endif()

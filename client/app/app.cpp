@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -63,6 +64,8 @@ App::App(const AppOptions& options, Texts texts, FontFiles fonts)
 Status App::open(std::optional<Script> script) {
     if (Status fonts = m_floor.loadFonts(); !fonts.ok()) return fonts;
     m_script = std::move(script);
+    std::error_code problem;  // a folder that cannot be made shows when the first picture is saved
+    std::filesystem::create_directories(m_options.shotFolder, problem);
     applyTheme(m_look, m_options.theme);
     m_look.scale = 0;  // the first fit builds the fonts
     fit();
@@ -73,7 +76,8 @@ Status App::open(std::optional<Script> script) {
 // Layout by the size of the window; fonts anew when the scale changes.
 void App::fit() {
     const WindowSize size = m_window.size();
-    m_layout = windowLayout(static_cast<float>(std::max(1U, size.width)), static_cast<float>(std::max(1U, size.height)));
+    m_layout = windowLayout(static_cast<float>(std::max(1U, size.width)),
+                            static_cast<float>(std::max(1U, size.height)));
     if (m_look.scale == m_layout.scale) return;
     m_look.scale = m_layout.scale;
     buildFonts(m_look, m_fontFiles);
@@ -82,7 +86,9 @@ void App::fit() {
 }
 
 Result<bool> App::frame(std::int64_t nowMs) {
-    const float seconds = m_lastMs < 0 ? 1 / 60.0F : static_cast<float>(std::clamp<std::int64_t>(nowMs - m_lastMs, 1, 250)) / 1000;
+    const float seconds = m_lastMs < 0
+                              ? 1 / 60.0F
+                              : static_cast<float>(std::clamp<std::int64_t>(nowMs - m_lastMs, 1, 250)) / 1000;
     m_lastMs = nowMs;
     m_window.poll(m_glue.queue());
     if (m_script && m_glue.queue().empty()) {
@@ -96,6 +102,7 @@ Result<bool> App::frame(std::int64_t nowMs) {
     paintFloor(nowMs);
     m_glue.beginFrame(seconds);
     m_probes.beginFrame();
+    m_tabs.beginFrame();
     keys();
     screens();
     m_glue.endFrame();
@@ -133,20 +140,22 @@ Table App::table() {
     SessionClient& session = m_visit->session();
     const Debrief* debrief = session.debrief() ? &*session.debrief() : nullptr;
     const Welcome& welcome = session.welcome();
-    return {welcome.plan,     session.room(),  session.view(), session.outbox().pending(), debrief,
-            session.seat(), welcome.person, welcome.host,   m_guestLink};
+    return {welcome.plan, session.room(), session.view(), session.outbox().pending(),
+            debrief,      session.seat(), welcome.person, welcome.host,
+            m_guestLink};
 }
 
 void App::paintFloor(std::int64_t nowMs) {
     if (!inRoom()) return;
     SessionClient& session = m_visit->session();
     if (!m_planShown) {
-        m_floor.newPlan(session.welcome().plan);
+        m_floor.newPlan(session.welcome().plan, m_texts);
         m_guestLink = m_visit->guestLink();
         m_planShown = true;
     }
     if (showsFloor(session.room().phase))
-        m_floor.paint(m_window, session.view(), session.room(), m_layout.floor, m_look.theme, static_cast<double>(nowMs));
+        m_floor.paint(m_window, session.view(), session.room(), m_layout.floor, m_look.theme,
+                      static_cast<double>(nowMs));
 }
 
 void App::keys() {
@@ -163,7 +172,7 @@ void App::screens() {
 }
 
 void App::startScreen() {
-    const Ui ui{m_look, m_texts, &m_probes};
+    const Ui ui{m_look, m_texts, &m_probes, &m_tabs};
     const StartChoice choice = startPanel(ui, m_layout, m_form);
     if (choice == StartChoice::None) return;
     if (choice == StartChoice::Quit) {
@@ -172,9 +181,12 @@ void App::startScreen() {
     }
     Entry entry = m_options.entry;
     entry.name = m_form.name;
-    entry.kind = choice == StartChoice::Solo ? EntryKind::Solo : choice == StartChoice::Host ? EntryKind::Host : EntryKind::Join;
+    entry.kind = choice == StartChoice::Solo   ? EntryKind::Solo
+                 : choice == StartChoice::Host ? EntryKind::Host
+                                               : EntryKind::Join;
     if (entry.kind == EntryKind::Join) {
-        Result<JoinLink> link = m_form.link.empty() ? joinLinkFrom(m_form.address, m_form.code) : parseJoinLink(m_form.link);
+        Result<JoinLink> link =
+            m_form.link.empty() ? joinLinkFrom(m_form.address, m_form.code) : parseJoinLink(m_form.link);
         if (!link.ok()) {
             m_form.problem = link.error().text();
             return;
@@ -185,7 +197,7 @@ void App::startScreen() {
 }
 
 void App::connectScreen(const ConnectNews& news) {
-    const ConnectChoice choice = connectPanel({m_look, m_texts, &m_probes}, m_layout, news);
+    const ConnectChoice choice = connectPanel({m_look, m_texts, &m_probes, &m_tabs}, m_layout, news);
     if (choice == ConnectChoice::Back) leave();
     if (choice == ConnectChoice::Again) enter(Entry(m_visit->entry()));
 }
@@ -193,7 +205,7 @@ void App::connectScreen(const ConnectNews& news) {
 void App::roomScreens() {
     SessionClient& session = m_visit->session();
     m_desk.notices.take(session.outbox().takeAnswered());
-    const Ui ui{m_look, m_texts, &m_probes};
+    const Ui ui{m_look, m_texts, &m_probes, &m_tabs};
     Acts acts;
     const Table now = table();
     roomScreen(ui, now, m_layout, m_desk, acts);
@@ -210,9 +222,10 @@ void App::floorMouse(const Table& now, Acts& acts) {
     const ImVec2 mouse = ImGui::GetMousePos();
     if (ImGui::GetIO().WantCaptureMouse || !m_layout.floor.holds(mouse)) return;
     const std::string words = m_floor.describeAt(mouse);
-    if (!words.empty()) floorTip({m_look, m_texts, nullptr}, {words});
+    if (!words.empty()) floorTip({m_look, m_texts}, {words});
     const AreaId area = m_floor.areaAt(mouse);
-    const bool mayWalk = !now.seat.isNone() && (now.room.phase == Phase::Plan || now.room.phase == Phase::Run);
+    const bool mayWalk =
+        !now.seat.isNone() && (now.room.phase == Phase::Plan || now.room.phase == Phase::Run);
     if (area.isNone() || !mayWalk || !ImGui::IsMouseClicked(ImGuiMouseButton_Left)) return;
     acts.wishes.emplace_back(WalkTo{area});
     m_desk.walked = true;
@@ -224,7 +237,8 @@ void App::deliver(Acts acts) {
 }
 
 void App::menu() {
-    const MenuChoice choice = menuPanel({m_look, m_texts, &m_probes}, m_layout);
+    const Company company = m_visit->entry().kind == EntryKind::Solo ? Company::Alone : Company::Others;
+    const MenuChoice choice = menuPanel({m_look, m_texts, &m_probes, &m_tabs}, m_layout, company);
     if (choice == MenuChoice::Theme) toggleTheme();
     if (choice == MenuChoice::FullScreen) m_otherMode = true;
     if (choice == MenuChoice::Leave) leave();
@@ -232,14 +246,24 @@ void App::menu() {
 }
 
 void App::enter(Entry entry) {
+    rememberSeat();
     m_visit.reset();  // an own server ends before another one starts
+    if (entry.link.code == m_lastCode) entry.token = m_lastToken;
     m_visit.emplace(std::move(entry));
     m_desk = Desk{};
     m_planShown = false;
     m_menuOpen = false;
 }
 
+// Who comes back to the same room sits in the same seat.
+void App::rememberSeat() {
+    if (!inRoom()) return;
+    m_lastCode = m_visit->entry().link.code;
+    m_lastToken = m_visit->session().welcome().token;
+}
+
 void App::leave() {
+    rememberSeat();
     m_visit.reset();
     m_planShown = false;
     m_menuOpen = false;

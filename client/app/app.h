@@ -1,4 +1,5 @@
-// The window and its loop: start, connect, and the room with all its screens. Reads the only real clock of the client.
+// The window and its loop: start, connect, and the room with all its screens. Reads the only real clock of
+// the client.
 #pragma once
 
 #include <optional>
@@ -27,8 +28,8 @@ struct AppOptions {
     bool enter = false;            // go there at once instead of the start screen
 };
 
-// Runs until the window is closed. An error is what stopped it from opening, or a script that failed. Call only after
-// checkDisplay() said yes.
+// Runs until the window is closed. An error is what stopped it from opening, or a script that failed. Call
+// only after checkDisplay() said yes.
 [[nodiscard]] Status runApp(const AppOptions& options);
 
 class App {
@@ -49,6 +50,7 @@ class App {
     void menu();
     void enter(Entry entry);
     void leave();
+    void rememberSeat();
     void toggleTheme();
     void changeMode();
     void deliver(Acts acts);
@@ -66,11 +68,14 @@ class App {
     ImguiGlue m_glue;
     FloorView m_floor;
     Probes m_probes;
+    TabOrder m_tabs;
     std::optional<Script> m_script;
     StartForm m_form;
     std::optional<Visit> m_visit;
     Desk m_desk;
     std::string m_guestLink;
+    std::string m_lastCode;  // of the room that was left last
+    std::string m_lastToken;
     bool m_planShown = false;
     bool m_menuOpen = false;
     bool m_quit = false;

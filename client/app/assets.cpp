@@ -43,7 +43,8 @@ fs::path searchAssets() {
 
 Result<Texts> loadTexts(const std::string& folder, const std::string& language) {
     const fs::path assets = folder.empty() ? searchAssets() : fs::path(folder);
-    if (assets.empty()) return Error{"assets", "no folder \"assets\" beside this program; say where it is with --assets"};
+    if (assets.empty())
+        return Error{"assets", "no folder \"assets\" beside this program; say where it is with --assets"};
     const fs::path file = assets / "text" / (language + ".toml");
     std::error_code problem;
     if (!fs::exists(file, problem)) return Error{file.string(), "not found"};
@@ -55,10 +56,12 @@ Result<FontFiles> loadFontFiles() {
     const auto read = [](const std::string& file) { return contents<std::vector<std::uint8_t>>(file); };
     for (const std::string folder : kInterFolders)
         if (fs::exists(folder + "Inter-Bold.otf", problem))
-            return FontFiles{read(folder + "Inter-Regular.otf"), read(folder + "Inter-SemiBold.otf"), read(folder + "Inter-Bold.otf")};
+            return FontFiles{read(folder + "Inter-Regular.otf"), read(folder + "Inter-SemiBold.otf"),
+                             read(folder + "Inter-Bold.otf")};
     const std::string plain = std::string(kDejaVu) + ".ttf";
     const std::string bold = std::string(kDejaVu) + "-Bold.ttf";
-    if (fs::exists(plain, problem) && fs::exists(bold, problem)) return FontFiles{read(plain), read(bold), read(bold)};
+    if (fs::exists(plain, problem) && fs::exists(bold, problem))
+        return FontFiles{read(plain), read(bold), read(bold)};
     return Error{"fonts", "neither Inter nor DejaVu Sans found; install the package fonts-inter"};
 }
 

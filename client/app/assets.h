@@ -1,4 +1,5 @@
-// Files that the window needs: texts and fonts. Looks beside the program, above it and in the place of an installation.
+// Files that the window needs: texts and fonts. Looks beside the program, above it and in the place of an
+// installation.
 #pragma once
 
 #include <string>

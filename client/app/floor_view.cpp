@@ -2,8 +2,7 @@
 
 #include <optional>
 
-#include <SFML/Graphics/RenderWindow.hpp>
-
+#include "client/app/floor_words.h"
 #include "client/scene/floor_scene.h"
 #include "client/sfml/painter.h"
 
@@ -17,9 +16,13 @@ struct FloorView::Parts {
 FloorView::FloorView() : m_parts(std::make_unique<Parts>()) {}
 FloorView::~FloorView() = default;
 
-Status FloorView::loadFonts() { return m_parts->painter.loadFonts(); }
+Status FloorView::loadFonts() {
+    return m_parts->painter.loadFonts();
+}
 
-void FloorView::newPlan(const FloorPlan& plan) { m_parts->scene.emplace(plan); }
+void FloorView::newPlan(const FloorPlan& plan, const Texts& texts) {
+    m_parts->scene.emplace(plan, floorWords(texts));
+}
 
 void FloorView::paint(Window& window, const PlayerView& view, const RoomState& room, const PanelRect& area,
                       LookTheme theme, double nowMs) {
@@ -28,7 +31,7 @@ void FloorView::paint(Window& window, const PlayerView& view, const RoomState& r
     frame.screen = {area.x, area.y, area.w, area.h};
     frame.theme = theme == LookTheme::Dark ? ThemeName::Dark : ThemeName::Light;
     frame.nowMs = nowMs;
-    m_parts->painter.paint(window.target(), m_parts->scene->show(view, room, frame));
+    m_parts->painter.paint(window.canvas(), m_parts->scene->show(view, room, frame));
 }
 
 AreaId FloorView::areaAt(ImVec2 pixel) const {
@@ -46,7 +49,8 @@ void FloorView::probeAreas(Probes& probes) const {
         const Point min = camera.toScreen({place.name.left, place.name.top});
         const Point max = camera.toScreen({place.name.right(), place.name.bottom()});
         probes.add("area." + std::to_string(place.area.index()),
-                   {{static_cast<float>(min.x), static_cast<float>(min.y)}, {static_cast<float>(max.x), static_cast<float>(max.y)}});
+                   {{static_cast<float>(min.x), static_cast<float>(min.y)},
+                    {static_cast<float>(max.x), static_cast<float>(max.y)}});
     }
 }
 

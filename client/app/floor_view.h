@@ -1,4 +1,5 @@
-// The floor in the window: the scene's picture, painted into its part of the window, and what the mouse finds there.
+// The floor in the window: the scene's picture, painted into its part of the window, and what the mouse finds
+// there.
 #pragma once
 
 #include <memory>
@@ -8,6 +9,7 @@
 #include "client/panels/layout.h"
 #include "client/panels/probes.h"
 #include "client/sfml/window.h"
+#include "client/text/texts.h"
 #include "shared/protocol/messages.h"
 
 namespace gemba {
@@ -21,8 +23,9 @@ class FloorView {
 
     [[nodiscard]] Status loadFonts();
     // A new room, another factory.
-    void newPlan(const FloorPlan& plan);
-    void paint(Window& window, const PlayerView& view, const RoomState& room, const PanelRect& area, LookTheme theme, double nowMs);
+    void newPlan(const FloorPlan& plan, const Texts& texts);
+    void paint(Window& window, const PlayerView& view, const RoomState& room, const PanelRect& area,
+               LookTheme theme, double nowMs);
     [[nodiscard]] AreaId areaAt(ImVec2 pixel) const;
     [[nodiscard]] std::string describeAt(ImVec2 pixel) const;
     // "area.0" …: where a script clicks to walk.

@@ -1,7 +1,8 @@
-// Drives the window from a file, one command a line: for pictures and for tests of the whole program. Widgets are named
-// by their probes. `#` begins a comment. Commands:
-//   wait phase lobby|briefing|plan|run|review|debrief   wait widget NAME   wait day N   wait numbers   wait frames N
-//   click NAME   drag NAME NAME   key NAME   type TEXT   hover NAME   shot NAME   speed PERCENT   timeout SECONDS   quit
+// Drives the window from a file, one command a line: for pictures and for tests of the whole program. Widgets
+// are named by their probes. `#` begins a comment. Commands:
+//   wait phase lobby|briefing|plan|run|review|debrief   wait widget NAME   wait day N   wait numbers   wait
+//   frames N click NAME   drag NAME NAME   key NAME   type TEXT   hover NAME   shot NAME   speed PERCENT
+//   timeout SECONDS   quit
 // "wait numbers" waits for the debrief's numbers. A wait longer than the timeout (60 s) is an error.
 #pragma once
 
@@ -26,7 +27,7 @@ struct ScriptSight {
 struct ScriptAct {
     std::vector<InputEvent> events;
     int speedPercent = 0;  // to ask of the clock, as the host; 0 = nothing
-    std::string shot;  // name of a picture to take of the frame shown last; empty = none
+    std::string shot;      // name of a picture to take of the frame shown last; empty = none
     bool quit = false;
 };
 
@@ -49,9 +50,9 @@ class Script {
     std::string m_file;
     std::vector<Line> m_lines;
     std::size_t m_next = 0;
-    int m_rest = 0;            // frames to let pass, so that the last act shows
-    int m_framesLeft = -1;     // of "wait frames"
-    std::int64_t m_since = -1; // when the present line began
+    int m_rest = 0;             // frames to let pass, so that the last act shows
+    int m_framesLeft = -1;      // of "wait frames"
+    std::int64_t m_since = -1;  // when the present line began
     std::int64_t m_timeoutMs = 60'000;
 };
 

@@ -1,5 +1,5 @@
-// One visit to a room: starts a server of our own when asked, opens the line, joins, sits down, and says in one sentence
-// how far it is. Ends the server when it goes.
+// One visit to a room: starts a server of our own when asked, opens the line, joins, sits down, and says in
+// one sentence how far it is. Ends the server when it goes.
 #pragma once
 
 #include <future>
@@ -7,8 +7,8 @@
 #include <optional>
 #include <string>
 
-#include "client/app/local_server.h"
-#include "client/app/session_client.h"
+#include "client/session/local_server.h"
+#include "client/session/session_client.h"
 #include "client/text/texts.h"
 #include "shared/protocol/join_link.h"
 
@@ -19,10 +19,10 @@ enum class EntryKind : std::uint8_t { Solo, Host, Join };
 struct Entry {
     EntryKind kind = EntryKind::Solo;
     std::string name;
-    std::string token;           // of an earlier visit, else empty
-    JoinLink link;               // Join only
-    LocalServerOptions server;   // Solo and Host
-    SeatId seat;                 // wished; none = Solo takes the first free one, others choose in the lobby
+    std::string token;          // of an earlier visit, else empty
+    JoinLink link;              // Join only
+    LocalServerOptions server;  // Solo and Host
+    SeatId seat;                // wished; none = Solo takes the first free one, others choose in the lobby
 };
 
 class Visit {
@@ -54,6 +54,7 @@ class Visit {
     std::optional<SessionClient> m_session;
     std::optional<Error> m_error;
     bool m_satDown = false;
+    bool m_serverEnded = false;  // our own one, before we were done
 };
 
 }  // namespace gemba

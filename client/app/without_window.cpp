@@ -2,7 +2,7 @@
 
 #include <iostream>
 
-#include "client/app/terminal.h"
+#include "client/session/terminal.h"
 #include "client/net/enet_client_link.h"
 
 namespace gemba {

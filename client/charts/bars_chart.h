@@ -1,4 +1,5 @@
-// Four ways with the same luck as bars, and between as played and coordinated the bracket "price of silos", in money.
+// Four ways with the same luck as bars, and between as played and coordinated the bracket "price of silos",
+// in money.
 #pragma once
 
 #include <vector>
@@ -9,7 +10,8 @@
 
 namespace gemba {
 
-// Coordinated minus as played: positive = what the silos cost; negative = as played did better. Nothing when one lacks.
+// Coordinated minus as played: positive = what the silos cost; negative = as played did better. Nothing when
+// one lacks.
 struct SiloPrice {
     bool known = false;
     Money money;

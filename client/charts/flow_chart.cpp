@@ -61,7 +61,9 @@ void roundMarks(const ChartFrame& frame, const Plot& plot, std::int32_t daysPerR
         const double to = std::min(round * days, plot.xTo);
         chartText(frame.list, frame.look, Type::Small, frame.look[Role::Text2], {plot.x((from + to) / 2), y},
                   frame.texts.say("debrief.round", {{"n", std::to_string(round)}}), Anchor::Centre);
-        if (round > 1) frame.list.AddLine({plot.x(from), plot.min.y}, {plot.x(from), plot.max.y}, frame.look[Role::Panel], 2.0F);
+        if (round > 1)
+            frame.list.AddLine({plot.x(from), plot.min.y}, {plot.x(from), plot.max.y},
+                               frame.look[Role::Panel], 2.0F);
     }
 }
 
@@ -77,7 +79,8 @@ void bandLabels(const ChartFrame& frame, const Plot& plot, const FlowDay& last, 
     }
     spread(labels, look.size(Type::Small), plot.min.y - look.px(6), plot.max.y + look.px(6));
     for (const EndLabel& label : labels)
-        chartText(frame.list, look, label.type, label.colour, {plot.max.x + look.px(10), label.y}, label.text, Anchor::Left);
+        chartText(frame.list, look, label.type, label.colour, {plot.max.x + look.px(10), label.y}, label.text,
+                  Anchor::Left);
 }
 
 }  // namespace
@@ -101,8 +104,12 @@ void drawFlowChart(const ChartFrame& frame, const std::vector<FlowDay>& flow, st
     const Look& look = frame.look;
     float labels = 0;
     for (int band = 0; band < kFlowBands; ++band)
-        labels = std::max(labels, chartTextSize(look, Type::SmallBold, frame.texts.say(keyOf(static_cast<FlowBand>(band)))).x);
-    Plot plot{frame.list, look, {frame.min.x + chartTextSize(look, Type::Small, "0000 ").x, frame.min.y + look.px(8)},
+        labels = std::max(
+            labels,
+            chartTextSize(look, Type::SmallBold, frame.texts.say(keyOf(static_cast<FlowBand>(band)))).x);
+    Plot plot{frame.list,
+              look,
+              {frame.min.x + chartTextSize(look, Type::Small, "0000 ").x, frame.min.y + look.px(8)},
               {frame.max.x - labels - look.px(14), frame.max.y - look.size(Type::Small) - look.px(8)}};
     plot.xFrom = 1;
     plot.xTo = std::max<double>(2, static_cast<double>(flow.size()));

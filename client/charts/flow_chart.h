@@ -1,5 +1,5 @@
-// Cumulative flow diagram: features by where they are, day by day, shipped at the bottom. A band that grows wider is a
-// pile that grows; the widest one gets the white plate.
+// Cumulative flow diagram: features by where they are, day by day, shipped at the bottom. A band that grows
+// wider is a pile that grows; the widest one gets the white plate.
 #pragma once
 
 #include "client/charts/bars_chart.h"

@@ -12,7 +12,8 @@ constexpr float kLinePerEm = 1.21F;    // ImGui's font size is ascent + descent;
 constexpr float kDigitPerEm = 0.625F;  // Inter's own width of tabular figures
 
 // Without digits, which are merged in with a fixed width.
-constexpr ImWchar kRanges[] = {0x20, 0x2F, 0x3A, 0x17F, 0x2013, 0x2026, 0x20AC, 0x20AC, 0x2190, 0x2193, 0x2212, 0x2212, 0};
+constexpr ImWchar kRanges[] = {0x20,   0x2F,   0x3A,   0x17F,  0x2013, 0x2026, 0x20AC,
+                               0x20AC, 0x2190, 0x2193, 0x2212, 0x2212, 0};
 constexpr ImWchar kFewRanges[] = {0x20, 0x2F, 0x3A, 0x7E, 0xA0, 0xA0, 0x20AC, 0x20AC, 0x2212, 0x2212, 0};
 constexpr ImWchar kDigits[] = {0x30, 0x39, 0};
 
@@ -24,8 +25,9 @@ struct TypeDef {
 
 // Order of enum Type.
 constexpr TypeDef kDefs[kTypes] = {
-    {&FontFiles::regular, 16, kRanges}, {&FontFiles::semibold, 16, kRanges}, {&FontFiles::regular, 19, kRanges},
-    {&FontFiles::semibold, 19, kRanges}, {&FontFiles::bold, 26, kRanges},    {&FontFiles::bold, 32, kRanges},
+    {&FontFiles::regular, 16, kRanges}, {&FontFiles::semibold, 16, kRanges},
+    {&FontFiles::regular, 19, kRanges}, {&FontFiles::semibold, 19, kRanges},
+    {&FontFiles::bold, 26, kRanges},    {&FontFiles::bold, 32, kRanges},
     {&FontFiles::bold, 40, kFewRanges}, {&FontFiles::bold, 62, kFewRanges},
 };
 
@@ -36,7 +38,8 @@ ImFont* addFont(std::vector<std::uint8_t>& bytes, float em, const ImWchar* range
     config.FontDataOwnedByAtlas = false;
     config.OversampleH = em < 24 ? 2 : 1;
     config.PixelSnapH = true;
-    ImFont* font = atlas.AddFontFromMemoryTTF(bytes.data(), static_cast<int>(bytes.size()), size, &config, ranges);
+    ImFont* font =
+        atlas.AddFontFromMemoryTTF(bytes.data(), static_cast<int>(bytes.size()), size, &config, ranges);
     config.MergeMode = true;
     config.GlyphMinAdvanceX = config.GlyphMaxAdvanceX = std::round(em * kDigitPerEm);
     atlas.AddFontFromMemoryTTF(bytes.data(), static_cast<int>(bytes.size()), size, &config, kDigits);

@@ -1,5 +1,5 @@
-// Inter in all type sizes, as one ImGui atlas. The bytes of the font files come from outside; digits get one fixed
-// width, so numbers that change do not wobble.
+// Inter in all type sizes, as one ImGui atlas. The bytes of the font files come from outside; digits get one
+// fixed width, so numbers that change do not wobble.
 #pragma once
 
 #include <cstdint>
@@ -16,8 +16,8 @@ struct FontFiles {
     std::vector<std::uint8_t> bold;
 };
 
-// Rebuilds the atlas of the current ImGui context for look.scale and fills look.fonts. The texture on the graphics card
-// must be made anew afterwards.
+// Rebuilds the atlas of the current ImGui context for look.scale and fills look.fonts. The texture on the
+// graphics card must be made anew afterwards.
 void buildFonts(Look& look, FontFiles& files);
 
 }  // namespace gemba

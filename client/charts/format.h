@@ -10,7 +10,7 @@ namespace gemba {
 [[nodiscard]] std::string groupedText(std::int64_t number);  // 1 236, with a real minus sign
 // Whole euros below ten thousand, then thousands: "640 €", "212 k€".
 [[nodiscard]] std::string moneyText(Money money);
-[[nodiscard]] std::string clockText(std::int32_t seconds);    // 3:07
-[[nodiscard]] std::string daysText(Duration effort);          // working days with one decimal: "0.8"
+[[nodiscard]] std::string clockText(std::int32_t seconds);  // 3:07
+[[nodiscard]] std::string daysText(Duration effort);        // working days with one decimal: "0.8"
 
 }  // namespace gemba

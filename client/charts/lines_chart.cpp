@@ -11,13 +11,15 @@ namespace {
 float labelWidth(const ChartFrame& frame, const std::vector<BaselineResult>& results) {
     float width = 0;
     for (const BaselineResult& result : results)
-        width = std::max(width, chartTextSize(frame.look, Type::SmallBold, frame.texts.say(keyOf(result.baseline))).x);
+        width = std::max(
+            width, chartTextSize(frame.look, Type::SmallBold, frame.texts.say(keyOf(result.baseline))).x);
     return width + frame.look.px(14);
 }
 
 Plot plotFor(const ChartFrame& frame, const std::vector<BaselineResult>& results) {
     const Look& look = frame.look;
-    Plot plot{frame.list, look,
+    Plot plot{frame.list,
+              look,
               {frame.min.x + chartTextSize(look, Type::Small, "0000 k€ ").x, frame.min.y + look.px(8)},
               {frame.max.x - labelWidth(frame, results), frame.max.y - look.size(Type::Small) - look.px(8)}};
     std::int64_t most = 1;
@@ -25,7 +27,8 @@ Plot plotFor(const ChartFrame& frame, const std::vector<BaselineResult>& results
     std::size_t lastDay = 1;
     for (const BaselineResult& result : results) {
         lastDay = std::max(lastDay, result.factoryByDay.size());
-        for (const std::int64_t value : result.factoryByDay) most = std::max(most, value), least = std::min(least, value);
+        for (const std::int64_t value : result.factoryByDay)
+            most = std::max(most, value), least = std::min(least, value);
     }
     plot.xTo = static_cast<double>(lastDay);
     plot.yTo = static_cast<double>(most) * 1.05;
@@ -36,7 +39,8 @@ Plot plotFor(const ChartFrame& frame, const std::vector<BaselineResult>& results
 void curve(const Plot& plot, const BaselineResult& result, ImU32 colour, float thick) {
     plot.list.PathLineTo(plot.at(0, 0));
     for (std::size_t day = 0; day < result.factoryByDay.size(); ++day)
-        plot.list.PathLineTo(plot.at(static_cast<double>(day + 1), static_cast<double>(result.factoryByDay[day])));
+        plot.list.PathLineTo(
+            plot.at(static_cast<double>(day + 1), static_cast<double>(result.factoryByDay[day])));
     plot.list.PathStroke(colour, 0, thick);
 }
 
@@ -45,7 +49,8 @@ void dayAxis(const ChartFrame& frame, const Plot& plot) {
     for (const double day : ticks(0, plot.xTo, 6)) {
         const auto whole = static_cast<int>(day + 0.5);
         const std::string text = whole == 0 ? frame.texts.say("debrief.day") : std::to_string(whole);
-        chartText(frame.list, frame.look, Type::Small, frame.look[Role::Text2], {plot.x(day), y}, text, Anchor::Centre);
+        chartText(frame.list, frame.look, Type::Small, frame.look[Role::Text2], {plot.x(day), y}, text,
+                  Anchor::Centre);
     }
 }
 
@@ -61,14 +66,18 @@ void drawLinesChart(const ChartFrame& frame, const std::vector<BaselineResult>& 
     for (const BaselineResult& result : results) {
         if (result.factoryByDay.empty()) continue;
         const bool own = result.baseline == Baseline::AsPlayed;
-        const std::size_t shade = result.baseline == Baseline::Coordinated ? 4 : result.baseline == Baseline::EveryoneLocal ? 3 : 2;
+        const std::size_t shade = result.baseline == Baseline::Coordinated     ? 4
+                                  : result.baseline == Baseline::EveryoneLocal ? 3
+                                                                               : 2;
         curve(plot, result, own ? look[Role::Plate] : look.ramp[shade], look.px(own ? 4.0F : 2.5F));
-        labels.push_back({plot.y(static_cast<double>(result.factoryByDay.back())), frame.texts.say(keyOf(result.baseline)),
-                          look[own ? Role::Text : Role::Text2], own ? Type::SmallBold : Type::Small});
+        labels.push_back({plot.y(static_cast<double>(result.factoryByDay.back())),
+                          frame.texts.say(keyOf(result.baseline)), look[own ? Role::Text : Role::Text2],
+                          own ? Type::SmallBold : Type::Small});
     }
     spread(labels, look.size(Type::Small), plot.min.y - look.px(8), plot.max.y + look.px(8));
     for (const EndLabel& label : labels)
-        chartText(frame.list, look, label.type, label.colour, {plot.max.x + look.px(10), label.y}, label.text, Anchor::Left);
+        chartText(frame.list, look, label.type, label.colour, {plot.max.x + look.px(10), label.y}, label.text,
+                  Anchor::Left);
 }
 
 }  // namespace gemba

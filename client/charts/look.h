@@ -1,5 +1,5 @@
-// The look of everything that Dear ImGui draws: colour roles of both themes, team colours, type sizes and the scale.
-// Charts and panels name roles, never literal colours.
+// The look of everything that Dear ImGui draws: colour roles of both themes, team colours, type sizes and the
+// scale. Charts and panels name roles, never literal colours.
 #pragma once
 
 #include <imgui.h>
@@ -14,7 +14,23 @@ namespace gemba {
 enum class LookTheme : std::uint8_t { Dark, Light };
 
 enum class Role : std::uint8_t {
-    Bg, Floor, Bay, Bayline, Panel, Ctrl, Ctrl2, Line, Desk, Text, Text2, Text3, Plate, Plateink, Ink, Head, Alarm,
+    Bg,
+    Floor,
+    Bay,
+    Bayline,
+    Panel,
+    Ctrl,
+    Ctrl2,
+    Line,
+    Desk,
+    Text,
+    Text2,
+    Text3,
+    Plate,
+    Plateink,
+    Ink,
+    Head,
+    Alarm,
 };
 inline constexpr std::size_t kRoles = 17;
 
@@ -29,7 +45,8 @@ struct Look {
     LookTheme theme = LookTheme::Dark;
     float scale = 1.0F;  // of marks, gaps and type; type never falls under 16 px
     std::array<ImU32, kRoles> roles{};
-    std::array<ImU32, kTeamColours> teams{};  // star, ring, triangle, trapezoid, halfdisc, hexagon, cross, bars
+    std::array<ImU32, kTeamColours>
+        teams{};                           // star, ring, triangle, trapezoid, halfdisc, hexagon, cross, bars
     std::array<ImU32, kRampSteps> ramp{};  // early to late stage of work
     std::array<ImFont*, kTypes> fonts{};
 

@@ -4,7 +4,8 @@
 
 namespace gemba {
 
-void drawSpark(ImDrawList& list, std::span<const std::int64_t> values, ImVec2 min, ImVec2 max, ImU32 colour, float thick) {
+void drawSpark(ImDrawList& list, std::span<const std::int64_t> values, ImVec2 min, ImVec2 max, ImU32 colour,
+               float thick) {
     if (values.size() < 2) return;
     const auto [least, most] = std::minmax_element(values.begin(), values.end());
     const auto low = static_cast<float>(std::min<std::int64_t>(0, *least));

@@ -8,6 +8,7 @@
 
 namespace gemba {
 
-void drawSpark(ImDrawList& list, std::span<const std::int64_t> values, ImVec2 min, ImVec2 max, ImU32 colour, float thick);
+void drawSpark(ImDrawList& list, std::span<const std::int64_t> values, ImVec2 min, ImVec2 max, ImU32 colour,
+               float thick);
 
 }  // namespace gemba

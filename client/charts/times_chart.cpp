@@ -13,11 +13,16 @@ namespace {
 
 constexpr int kOpenBands = kFlowBands - 1;
 
-double daysOf(const LeadTime& time) { return static_cast<double>(time.ageHours) / static_cast<double>(kHoursPerDay); }
-bool finished(const LeadTime& time) { return time.finishedDay >= 0; }
+double daysOf(const LeadTime& time) {
+    return static_cast<double>(time.ageHours) / static_cast<double>(kHoursPerDay);
+}
+bool finished(const LeadTime& time) {
+    return time.finishedDay >= 0;
+}
 
 double ranked(const std::vector<double>& sorted, int percent) {
-    const auto rank = static_cast<std::size_t>(std::ceil(percent / 100.0 * static_cast<double>(sorted.size())));
+    const auto rank =
+        static_cast<std::size_t>(std::ceil(percent / 100.0 * static_cast<double>(sorted.size())));
     return sorted[std::clamp<std::size_t>(rank, 1, sorted.size()) - 1];
 }
 
@@ -59,16 +64,19 @@ void percentileLines(const ChartFrame& frame, const Halves& halves, const Percen
     line(percentiles.p50, "50 %");
     spread(labels, look.size(Type::Small), halves.done.min.y - look.px(8), halves.done.max.y);
     for (const EndLabel& label : labels)
-        chartText(frame.list, look, label.type, label.colour, {halves.open.max.x + look.px(8), label.y}, label.text, Anchor::Left);
+        chartText(frame.list, look, label.type, label.colour, {halves.open.max.x + look.px(8), label.y},
+                  label.text, Anchor::Left);
 }
 
 void finishedDots(const Plot& plot, const std::vector<LeadTime>& times) {
     for (const LeadTime& time : times)
         if (finished(time))
-            plot.list.AddCircleFilled(plot.at(time.finishedDay + 0.5, daysOf(time)), plot.look.px(3.5F), plot.look[Role::Text2], 10);
+            plot.list.AddCircleFilled(plot.at(time.finishedDay + 0.5, daysOf(time)), plot.look.px(3.5F),
+                                      plot.look[Role::Text2], 10);
 }
 
-// Open work: one column per place, side by side where ages are alike; older than 85 % of the finished in alarm, filled.
+// Open work: one column per place, side by side where ages are alike; older than 85 % of the finished in
+// alarm, filled.
 void openMarks(const Plot& plot, const std::vector<LeadTime>& times, double alarmFrom) {
     const float half = plot.look.px(3.5F);
     const float column = (plot.max.x - plot.min.x) / kOpenBands;
@@ -78,7 +86,8 @@ void openMarks(const Plot& plot, const std::vector<LeadTime>& times, double alar
         if (finished(time)) continue;
         const auto band = static_cast<std::size_t>(time.band);
         const int place = count[band]++ % perRow;
-        const float x = plot.x(static_cast<double>(band) + 0.5) + (static_cast<float>(place) - static_cast<float>(perRow - 1) / 2) * half * 2.6F;
+        const float x = plot.x(static_cast<double>(band) + 0.5) +
+                        (static_cast<float>(place) - static_cast<float>(perRow - 1) / 2) * half * 2.6F;
         const float y = plot.y(daysOf(time));
         const ImVec2 min(x - half, y - half);
         const ImVec2 max(x + half, y + half);
@@ -131,7 +140,8 @@ void drawTimesChart(const ChartFrame& frame, const std::vector<LeadTime>& times)
     baseLine(halves.open);
     openNames(frame, halves.open);
     chartText(frame.list, look, Type::Small, look[Role::Text2],
-              {(halves.done.min.x + halves.done.max.x) / 2, halves.done.max.y + look.size(Type::Small) * 0.6F + look.px(2)},
+              {(halves.done.min.x + halves.done.max.x) / 2,
+               halves.done.max.y + look.size(Type::Small) * 0.6F + look.px(2)},
               frame.texts.say("debrief.by_day"), Anchor::Centre);
 }
 

@@ -1,5 +1,6 @@
-// Lead times: finished features by the day they finished, with the 50th, 85th and 95th percentile, and beside them the
-// work that is still open, by where it stands. Finished-only statistics would flatter a clogged factory.
+// Lead times: finished features by the day they finished, with the 50th, 85th and 95th percentile, and beside
+// them the work that is still open, by where it stands. Finished-only statistics would flatter a clogged
+// factory.
 #pragma once
 
 #include <optional>

@@ -20,7 +20,9 @@ void Outbox::answer(const WishAnswer& answer) {
     if (place < m_sent) --m_sent;
 }
 
-void Outbox::resendAll() { m_sent = 0; }
+void Outbox::resendAll() {
+    m_sent = 0;
+}
 
 std::vector<Wish> Outbox::takeUnsent() {
     std::vector<Wish> unsent(m_pending.begin() + static_cast<std::ptrdiff_t>(m_sent), m_pending.end());
@@ -28,6 +30,8 @@ std::vector<Wish> Outbox::takeUnsent() {
     return unsent;
 }
 
-std::vector<AnsweredWish> Outbox::takeAnswered() { return std::exchange(m_answered, {}); }
+std::vector<AnsweredWish> Outbox::takeAnswered() {
+    return std::exchange(m_answered, {});
+}
 
 }  // namespace gemba

@@ -20,7 +20,8 @@ void yourSeat(const Ui& ui, const Table& table) {
     if (area.index() < table.plan.areas.size())
         sayWrapped(ui, Type::Body, Role::Text2, table.plan.areas[area.index()].about);
     gap(ui, 4);
-    sayWrapped(ui, Type::BodyBold, Role::Text, texts.say("briefing.pay", {{"money", moneyText(table.plan.payPerFeature)}}));
+    sayWrapped(ui, Type::BodyBold, Role::Text,
+               texts.say("briefing.pay", {{"money", moneyText(table.plan.payPerFeature)}}));
     sayWrapped(ui, Type::Body, Role::Text, texts.say("briefing.factory"));
 }
 
@@ -38,7 +39,8 @@ void rules(const Ui& ui, const Table& table) {
     const FloorPlan& plan = table.plan;
     const char* rounds = plan.rounds == 1 ? "briefing.round.one" : "briefing.round.many";
     sayWrapped(ui, Type::Body, Role::Text2,
-               ui.texts.say(rounds, {{"n", std::to_string(plan.rounds)}, {"days", std::to_string(plan.daysPerRound)}}));
+               ui.texts.say(rounds, {{"n", std::to_string(plan.rounds)},
+                                     {"days", std::to_string(plan.daysPerRound)}}));
     sayWrapped(ui, Type::Body, Role::Text2,
                ui.texts.say("briefing.release", {{"days", std::to_string(plan.releaseEveryDays)}}));
 }

@@ -16,7 +16,7 @@ enum class DebriefTab : std::uint8_t { Bars, Lines, Flow, Times, Lesson };
 struct OrderDraft {
     std::vector<WorkClass> order;  // empty = nothing is being moved
     WorkClass moving = WorkClass::FinishOwn;
-    int selected = -1;             // class whose row has the keyboard, -1 = none
+    int selected = -1;  // class whose row has the keyboard, -1 = none
 };
 
 struct Desk {
@@ -25,7 +25,7 @@ struct Desk {
     Notices notices;
     DebriefTab tab = DebriefTab::Bars;
     bool walked = false;
-    bool copied = false;         // the link, a moment ago
+    bool copied = false;  // the link, a moment ago
 };
 
 }  // namespace gemba

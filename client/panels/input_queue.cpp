@@ -1,6 +1,5 @@
 #include "client/panels/input_queue.h"
 
-
 namespace gemba {
 
 // What this frame has taken in already.
@@ -8,31 +7,46 @@ struct InputQueue::Frame {
     bool moved = false;
     bool wheeled = false;
     bool typed = false;
-    unsigned buttons = 0;        // changed, one bit each
-    std::uint64_t keys = 0;      // changed, one bit each
+    unsigned buttons = 0;    // changed, one bit each
+    std::uint64_t keys = 0;  // changed, one bit each
 };
 
-InputEvent moveEvent(float x, float y) { return {.kind = InputEvent::Kind::Move, .x = x, .y = y}; }
+InputEvent moveEvent(float x, float y) {
+    return {.kind = InputEvent::Kind::Move, .x = x, .y = y};
+}
 InputEvent buttonEvent(int button, bool down) {
     return {.kind = InputEvent::Kind::Button, .button = button, .down = down};
 }
-InputEvent wheelEvent(float steps) { return {.kind = InputEvent::Kind::Wheel, .y = steps}; }
-InputEvent keyEvent(Key key, bool down) { return {.kind = InputEvent::Kind::Key, .key = key, .down = down}; }
-InputEvent textEvent(unsigned character) { return {.kind = InputEvent::Kind::Text, .character = character}; }
-InputEvent focusEvent(bool focused) { return {.kind = InputEvent::Kind::Focus, .down = focused}; }
+InputEvent wheelEvent(float steps) {
+    return {.kind = InputEvent::Kind::Wheel, .y = steps};
+}
+InputEvent keyEvent(Key key, bool down) {
+    return {.kind = InputEvent::Kind::Key, .key = key, .down = down};
+}
+InputEvent textEvent(unsigned character) {
+    return {.kind = InputEvent::Kind::Text, .character = character};
+}
+InputEvent focusEvent(bool focused) {
+    return {.kind = InputEvent::Kind::Focus, .down = focused};
+}
 
 bool InputQueue::fits(const InputEvent& event, const Frame& frame) {
     switch (event.kind) {
-        case InputEvent::Kind::Move: return frame.buttons == 0 && !frame.wheeled && frame.keys == 0 && !frame.typed;
+        case InputEvent::Kind::Move:
+            return frame.buttons == 0 && !frame.wheeled && frame.keys == 0 && !frame.typed;
         case InputEvent::Kind::Button: {
             const bool releaseAfterMove = frame.moved && !event.down;
             return (frame.buttons >> event.button & 1U) == 0 && !frame.wheeled && !releaseAfterMove;
         }
-        case InputEvent::Kind::Wheel: return !frame.moved && frame.buttons == 0;
+        case InputEvent::Kind::Wheel:
+            return !frame.moved && frame.buttons == 0;
         case InputEvent::Kind::Key:
-            return (frame.keys >> static_cast<unsigned>(event.key) & 1U) == 0 && frame.buttons == 0 && !frame.typed;
-        case InputEvent::Kind::Text: return frame.keys == 0 && frame.buttons == 0 && !frame.moved;
-        case InputEvent::Kind::Focus: break;
+            return (frame.keys >> static_cast<unsigned>(event.key) & 1U) == 0 && frame.buttons == 0 &&
+                   !frame.typed;
+        case InputEvent::Kind::Text:
+            return frame.keys == 0 && frame.buttons == 0 && !frame.moved;
+        case InputEvent::Kind::Focus:
+            break;
     }
     return true;
 }
@@ -80,10 +94,10 @@ void InputQueue::feed() {
     io.KeyShift = io.KeysDown[static_cast<int>(Key::Shift)];
 }
 
+// Tab is not among them: TabOrder does more with it than ImGui would.
 void mapKeys() {
     ImGuiIO& io = ImGui::GetIO();
     const auto map = [&](ImGuiKey theirs, Key ours) { io.KeyMap[theirs] = static_cast<int>(ours); };
-    map(ImGuiKey_Tab, Key::Tab);
     map(ImGuiKey_LeftArrow, Key::Left);
     map(ImGuiKey_RightArrow, Key::Right);
     map(ImGuiKey_UpArrow, Key::Up);

@@ -1,5 +1,6 @@
-// Between the window's events and ImGui 1.86, which has no event queue of its own: hands over as much per frame as keeps
-// the order of what happened, so that a press and release in one frame is a click and text keeps its place between keys.
+// Between the window's events and ImGui 1.86, which has no event queue of its own: hands over as much per
+// frame as keeps the order of what happened, so that a press and release in one frame is a click and text
+// keeps its place between keys.
 #pragma once
 
 #include <cstdint>
@@ -12,7 +13,7 @@ namespace gemba {
 struct InputEvent {
     enum class Kind : std::uint8_t { Move, Button, Wheel, Key, Text, Focus };
     Kind kind = Kind::Move;
-    float x = 0;             // Move: pixels; Wheel: steps, up is positive
+    float x = 0;  // Move: pixels; Wheel: steps, up is positive
     float y = 0;
     int button = 0;          // Button: 0 left, 1 right, 2 middle
     Key key = Key::None;     // Key

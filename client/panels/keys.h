@@ -1,4 +1,5 @@
-// The keys that the program knows, as indices into ImGui's key array. Whoever feeds the input uses the same ones.
+// The keys that the program knows, as indices into ImGui's key array. Whoever feeds the input uses the same
+// ones.
 #pragma once
 
 #include <imgui.h>
@@ -10,13 +11,42 @@
 namespace gemba {
 
 enum class Key : std::uint8_t {
-    None, Tab, Left, Right, Up, Down, PageUp, PageDown, Home, End, Delete, Backspace, Space, Enter, Escape,
-    A, C, V, X, Y, Z, AltUp, AltDown, F1, F2, F11, F12, Control, Shift,
+    None,
+    Tab,
+    Left,
+    Right,
+    Up,
+    Down,
+    PageUp,
+    PageDown,
+    Home,
+    End,
+    Delete,
+    Backspace,
+    Space,
+    Enter,
+    Escape,
+    A,
+    C,
+    V,
+    X,
+    Y,
+    Z,
+    AltUp,
+    AltDown,
+    F1,
+    F2,
+    F11,
+    F12,
+    Control,
+    Shift,
 };
 inline constexpr int kKeys = 29;
 
 // True in the frame in which the key went down, never for the repeats of a held key.
-[[nodiscard]] inline bool pressed(Key key) { return ImGui::IsKeyPressed(static_cast<int>(key), false); }
+[[nodiscard]] inline bool pressed(Key key) {
+    return ImGui::IsKeyPressed(static_cast<int>(key), false);
+}
 
 // "F2", "Escape", "Alt+Up" …; nothing for an unknown name.
 [[nodiscard]] std::optional<Key> keyNamed(std::string_view name);

@@ -11,7 +11,9 @@ constexpr float kSmallestScale = 0.8F;
 constexpr float kCompactBelow = 0.9F;
 
 // The scale goes in steps, so that the fonts are not built anew for every pixel of a resize.
-float scaleFor(float k) { return std::max(kSmallestScale, std::round(k * 20.0F) / 20.0F); }
+float scaleFor(float k) {
+    return std::max(kSmallestScale, std::round(k * 20.0F) / 20.0F);
+}
 
 }  // namespace
 

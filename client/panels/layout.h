@@ -1,5 +1,5 @@
-// Where the parts of the window are, in pixels, for any window size. The bars and the panel column keep their measures
-// of 1280x720, 1920x1080 and 3840x2160; what is left is the floor.
+// Where the parts of the window are, in pixels, for any window size. The bars and the panel column keep their
+// measures of 1280x720, 1920x1080 and 3840x2160; what is left is the floor.
 #pragma once
 
 #include <imgui.h>
@@ -19,14 +19,14 @@ struct PanelRect {
 };
 
 struct WindowLayout {
-    float scale = 1.0F;       // of type and marks
-    bool compact = false;     // one lever open at a time, one chart at a time
+    float scale = 1.0F;    // of type and marks
+    bool compact = false;  // one lever open at a time, one chart at a time
     PanelRect window;
     PanelRect topBar;
     PanelRect floor;
     PanelRect panel;
     PanelRect ticker;
-    PanelRect content;             // everything under the top bar
+    PanelRect content;  // everything under the top bar
 };
 
 [[nodiscard]] WindowLayout windowLayout(float width, float height);

@@ -14,7 +14,8 @@ void drawWhen(const Ui& ui, const LeverHead& head, float y, float height) {
     const float right = ImGui::GetWindowPos().x + ImGui::GetWindowContentRegionMax().x;
     const float r = ui.look.px(8);
     drawText(ui, Type::Small, ui.look[Role::Text2], {right - size.x, y + (height - size.y) / 2}, when);
-    drawClock(*ImGui::GetWindowDrawList(), {right - size.x - r - ui.look.px(8), y + height / 2}, r, ui.look[Role::Text2]);
+    drawClock(*ImGui::GetWindowDrawList(), {right - size.x - r - ui.look.px(8), y + height / 2}, r,
+              ui.look[Role::Text2]);
 }
 
 // The heading of a folded or unfolded lever is a button as wide as the panel.
@@ -23,7 +24,9 @@ void foldButton(const Ui& ui, const LeverHead& head, Desk& desk) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const float width = ImGui::GetContentRegionAvail().x;
     const bool open = desk.open == head.lever;
+    tabBefore(ui);
     if (ImGui::InvisibleButton(head.name, {width, height})) desk.open = head.lever;
+    tabAfter(ui);
     probe(ui, std::string("lever.") + head.name);
     const Role face = ImGui::IsItemHovered() ? Role::Ctrl2 : Role::Ctrl;
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -54,16 +57,22 @@ void leverVerdict(const Ui& ui, Verdict verdict) {
     if (verdict == Verdict::Ok) return;
     const float r = ui.look.px(9);
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    drawWarning(*ImGui::GetWindowDrawList(), {at.x + r, at.y + ui.look.size(Type::Small) / 2}, r, ui.look[Role::Alarm],
-                ui.look[Role::Panel]);
+    drawWarning(*ImGui::GetWindowDrawList(), {at.x + r, at.y + ui.look.size(Type::Small) / 2}, r,
+                ui.look[Role::Alarm], ui.look[Role::Panel]);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + 3 * r);
     sayWrapped(ui, Type::SmallBold, Role::Text, ui.texts.say(keyOf(verdict)));
 }
 
-void leverHint(const Ui& ui, const char* key) { sayWrapped(ui, Type::Small, Role::Text2, ui.texts.say(key)); }
+void leverHint(const Ui& ui, const char* key) {
+    sayWrapped(ui, Type::Small, Role::Text2, ui.texts.say(key));
+}
 
-float stepWidth(const Ui& ui) { return ui.look.px(40); }
-float rowHeight(const Ui& ui) { return ui.look.px(36); }
+float stepWidth(const Ui& ui) {
+    return ui.look.px(40);
+}
+float rowHeight(const Ui& ui) {
+    return ui.look.px(36);
+}
 
 bool stepButton(const Ui& ui, const std::string& name, const char* sign, ButtonLook look) {
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(0, 0));

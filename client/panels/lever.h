@@ -1,4 +1,5 @@
-// The frame of one lever: its name, when it takes effect, the refusal of the last wish. Compact panels open one at a time.
+// The frame of one lever: its name, when it takes effect, the refusal of the last wish. Compact panels open
+// one at a time.
 #pragma once
 
 #include <string>
@@ -12,9 +13,9 @@ enum class LeverShape : std::uint8_t { Roomy, Compact };
 
 struct LeverHead {
     Lever lever;
-    const char* name;      // of probes and ids
+    const char* name;  // of probes and ids
     std::string title;
-    const char* whenKey;   // text that says when it takes effect
+    const char* whenKey;  // text that says when it takes effect
 };
 
 // False when the lever is folded away; then draw nothing more of it.

@@ -1,6 +1,8 @@
-// What the server said to the last wish of each lever. A refusal stays beside its lever until the next wish there.
+// What the server said to the last wish of each lever. A refusal stays beside its lever until the next wish
+// there.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <variant>
 #include <vector>
@@ -17,11 +19,18 @@ class Notices {
     [[nodiscard]] Verdict of() const {
         return m_last[Command(Wished{}).index()];
     }
-    [[nodiscard]] bool anyAccepted() const { return m_anyAccepted; }
+    // Whether a wish of this kind was ever granted.
+    template <class Wished>
+    [[nodiscard]] bool granted() const {
+        return m_granted[Command(Wished{}).index()];
+    }
+    [[nodiscard]] bool anyGranted() const {
+        return std::find(m_granted.begin(), m_granted.end(), true) != m_granted.end();
+    }
 
   private:
     std::array<Verdict, std::variant_size_v<Command>> m_last{};
-    bool m_anyAccepted = false;
+    std::array<bool, std::variant_size_v<Command>> m_granted{};
 };
 
 }  // namespace gemba

@@ -36,15 +36,18 @@ void drawRow(const Ui& ui, const Table& table, const Desk& desk, WorkClass work,
     const float middle = row.at.y + row.height / 2;
     drawGrip(list, {row.at.x + ui.look.px(16), middle}, ui.look.px(8), ui.look[Role::Text2]);
     const float y = middle - ui.look.size(Type::Small) / 2;
-    drawText(ui, Type::Small, ui.look[Role::Text2], {row.at.x + ui.look.px(34), y}, std::to_string(row.place + 1));
+    drawText(ui, Type::Small, ui.look[Role::Text2], {row.at.x + ui.look.px(34), y},
+             std::to_string(row.place + 1));
     const float textX = row.at.x + ui.look.px(56);
-    const std::string words = fitted(ui, Type::SmallBold, ui.texts.say(keyOf(work)), row.width - ui.look.px(140));
+    const std::string words =
+        fitted(ui, Type::SmallBold, ui.texts.say(keyOf(work)), row.width - ui.look.px(140));
     drawText(ui, Type::SmallBold, ui.look[Role::Text], {textX, y}, words);
     const bool sent = newestPending<SetOrder>(table.pending) != nullptr;
     if (!moving && !sent) return;
     const std::string& note = ui.texts.say(moving ? "order.moving" : "lever.sent");
     const float noteX = max.x - ui.look.px(80) - measure(ui, Type::Small, note).x;
-    if (noteX > textX + measure(ui, Type::SmallBold, words).x) drawText(ui, Type::Small, ui.look[Role::Text2], {noteX, y}, note);
+    if (noteX > textX + measure(ui, Type::SmallBold, words).x)
+        drawText(ui, Type::Small, ui.look[Role::Text2], {noteX, y}, note);
 }
 
 // The two small arrows at the right end; true when one was pressed.
@@ -56,14 +59,17 @@ void arrows(const Ui& ui, const Table& table, WorkClass work, const RowPlace& ro
         const float x = row.at.x + row.width - (up ? 2 : 1) * (side + ui.look.px(3));
         const ImVec2 at(x, row.at.y + (row.height - side) / 2);
         ImGui::SetCursorScreenPos(at);
-        const std::string name = std::string(up ? "order.up." : "order.down.") + std::to_string(static_cast<int>(work));
-        if (ImGui::InvisibleButton(name.c_str(), {side, side})) wishOrder(table, movedTo(now, work, row.place + step), acts);
+        const std::string name =
+            std::string(up ? "order.up." : "order.down.") + std::to_string(static_cast<int>(work));
+        if (ImGui::InvisibleButton(name.c_str(), {side, side}))
+            wishOrder(table, movedTo(now, work, row.place + step), acts);
         probe(ui, name);
         ImDrawList& list = *ImGui::GetWindowDrawList();
-        if (ImGui::IsItemHovered()) list.AddRectFilled(at, {at.x + side, at.y + side}, ui.look[Role::Line], ui.look.px(5));
+        if (ImGui::IsItemHovered())
+            list.AddRectFilled(at, {at.x + side, at.y + side}, ui.look[Role::Line], ui.look.px(5));
         const bool atEnd = row.place + step < 0 || row.place + step >= static_cast<int>(now.size());
-        drawArrow(list, {at.x + side / 2, at.y + side / 2}, ui.look.px(7), ui.look[atEnd ? Role::Text3 : Role::Text],
-                  up ? ImGuiDir_Up : ImGuiDir_Down);
+        drawArrow(list, {at.x + side / 2, at.y + side / 2}, ui.look.px(7),
+                  ui.look[atEnd ? Role::Text3 : Role::Text], up ? ImGuiDir_Up : ImGuiDir_Down);
     }
 }
 
@@ -102,7 +108,9 @@ void rows(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
         const RowPlace row{place, {top.x, top.y + static_cast<float>(place) * pitch}, width, height};
         const std::string name = "order.row." + std::to_string(static_cast<int>(work));
         ImGui::SetCursorScreenPos(row.at);
+        tabBefore(ui);
         ImGui::InvisibleButton(name.c_str(), {width - ui.look.px(70), height});
+        tabAfter(ui);
         probe(ui, name);
         if (ImGui::IsItemFocused() && ImGui::GetIO().NavVisible) desk.draft.selected = static_cast<int>(work);
         drawRow(ui, table, desk, work, row);

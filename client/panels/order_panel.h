@@ -1,5 +1,5 @@
-// Lever: order of work. Rows are dragged, moved by Alt+Up and Alt+Down, or by arrow buttons; one wish per move, sent when
-// the row is let go.
+// Lever: order of work. Rows are dragged, moved by Alt+Up and Alt+Down, or by arrow buttons; one wish per
+// move, sent when the row is let go.
 #pragma once
 
 #include <vector>

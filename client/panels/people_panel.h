@@ -1,4 +1,5 @@
-// Lever: own people to stations. Counts per station with minus and plus; who is posted nowhere follows the order of work.
+// Lever: own people to stations. Counts per station with minus and plus; who is posted nowhere follows the
+// order of work.
 #pragma once
 
 #include <vector>
@@ -9,7 +10,7 @@
 namespace gemba {
 
 struct PostRow {
-    StationId station;      // none = anywhere
+    StationId station;  // none = anywhere
     std::int32_t count = 0;
     std::int32_t sent = 0;  // of them, how many are still a wish
     WorkerId toAdd;         // who would come; none = nobody can

@@ -1,5 +1,5 @@
-// Where named widgets are in this frame: id and rectangle. UI tests and scripted screenshots click by name, never by
-// coordinates. Costs nothing when no collector is given.
+// Where named widgets are in this frame: id and rectangle. UI tests and scripted screenshots click by name,
+// never by coordinates. Costs nothing when no collector is given.
 #pragma once
 
 #include <imgui.h>

@@ -9,9 +9,12 @@ namespace gemba {
 
 namespace {
 
-std::string signedMoney(Money money) { return (money.euros > 0 ? "+" : "") + moneyText(money); }
+std::string signedMoney(Money money) {
+    return (money.euros > 0 ? "+" : "") + moneyText(money);
+}
 
-void moneyFact(const Ui& ui, const Table& table, const char* key, Money money, const std::vector<std::int64_t>& byDay, ImU32 colour) {
+void moneyFact(const Ui& ui, const Table& table, const char* key, Money money,
+               const std::vector<std::int64_t>& byDay, ImU32 colour) {
     ImGui::BeginGroup();
     say(ui, Type::Small, Role::Text2, ui.texts.say(key));
     say(ui, Type::Big, Role::Text, moneyText(money));
@@ -19,8 +22,10 @@ void moneyFact(const Ui& ui, const Table& table, const char* key, Money money, c
     say(ui, Type::Small, Role::Text, ui.texts.say("review.this_round", {{"change", signedMoney(change)}}));
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const ImVec2 size(ui.look.px(300), ui.look.px(90));
-    drawSpark(*ImGui::GetWindowDrawList(), byDay, {at.x, at.y + 4}, {at.x + size.x, at.y + size.y}, colour, ui.look.px(3));
-    ImGui::GetWindowDrawList()->AddLine({at.x, at.y + size.y + 2}, {at.x + size.x, at.y + size.y + 2}, ui.look[Role::Line], 1.5F);
+    drawSpark(*ImGui::GetWindowDrawList(), byDay, {at.x, at.y + 4}, {at.x + size.x, at.y + size.y}, colour,
+              ui.look.px(3));
+    ImGui::GetWindowDrawList()->AddLine({at.x, at.y + size.y + 2}, {at.x + size.x, at.y + size.y + 2},
+                                        ui.look[Role::Line], 1.5F);
     ImGui::Dummy({size.x, size.y + ui.look.px(8)});
     ImGui::EndGroup();
 }
@@ -35,7 +40,8 @@ void countFact(const Ui& ui, const char* key, std::int32_t count) {
 void moneyFacts(const Ui& ui, const Table& table, float left, float column) {
     const PlayerView& view = table.view;
     if (!table.seat.isNone()) {
-        moneyFact(ui, table, "review.bonus", view.bonus, view.bonusByDay, teamColour(ui, table.plan, table.area()));
+        moneyFact(ui, table, "review.bonus", view.bonus, view.bonusByDay,
+                  teamColour(ui, table.plan, table.area()));
         ImGui::SameLine(left + column);
     }
     moneyFact(ui, table, "review.factory", view.factory, view.factoryByDay, ui.look[Role::Text]);
@@ -55,13 +61,15 @@ void goOn(const Ui& ui, const Table& table, const PanelRect& area, Acts& acts) {
     const bool last = table.room.round >= table.plan.rounds;
     ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), area.h - height - ui.look.px(20)));
     if (!table.host) return say(ui, Type::Body, Role::Text2, ui.texts.say("review.wait"));
-    if (button(ui, "review.next", ui.texts.say(last ? "review.last" : "review.next"), ButtonLook::Main, {ui.look.px(240), height}))
+    if (button(ui, "review.next", ui.texts.say(last ? "review.last" : "review.next"), ButtonLook::Main,
+               {ui.look.px(240), height}))
         acts.messages.emplace_back(NextPhase{});
 }
 
 }  // namespace
 
-Money changeInRound(Money now, const std::vector<std::int64_t>& byDay, std::int32_t round, std::int32_t daysPerRound) {
+Money changeInRound(Money now, const std::vector<std::int64_t>& byDay, std::int32_t round,
+                    std::int32_t daysPerRound) {
     const std::int32_t daysBefore = std::max(0, round - 1) * daysPerRound;
     if (daysBefore <= 0 || byDay.empty()) return now;
     const std::size_t last = std::min(byDay.size(), static_cast<std::size_t>(daysBefore)) - 1;
@@ -78,10 +86,11 @@ void reviewPanel(const Ui& ui, const Table& table, const WindowLayout& layout, A
     const ImVec2 corner = ImGui::GetWindowPos();
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.PushClipRect(corner, {corner.x + width, corner.y + height});
-    list.AddRect({corner.x + 1, corner.y + 1}, {corner.x + width - 1, corner.y + height - 1}, ui.look[Role::Bayline],
-                 ui.look.px(10), 0, 1.5F);
+    list.AddRect({corner.x + 1, corner.y + 1}, {corner.x + width - 1, corner.y + height - 1},
+                 ui.look[Role::Bayline], ui.look.px(10), 0, 1.5F);
     list.PopClipRect();
-    say(ui, Type::Title, Role::Text, ui.texts.say("review.title", {{"round", std::to_string(table.room.round)}}));
+    say(ui, Type::Title, Role::Text,
+        ui.texts.say("review.title", {{"round", std::to_string(table.room.round)}}));
     gap(ui, 6);
     const float left = ImGui::GetCursorPosX();
     const float column = ImGui::GetContentRegionAvail().x / 2;

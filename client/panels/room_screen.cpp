@@ -24,16 +24,21 @@ void plainBar(const Ui& ui, const Table& table, const WindowLayout& layout) {
     float x = ui.look.px(64);
     drawText(ui, Type::Title, ui.look[Role::Text], {x, middle - ui.look.size(Type::Title) / 2}, name);
     x += measure(ui, Type::Title, name).x + ui.look.px(24);
-    drawText(ui, Type::Body, ui.look[Role::Text2], {x, middle - ui.look.size(Type::Body) / 2}, ui.texts.say("app.motto"));
+    drawText(ui, Type::Body, ui.look[Role::Text2], {x, middle - ui.look.size(Type::Body) / 2},
+             ui.texts.say("app.motto"));
     const std::string& phase = ui.texts.say(keyOf(table.room.phase));
     drawText(ui, Type::BodyBold, ui.look[Role::Text],
-             {layout.topBar.w - measure(ui, Type::BodyBold, phase).x - ui.look.px(20), middle - ui.look.size(Type::BodyBold) / 2}, phase);
+             {layout.topBar.w - measure(ui, Type::BodyBold, phase).x - ui.look.px(20),
+              middle - ui.look.size(Type::BodyBold) / 2},
+             phase);
     endFrame();
 }
 
 }  // namespace
 
-bool showsFloor(Phase phase) { return phase == Phase::Plan || phase == Phase::Run || phase == Phase::Review; }
+bool showsFloor(Phase phase) {
+    return phase == Phase::Plan || phase == Phase::Run || phase == Phase::Review;
+}
 
 void roomScreen(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {
     const Phase phase = table.room.phase;
@@ -50,22 +55,26 @@ void roomScreen(const Ui& ui, const Table& table, const WindowLayout& layout, De
     if (phase == Phase::Review) reviewPanel(ui, table, layout, acts);
 }
 
-MenuChoice menuPanel(const Ui& ui, const WindowLayout& layout) {
+MenuChoice menuPanel(const Ui& ui, const WindowLayout& layout, Company company) {
     const float width = ui.look.px(460);
     const float height = ui.look.px(400);
     ImGui::SetNextWindowFocus();
-    beginFrame(ui, "menu", {(layout.window.w - width) / 2, (layout.window.h - height) / 2, width, height}, Role::Ctrl);
+    beginFrame(ui, "menu", {(layout.window.w - width) / 2, (layout.window.h - height) / 2, width, height},
+               Role::Ctrl);
     say(ui, Type::Title, Role::Text, ui.texts.say("app.menu"));
-    sayWrapped(ui, Type::Small, Role::Text2, ui.texts.say("app.menu_help"));
+    sayWrapped(ui, Type::Small, Role::Text2,
+               ui.texts.say(company == Company::Alone ? "app.menu_help_alone" : "app.menu_help"));
     gap(ui, 4);
     const ImVec2 size(ImGui::GetContentRegionAvail().x, ui.look.px(50));
     MenuChoice choice = MenuChoice::None;
     const auto entry = [&](const char* name, const std::string& label, MenuChoice one, ButtonLook look) {
         if (button(ui, name, label, look, size)) choice = one;
     };
-    const std::string& other = ui.texts.say(ui.look.theme == LookTheme::Dark ? "app.theme_light" : "app.theme_dark");
+    const std::string& other =
+        ui.texts.say(ui.look.theme == LookTheme::Dark ? "app.theme_light" : "app.theme_dark");
     entry("menu.resume", ui.texts.say("app.resume"), MenuChoice::Resume, ButtonLook::Main);
-    entry("menu.theme", ui.texts.say("app.theme") + ": " + other + " (F2)", MenuChoice::Theme, ButtonLook::Plain);
+    entry("menu.theme", ui.texts.say("app.theme") + ": " + other + " (F2)", MenuChoice::Theme,
+          ButtonLook::Plain);
     entry("menu.full", ui.texts.say("app.full_screen") + " (F11)", MenuChoice::FullScreen, ButtonLook::Plain);
     entry("menu.leave", ui.texts.say("app.leave"), MenuChoice::Leave, ButtonLook::Plain);
     endFrame();
@@ -77,8 +86,10 @@ void bannerPanel(const Ui& ui, const WindowLayout& layout, const std::string& se
     const float pad = ui.look.px(16);
     const ImVec2 min((layout.window.w - size.x) / 2 - pad, layout.topBar.h + pad);
     ImDrawList& list = *ImGui::GetForegroundDrawList();
-    list.AddRectFilled(min, {min.x + size.x + 2 * pad, min.y + size.y + pad}, ui.look[Role::Plate], ui.look.px(8));
-    list.AddText(ui.look.font(Type::BodyBold), ui.look.size(Type::BodyBold), {min.x + pad, min.y + pad / 2}, ui.look[Role::Plateink], sentence.c_str());
+    list.AddRectFilled(min, {min.x + size.x + 2 * pad, min.y + size.y + pad}, ui.look[Role::Plate],
+                       ui.look.px(8));
+    list.AddText(ui.look.font(Type::BodyBold), ui.look.size(Type::BodyBold), {min.x + pad, min.y + pad / 2},
+                 ui.look[Role::Plateink], sentence.c_str());
 }
 
 void floorTip(const Ui& ui, const std::vector<std::string>& lines) {
@@ -87,7 +98,8 @@ void floorTip(const Ui& ui, const std::vector<std::string>& lines) {
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(ui.look.px(14), ui.look.px(10)));
     ImGui::BeginTooltip();
     ImGui::PushTextWrapPos(ui.look.px(420));
-    for (std::size_t i = 0; i < lines.size(); ++i) say(ui, i == 0 ? Type::SmallBold : Type::Small, i == 0 ? Role::Text : Role::Text2, lines[i]);
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        say(ui, i == 0 ? Type::SmallBold : Type::Small, i == 0 ? Role::Text : Role::Text2, lines[i]);
     ImGui::PopTextWrapPos();
     ImGui::EndTooltip();
     ImGui::PopStyleVar();

@@ -1,4 +1,5 @@
-// The seats of the room: who plays each, which bot keeps it while it is empty, who is ready, and the host's Start.
+// The seats of the room: who plays each, which bot keeps it while it is empty, who is ready, and the host's
+// Start.
 #pragma once
 
 #include "client/panels/widgets.h"

@@ -1,5 +1,5 @@
-// What panels are given and what they give back. A Table is everything one person may look at, as plain references;
-// Acts are wishes and messages to send. Panels never send by themselves.
+// What panels are given and what they give back. A Table is everything one person may look at, as plain
+// references; Acts are wishes and messages to send. Panels never send by themselves.
 #pragma once
 
 #include <string>
@@ -8,6 +8,7 @@
 #include "client/charts/look.h"
 #include "client/intent/outbox.h"
 #include "client/panels/probes.h"
+#include "client/panels/tab_order.h"
 #include "client/text/texts.h"
 #include "shared/protocol/messages.h"
 
@@ -17,6 +18,7 @@ struct Ui {
     const Look& look;
     const Texts& texts;
     Probes* probes = nullptr;  // null = nobody asks
+    TabOrder* tabs = nullptr;  // null = no Tab key
 };
 
 struct Table {
@@ -28,8 +30,10 @@ struct Table {
     SeatId seat;                       // none = watching
     std::uint32_t person = 0;
     bool host = false;
-    std::string link;                  // for guests to join; empty when nobody else can
-    [[nodiscard]] AreaId area() const { return seat.index() < plan.seats.size() ? plan.seats[seat.index()].area : AreaId{}; }
+    std::string link;  // for guests to join; empty when nobody else can
+    [[nodiscard]] AreaId area() const {
+        return seat.index() < plan.seats.size() ? plan.seats[seat.index()].area : AreaId{};
+    }
 };
 
 struct Acts {
@@ -42,7 +46,8 @@ struct Acts {
 [[nodiscard]] const std::string& areaGlyph(const FloorPlan& plan, AreaId area);
 [[nodiscard]] ImU32 teamColour(const Ui& ui, const FloorPlan& plan, AreaId area);
 [[nodiscard]] const std::string& stationName(const FloorPlan& plan, StationId station);
-[[nodiscard]] std::vector<StationId> stationsOf(const FloorPlan& plan, AreaId area);  // in the order of visits
+[[nodiscard]] std::vector<StationId> stationsOf(const FloorPlan& plan,
+                                                AreaId area);  // in the order of visits
 // The own area's part of the view; the empty one while watching.
 [[nodiscard]] const AreaView& ownArea(const Table& table);
 [[nodiscard]] const StationView* stationView(const AreaView& area, StationId station);  // null = not in view

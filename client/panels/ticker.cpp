@@ -1,5 +1,7 @@
 #include "client/panels/ticker.h"
 
+#include <algorithm>
+
 #include "client/charts/glyphs.h"
 
 namespace gemba {
@@ -17,25 +19,33 @@ struct Line {
     [[nodiscard]] float y(Type type) const { return origin.y + (height - ui.look.size(type)) / 2; }
 };
 
+// Day within its round, as in the top bar; what happens when a day turns belongs to the day that ended.
+std::int32_t newsDay(const FloorPlan& plan, const NewsView& news) {
+    const SimTime just{std::max<std::int64_t>(0, news.at.ms - 1)};
+    return dayOf(just) % std::max(1, plan.daysPerRound) + 1;
+}
+
 void hint(Line line, const Table& table, const char* key) {
     const Ui& ui = line.ui;
     const std::string& tag = ui.texts.say("hint.title");
     const ImVec2 size = measure(ui, Type::SmallBold, tag);
     const float pad = ui.look.px(10);
     const float y = line.y(Type::SmallBold);
-    ImGui::GetWindowDrawList()->AddRectFilled({line.x, y - pad / 2}, {line.x + size.x + 2 * pad, y + size.y + pad / 2},
+    ImGui::GetWindowDrawList()->AddRectFilled({line.x, y - pad / 2},
+                                              {line.x + size.x + 2 * pad, y + size.y + pad / 2},
                                               ui.look[Role::Plate], ui.look.px(6));
     drawText(ui, Type::SmallBold, ui.look[Role::Plateink], {line.x + pad, y}, tag);
     line.x += size.x + 3.5F * pad;
     const std::string words = ui.texts.say(key, {{"area", areaName(table.plan, table.area())}});
     const Type type = measure(ui, Type::Body, words).x <= line.right - line.x ? Type::Body : Type::Small;
-    drawText(ui, type, ui.look[Role::Text], {line.x, line.y(type)}, fitted(ui, type, words, line.right - line.x));
+    drawText(ui, type, ui.look[Role::Text], {line.x, line.y(type)},
+             fitted(ui, type, words, line.right - line.x));
 }
 
 // False when it did not fit any more.
 bool newsEntry(Line& line, const Table& table, const NewsView& news, Type type) {
     const Ui& ui = line.ui;
-    const std::string day = ui.texts.say("news.day", {{"day", std::to_string(dayOf(news.at) + 1)}});
+    const std::string day = ui.texts.say("news.day", {{"day", std::to_string(newsDay(table.plan, news))}});
     const std::string words = newsText(ui, table.plan, news);
     const float glyphWidth = news.area.isNone() ? 0 : ui.look.px(26);
     const float dayWidth = measure(ui, Type::Small, day).x + ui.look.px(10);
@@ -56,7 +66,8 @@ bool newsEntry(Line& line, const Table& table, const NewsView& news, Type type) 
 void news(Line line, const Table& table) {
     const auto& all = table.view.news;
     if (all.empty())
-        drawText(line.ui, Type::Small, line.ui.look[Role::Text2], {line.x, line.y(Type::Small)}, line.ui.texts.say("news.none"));
+        drawText(line.ui, Type::Small, line.ui.look[Role::Text2], {line.x, line.y(Type::Small)},
+                 line.ui.texts.say("news.none"));
     Type type = Type::SmallBold;  // the newest stands out
     for (auto entry = all.rbegin(); entry != all.rend(); ++entry) {
         if (!newsEntry(line, table, *entry, type)) return;
@@ -78,9 +89,9 @@ const char* hintKey(const Table& table, const Desk& desk) {
     if (!first || (!planning && table.room.phase != Phase::Run)) return nullptr;
     if (!planning) return dayInRound(table) <= kHelpDays ? "hint.first_run" : nullptr;
     if (table.seat.isNone()) return "hint.watch";
-    if (!table.view.requests.empty()) return "hint.answer";
-    if (!desk.notices.anyAccepted()) return "hint.plan";
+    if (!desk.notices.anyGranted()) return "hint.plan";
     if (!desk.walked) return "hint.walk";
+    if (!table.view.requests.empty() && !desk.notices.granted<AnswerRequest>()) return "hint.answer";
     return table.host ? "hint.ready" : "hint.ready_guest";
 }
 

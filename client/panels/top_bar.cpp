@@ -29,7 +29,8 @@ void words(Bar& bar, Type type, Role role, std::string_view text) {
 
 void divider(Bar& bar) {
     bar.x += bar.space();
-    ImGui::GetWindowDrawList()->AddLine({bar.x, bar.height * 0.22F}, {bar.x, bar.height * 0.78F}, bar.ui.look[Role::Line], 1.5F);
+    ImGui::GetWindowDrawList()->AddLine({bar.x, bar.height * 0.22F}, {bar.x, bar.height * 0.78F},
+                                        bar.ui.look[Role::Line], 1.5F);
     bar.x += bar.space();
 }
 
@@ -44,20 +45,24 @@ void roundAndDay(Bar& bar, const WindowLayout& layout) {
                                      {"rounds", std::to_string(bar.table.plan.rounds)}}));
     divider(bar);
     const std::int32_t day = dayInRound(bar.table);
-    words(bar, Type::BodyBold, Role::Text, ui.texts.say("top.day", {{"day", std::to_string(day)},
-                                                                    {"days", std::to_string(bar.table.plan.daysPerRound)}}));
+    words(bar, Type::BodyBold, Role::Text,
+          ui.texts.say("top.day", {{"day", std::to_string(day)},
+                                   {"days", std::to_string(bar.table.plan.daysPerRound)}}));
     bar.x += bar.space();
     const float width = ui.look.px(layout.compact ? 90 : 200);
     const float y = bar.height / 2;
     const float half = ui.look.px(4);
-    const float share = static_cast<float>(day) / static_cast<float>(std::max(1, bar.table.plan.daysPerRound));
+    const float share =
+        static_cast<float>(day) / static_cast<float>(std::max(1, bar.table.plan.daysPerRound));
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled({bar.x, y - half}, {bar.x + width, y + half}, ui.look[Role::Ctrl2], half);
     list.AddRectFilled({bar.x, y - half}, {bar.x + width * share, y + half}, ui.look[Role::Plate], half);
     bar.x += width;
 }
 
-ImVec2 barButton(const Bar& bar, float width) { return {width, std::min(bar.ui.look.px(40), bar.height - 12)}; }
+ImVec2 barButton(const Bar& bar, float width) {
+    return {width, std::min(bar.ui.look.px(40), bar.height - 12)};
+}
 
 bool barPress(Bar& bar, const std::string& name, const std::string& label, ButtonLook look) {
     const float width = measure(bar.ui, Type::SmallBold, label).x + bar.ui.look.px(26);
@@ -96,13 +101,17 @@ void phaseClock(Bar& bar, Acts& acts) {
     const Texts& texts = bar.ui.texts;
     divider(bar);
     const bool patient = room.secondsLeft == 0;  // alone, phases wait for the person
-    const std::string left = patient ? texts.say(keyOf(room.phase)) : texts.say(clockKey(room.phase), {{"time", clockText(room.secondsLeft)}});
+    const std::string left = patient
+                                 ? texts.say(keyOf(room.phase))
+                                 : texts.say(clockKey(room.phase), {{"time", clockText(room.secondsLeft)}});
     if (room.phase == Phase::Run && bar.table.host) return speedButtons(bar, acts);
-    if (room.phase == Phase::Run && room.paused) return words(bar, Type::BodyBold, Role::Text, texts.say("top.paused_by_host"));
+    if (room.phase == Phase::Run && room.paused)
+        return words(bar, Type::BodyBold, Role::Text, texts.say("top.paused_by_host"));
     words(bar, Type::BodyBold, Role::Text, left);
     bar.x += bar.space();
     if (!bar.table.host || room.phase != Phase::Plan) return;
-    if (!patient && barPress(bar, "more.time", texts.say("top.more_time"), ButtonLook::Plain)) acts.messages.emplace_back(MoreTime{});
+    if (!patient && barPress(bar, "more.time", texts.say("top.more_time"), ButtonLook::Plain))
+        acts.messages.emplace_back(MoreTime{});
     if (barPress(bar, "run", texts.say("top.run"), ButtonLook::Main)) acts.messages.emplace_back(NextPhase{});
 }
 
@@ -114,8 +123,8 @@ struct Figure {
 };
 
 float figureWidth(const Bar& bar, const Figure& figure, float spark) {
-    return measure(bar.ui, Type::Body, figure.label).x + measure(bar.ui, Type::Title, moneyText(figure.money)).x + spark +
-           bar.ui.look.px(20);
+    return measure(bar.ui, Type::Body, figure.label).x +
+           measure(bar.ui, Type::Title, moneyText(figure.money)).x + spark + bar.ui.look.px(20);
 }
 
 void drawFigure(Bar& bar, const Figure& figure, float spark) {
@@ -124,8 +133,8 @@ void drawFigure(Bar& bar, const Figure& figure, float spark) {
     words(bar, Type::Title, Role::Text, moneyText(figure.money));
     bar.x += bar.ui.look.px(10);
     if (spark <= 0) return;
-    drawSpark(*ImGui::GetWindowDrawList(), figure.byDay, {bar.x, bar.height * 0.25F}, {bar.x + spark, bar.height * 0.75F},
-              figure.colour, bar.ui.look.px(2.5F));
+    drawSpark(*ImGui::GetWindowDrawList(), figure.byDay, {bar.x, bar.height * 0.25F},
+              {bar.x + spark, bar.height * 0.75F}, figure.colour, bar.ui.look.px(2.5F));
     bar.x += spark;
 }
 
@@ -141,7 +150,7 @@ void bonusAgainstFactory(Bar bar, const WindowLayout& layout) {
     const bool plays = !bar.table.seat.isNone();
     const float between = measure(ui, Type::Small, versus).x + ui.look.px(28);
     const float free = layout.topBar.w - bar.x - 3 * bar.space();
-    float spark = ui.look.px(70);
+    float spark = view.factoryByDay.size() < 2 ? 0.0F : ui.look.px(70);
     const auto total = [&] {
         const float own = plays ? glyphWidth + figureWidth(bar, bonus, spark) + between : 0.0F;
         return own + figureWidth(bar, factory, spark);

@@ -1,4 +1,5 @@
-// The bar over everything: round, day, the phase's clock with the host's buttons, own bonus against the factory.
+// The bar over everything: round, day, the phase's clock with the host's buttons, own bonus against the
+// factory.
 #pragma once
 
 #include "client/panels/desk.h"

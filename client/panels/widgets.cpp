@@ -20,10 +20,13 @@ struct ButtonColours {
 ButtonColours coloursOf(ButtonLook look) {
     switch (look) {
         case ButtonLook::Main:
-        case ButtonLook::Chosen: return {Role::Plate, Role::Plate, Role::Plateink};
-        case ButtonLook::Quiet: return {Role::Ctrl, Role::Ctrl2, Role::Text};
+        case ButtonLook::Chosen:
+            return {Role::Plate, Role::Plate, Role::Plateink};
+        case ButtonLook::Quiet:
+            return {Role::Ctrl, Role::Ctrl2, Role::Text};
         case ButtonLook::Plain:
-        case ButtonLook::Disabled: break;
+        case ButtonLook::Disabled:
+            break;
     }
     return {Role::Ctrl2, Role::Line, Role::Text};
 }
@@ -32,6 +35,14 @@ ButtonColours coloursOf(ButtonLook look) {
 
 void probe(const Ui& ui, std::string_view name) {
     if (ui.probes) ui.probes->add(name, {ImGui::GetItemRectMin(), ImGui::GetItemRectMax()});
+}
+
+void tabBefore(const Ui& ui) {
+    if (ui.tabs) ui.tabs->before();
+}
+
+void tabAfter(const Ui& ui) {
+    if (ui.tabs) ui.tabs->after();
 }
 
 void say(const Ui& ui, Type type, Role role, std::string_view text) {
@@ -70,7 +81,8 @@ std::string fitted(const Ui& ui, Type type, const std::string& text, float width
     while (!shorter.empty() && measure(ui, type, shorter + "…").x > width) {
         do shorter.pop_back();
         while (!shorter.empty() && (static_cast<unsigned char>(shorter.back()) & 0xC0) == 0x80);
-        if (!shorter.empty() && (static_cast<unsigned char>(shorter.back()) & 0xC0) == 0xC0) shorter.pop_back();
+        if (!shorter.empty() && (static_cast<unsigned char>(shorter.back()) & 0xC0) == 0xC0)
+            shorter.pop_back();
     }
     return shorter + "…";
 }
@@ -85,7 +97,10 @@ bool button(const Ui& ui, std::string_view name, const std::string& label, Butto
     ImGui::PushStyleColor(ImGuiCol_ButtonActive, ui.look[colours.hover]);
     ImGui::PushStyleColor(ImGuiCol_Text, ui.look[colours.label]);
     ImGui::PushID(name.data(), name.data() + name.size());
+    const bool stop = look != ButtonLook::Disabled;
+    if (stop) tabBefore(ui);
     const bool pressed = ImGui::Button(label.c_str(), size);
+    if (stop) tabAfter(ui);
     ImGui::PopID();
     probe(ui, name);
     ImGui::PopStyleColor(4);
@@ -94,7 +109,8 @@ bool button(const Ui& ui, std::string_view name, const std::string& label, Butto
     return pressed;
 }
 
-void beginFrame(const Ui& ui, const char* name, const PanelRect& area, Role background, ImGuiWindowFlags flags) {
+void beginFrame(const Ui& ui, const char* name, const PanelRect& area, Role background,
+                ImGuiWindowFlags flags) {
     ImGui::SetNextWindowPos(area.min());
     ImGui::SetNextWindowSize({area.w, area.h});
     ImGui::PushStyleColor(ImGuiCol_WindowBg, ui.look[background]);
@@ -111,18 +127,23 @@ void beginBar(const Ui& ui, const char* name, const PanelRect& area, Role backgr
     ImGui::PopStyleVar(2);
 }
 
-void endFrame() { ImGui::End(); }
+void endFrame() {
+    ImGui::End();
+}
 
 void beginCard(const Ui& ui, const char* name, float height, Role background) {
     ImGui::PushStyleColor(ImGuiCol_ChildBg, ui.look[background]);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(ui.look.px(14), ui.look.px(10)));
     ImGui::BeginChild(name, {0, height}, false,
-                      ImGuiWindowFlags_AlwaysUseWindowPadding | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+                      ImGuiWindowFlags_AlwaysUseWindowPadding | ImGuiWindowFlags_NoScrollbar |
+                          ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar();
     ImGui::PopStyleColor();
 }
 
-void endCard() { ImGui::EndChild(); }
+void endCard() {
+    ImGui::EndChild();
+}
 
 void toRight(float width) {
     const float right = ImGui::GetWindowContentRegionMax().x - width;
@@ -130,7 +151,9 @@ void toRight(float width) {
     ImGui::SetCursorPosX(std::max(ImGui::GetCursorPosX(), right));
 }
 
-void gap(const Ui& ui, float pixels) { ImGui::Dummy({0, ui.look.px(pixels)}); }
+void gap(const Ui& ui, float pixels) {
+    ImGui::Dummy({0, ui.look.px(pixels)});
+}
 
 void separator(const Ui& ui) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
@@ -144,7 +167,8 @@ void glyph(const Ui& ui, const FloorPlan& plan, AreaId area, float radius) {
     const float r = ui.look.px(radius);
     const float line = std::max(2 * r, ImGui::GetTextLineHeight());
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    drawGlyph(*ImGui::GetWindowDrawList(), areaGlyph(plan, area), {at.x + r, at.y + line / 2}, r, teamColour(ui, plan, area));
+    drawGlyph(*ImGui::GetWindowDrawList(), areaGlyph(plan, area), {at.x + r, at.y + line / 2}, r,
+              teamColour(ui, plan, area));
     ImGui::Dummy({2 * r, line});
     ImGui::SameLine();
 }

@@ -16,9 +16,15 @@ enum class ButtonLook : std::uint8_t { Plain, Main, Chosen, Quiet, Disabled };
 // Records the last widget under this name for scripts and tests.
 void probe(const Ui& ui, std::string_view name);
 
+// Around a widget that the Tab key stops at; button() does it by itself.
+void tabBefore(const Ui& ui);
+void tabAfter(const Ui& ui);
+
 void say(const Ui& ui, Type type, Role role, std::string_view text);
-void sayWrapped(const Ui& ui, Type type, Role role, const std::string& text);  // to the right edge of the content
-void sayRight(const Ui& ui, Type type, Role role, std::string_view text);      // on the current line, at the right edge
+void sayWrapped(const Ui& ui, Type type, Role role,
+                const std::string& text);  // to the right edge of the content
+void sayRight(const Ui& ui, Type type, Role role,
+              std::string_view text);  // on the current line, at the right edge
 [[nodiscard]] ImVec2 measure(const Ui& ui, Type type, std::string_view text);
 // Text at a place of the window's draw list; does not move the cursor.
 void drawText(const Ui& ui, Type type, ImU32 colour, ImVec2 at, std::string_view text);
@@ -30,7 +36,8 @@ void drawText(const Ui& ui, Type type, ImU32 colour, ImVec2 at, std::string_view
                           ImVec2 size = {0, 0});
 
 // A fixed window without decorations; end with endFrame.
-void beginFrame(const Ui& ui, const char* name, const PanelRect& area, Role background, ImGuiWindowFlags flags = 0);
+void beginFrame(const Ui& ui, const char* name, const PanelRect& area, Role background,
+                ImGuiWindowFlags flags = 0);
 // The same without rounding and padding, for bars across the window.
 void beginBar(const Ui& ui, const char* name, const PanelRect& area, Role background);
 void endFrame();

@@ -1,4 +1,5 @@
-// Lever: WIP limit per own station. A bar of what is there against the limit, minus and plus, and no limit at all.
+// Lever: WIP limit per own station. A bar of what is there against the limit, minus and plus, and no limit at
+// all.
 #pragma once
 
 #include "client/panels/desk.h"

@@ -1,4 +1,5 @@
-// Whether a window can be opened at all. SFML stops the whole program when there is no display, so ask here first.
+// Whether a window can be opened at all. SFML stops the whole program when there is no display, so ask here
+// first.
 #pragma once
 
 #include "shared/base/result.h"

@@ -1,5 +1,5 @@
-// The one window: opens, hands its events to the input queue, shows frames, saves pictures. The only owner of an
-// SFML window; who paints into it gets it by target().
+// The one window: opens, hands its events to the input queue, shows frames, saves pictures. The only owner of
+// an SFML window; who paints into it gets it by target().
 #pragma once
 
 #include <memory>
@@ -10,8 +10,9 @@
 
 namespace sf {
 class Cursor;
+class RenderTarget;
 class RenderWindow;
-}
+}  // namespace sf
 
 namespace gemba {
 
@@ -44,6 +45,8 @@ class Window {
     [[nodiscard]] Status savePicture(const std::string& file) const;
     void showCursor(int imguiCursor);
     [[nodiscard]] sf::RenderWindow& target() { return *m_window; }
+    // The same for those who only paint.
+    [[nodiscard]] sf::RenderTarget& canvas();
 
   private:
     void open(WindowMode mode);

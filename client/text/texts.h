@@ -1,5 +1,6 @@
-// The sentences of one language: key → sentence. Reads TOML text that somebody else has loaded, opens no files.
-// A missing key shows as the key itself and is listed, so a hole in a translation is seen and never stops the game.
+// The sentences of one language: key → sentence. Reads TOML text that somebody else has loaded, opens no
+// files. A missing key shows as the key itself and is listed, so a hole in a translation is seen and never
+// stops the game.
 #pragma once
 
 #include <initializer_list>

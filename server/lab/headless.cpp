@@ -10,6 +10,12 @@
 
 namespace gemba {
 
+Styles asInScenario(const Scenario& scenario) {
+    Styles styles;
+    for (const SeatDef& seat : scenario.seats) styles.push_back(seat.bot);
+    return styles;
+}
+
 Styles everywhere(const Scenario& scenario, BotStyle style) { return Styles(scenario.seats.size(), style); }
 
 void letBotsAct(Simulation& simulation, const Styles& styles, const std::function<bool(SeatId)>& plays) {

@@ -19,6 +19,7 @@ struct Outcome {
 
 using Styles = std::vector<BotStyle>;  // one per seat
 
+[[nodiscard]] Styles asInScenario(const Scenario& scenario);
 [[nodiscard]] Styles everywhere(const Scenario& scenario, BotStyle style);
 
 // Bots of the seats for which `plays` is true look at their views and act; called at each bot interval.

@@ -28,7 +28,7 @@ Room::Room(RoomConfig config, Send send, Close close, Write write)
       m_roster(m_config.hostKey, m_config.scenario.seats.size()),
       m_clock(m_config.scenario.session, m_config.timers),
       m_simulation(m_config.scenario, m_config.seed),
-      m_styles(everywhere(m_config.scenario, BotStyle::OwnTeamFirst)) {
+      m_styles(asInScenario(m_config.scenario)) {
     m_write(m_journal.begin({kJournalFormat, m_config.build, m_config.scenarioName, m_config.scenarioText, m_config.seed}));
 }
 

@@ -1,3 +1,7 @@
+#include <ifaddrs.h>
+#include <net/if.h>
+#include <netdb.h>
+#include <netinet/in.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -91,11 +95,27 @@ Result<RoomConfig> roomConfig(const ServeOptions& options) {
     return config;
 }
 
+// The first IPv4 address under which other machines may reach this one.
+std::string networkAddress() {
+    ifaddrs* all = nullptr;
+    if (::getifaddrs(&all) != 0) return "127.0.0.1";
+    std::string found = "127.0.0.1";
+    for (const ifaddrs* one = all; one != nullptr; one = one->ifa_next) {
+        const bool usable = (one->ifa_flags & IFF_UP) != 0 && (one->ifa_flags & IFF_LOOPBACK) == 0;
+        if (!usable || one->ifa_addr == nullptr || one->ifa_addr->sa_family != AF_INET) continue;
+        char text[NI_MAXHOST] = {};
+        if (::getnameinfo(one->ifa_addr, sizeof(sockaddr_in), text, sizeof text, nullptr, 0, NI_NUMERICHOST) != 0) continue;
+        found = text;
+        break;
+    }
+    ::freeifaddrs(all);
+    return found;
+}
+
 std::string publicHost(const ServeOptions& options) {
     if (!options.publicHost.empty()) return options.publicHost;
     if (options.host != "0.0.0.0") return options.host;
-    char name[256] = {};
-    return ::gethostname(name, sizeof name - 1) == 0 ? name : "localhost";
+    return networkAddress();
 }
 
 void announce(const ServeOptions& options, const RoomConfig& config, std::uint16_t port, const std::string& journal) {

@@ -18,7 +18,7 @@ struct ServeOptions {
     std::string scenario = "openstack";
     std::uint64_t seed = 0;  // 0 = a new one
     std::string stateDirectory;  // journals; empty = the user's own state directory
-    std::string publicHost;      // in the printed link; empty = the machine's name
+    std::string publicHost;      // in the printed link; empty = this machine's address in its network
     bool solo = false;           // planning waits for the person
     bool child = false;          // end when standard input ends
 };

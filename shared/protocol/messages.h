@@ -21,8 +21,6 @@ inline constexpr std::size_t kMaxMessageBytes = 256 * 1024;
 
 enum class Phase : std::uint8_t { Lobby, Briefing, Plan, Run, Review, Debrief };
 inline constexpr int kPhases = 6;
-enum class BotStyle : std::uint8_t { OwnTeamFirst, ConstraintManager, DoNothing };
-inline constexpr int kBotStyles = 3;
 enum class Refusal : std::uint8_t { WrongVersion, WrongCode, RoomFull, SeatTaken, BadMessage, ServerClosing };
 inline constexpr int kRefusals = 6;
 

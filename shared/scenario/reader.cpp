@@ -116,6 +116,7 @@ void readSeats(const std::vector<const TomlNode*>& tables, const Words& areas, S
         SeatDef seat;
         seat.name = section.name("name");
         seat.area = AreaId(section.choice("area", "area", areas));
+        seat.bot = static_cast<BotStyle>(section.choice("bot", "bot style", words(kBotStyleNames), 0));
         names.push_back({seat.name, section.placeOf("name")});
         places.seats.push_back(section.placeOf("area"));
         scenario.seats.push_back(std::move(seat));

@@ -114,9 +114,14 @@ struct MarketDef {
     Permille least{250};      // but never below this share
 };
 
+// Management styles of bots.
+enum class BotStyle : std::uint8_t { OwnTeamFirst, ConstraintManager, DoNothing };
+inline constexpr int kBotStyles = 3;
+
 struct SeatDef {
     std::string name;
     AreaId area;
+    BotStyle bot = BotStyle::OwnTeamFirst;  // plays while nobody does, unless the host says otherwise
 };
 
 struct PayDef {

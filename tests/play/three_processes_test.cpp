@@ -9,7 +9,7 @@
 #include <filesystem>
 
 #include "client/net/enet_client_link.h"
-#include "client/app/session_client.h"
+#include "client/session/session_client.h"
 #include "shared/protocol/join_link.h"
 #include "tests/support/server_process.h"
 

@@ -9,14 +9,16 @@ namespace {
 constexpr const char* kNames[] = {"nova", "neutron", "cinder", "keystone", "horizon"};
 constexpr const char* kGlyphs[] = {"star", "ring", "triangle", "trapezoid", "halfdisc"};
 constexpr const char* kAbout[] = {"Compute: starts machines for customers.", "Networks between the machines.",
-                                  "Storage that stays when a machine goes.", "Who may do what.", "The screens that users see."};
+                                  "Storage that stays when a machine goes.", "Who may do what.",
+                                  "The screens that users see."};
 
 FloorPlan samplePlan() {
     FloorPlan plan;
     plan.id = "openstack";
     plan.title = "OpenStack: one product, five teams";
-    plan.briefing = "Five teams build one product. Boxes wait for review, pallets wait for parts, and a release goes out "
-                    "every five days. Your pay depends on your own area.";
+    plan.briefing =
+        "Five teams build one product. Boxes wait for review, pallets wait for parts, and a release goes out "
+        "every five days. Your pay depends on your own area.";
     plan.rounds = 3;
     plan.daysPerRound = 20;
     plan.gateSlots = 3;
@@ -38,9 +40,13 @@ RoomState sampleState(Phase phase) {
     room.round = phase == Phase::Lobby ? 0 : 2;
     room.secondsLeft = 187;
     room.speedPercent = 200;
-    room.people = {{0, "Oluwaseun", SeatId(1), true, true}, {1, "Ines", SeatId(0), true, false},
-                   {2, "Tomas", SeatId(2), true, false}, {3, "Priya", SeatId(2), true, false}, {4, "Jun", SeatId{}, true, false}};
-    for (std::size_t i = 0; i < 5; ++i) room.seats.push_back({i == 3 ? BotStyle::ConstraintManager : BotStyle::OwnTeamFirst, i > 2, i == 0});
+    room.people = {{0, "Oluwaseun", SeatId(1), true, true},
+                   {1, "Ines", SeatId(0), true, false},
+                   {2, "Tomas", SeatId(2), true, false},
+                   {3, "Priya", SeatId(2), true, false},
+                   {4, "Jun", SeatId{}, true, false}};
+    for (std::size_t i = 0; i < 5; ++i)
+        room.seats.push_back({i == 3 ? BotStyle::ConstraintManager : BotStyle::OwnTeamFirst, i > 2, i == 0});
     return room;
 }
 
@@ -78,27 +84,36 @@ PlayerView sampleView() {
     view.factoryByDay = rising(31, 6900, 9000);
     view.bonus = Money{view.bonusByDay.back()};
     view.factory = Money{view.factoryByDay.back()};
-    view.order = {WorkClass::FinishOwn, WorkClass::ReviewOwn, WorkClass::FixDefects, WorkClass::StartNew, WorkClass::UnblockOthers};
+    view.order = {WorkClass::FinishOwn, WorkClass::ReviewOwn, WorkClass::FixDefects, WorkClass::StartNew,
+                  WorkClass::UnblockOthers};
     view.areas.resize(5);
     for (std::size_t i = 0; i < 5; ++i) view.areas[i].sight = i == 1 ? Sight::Owned : Sight::Reported;
     view.areas[1].stations = {{StationId(2), 2, 4, 6}, {StationId(3), 11, 2, 8}};
     addPeople(view);
-    view.requests = {{ItemId(100), AreaId(4), Duration{kMsPerDay * 8 / 10}, 8, 0}, {ItemId(104), AreaId(0), Duration{kMsPerDay * 12 / 10}, 3, 2}};
+    view.requests = {{ItemId(100), AreaId(4), Duration{kMsPerDay * 8 / 10}, 8, 0},
+                     {ItemId(104), AreaId(0), Duration{kMsPerDay * 12 / 10}, 3, 2}};
     view.pallets.resize(3);
-    view.news = {{SimTime{28 * kMsPerDay}, NewsKind::Released, {}, {}, 5}, {SimTime{29 * kMsPerDay}, NewsKind::DefectReported, AreaId(0), {}, 0},
-                 {SimTime{30 * kMsPerDay}, NewsKind::PartDelivered, AreaId(2), AreaId(1), 0}, {SimTime{31 * kMsPerDay}, NewsKind::GateFailed, AreaId(3), {}, 0}};
+    view.news = {{SimTime{28 * kMsPerDay}, NewsKind::Released, {}, {}, 5},
+                 {SimTime{29 * kMsPerDay}, NewsKind::DefectReported, AreaId(0), {}, 0},
+                 {SimTime{30 * kMsPerDay}, NewsKind::PartDelivered, AreaId(2), AreaId(1), 0},
+                 {SimTime{31 * kMsPerDay}, NewsKind::GateFailed, AreaId(3), {}, 0}};
     return view;
 }
 
 // Small made-up luck: a different number for every n, always the same.
-std::int32_t scatter(std::int32_t n, std::int32_t below) { return (n * 7919 + n * n * 31) % below; }
+std::int32_t scatter(std::int32_t n, std::int32_t below) {
+    return (n * 7919 + n * n * 31) % below;
+}
 
 Debrief sampleDebrief() {
     Debrief debrief;
     debrief.seed = 4711;
-    debrief.lesson = "Nobody did anything wrong, and everybody paid for it. Each team finished its own work first, so parts "
-                     "for others came late, boxes waited and rotted, and repairs ate the time that was saved. The same people "
-                     "with the same luck ship more when they limit new work and unblock each other first.";
+    debrief.lesson =
+        "Nobody did anything wrong, and everybody paid for it. Each team finished its own work first, so "
+        "parts "
+        "for others came late, boxes waited and rotted, and repairs ate the time that was saved. The same "
+        "people "
+        "with the same luck ship more when they limit new work and unblock each other first.";
     const auto add = [&](Baseline baseline, std::int32_t shipped, std::int64_t perDay) {
         std::vector<std::int64_t> curve = rising(60, perDay, perDay);
         debrief.baselines.push_back({baseline, shipped, Money{curve.back()}, curve});
@@ -108,12 +123,20 @@ Debrief sampleDebrief() {
     add(Baseline::Coordinated, 128, 20600);
     add(Baseline::NobodyTouches, 60, 4900);
     for (std::int32_t day = 0; day < 60; ++day)
-        debrief.flow.push_back({{10 + day / 6, 12 + day / 10, 4 + day * 2 / 3, 3 + day / 4, 3 + day % 5, day / 5 * 6}});
+        debrief.flow.push_back(
+            {{10 + day / 6, 12 + day / 10, 4 + day * 2 / 3, 3 + day / 4, 3 + day % 5, day / 5 * 6}});
     for (std::int32_t i = 0; i < 74; ++i)
-        debrief.leadTimes.push_back({AreaId(static_cast<std::size_t>(i % 5)), 30 + scatter(i, 40) + scatter(i + 3, 3 + 2 * i), i * 60 / 74, FlowBand::Shipped});
+        debrief.leadTimes.push_back({AreaId(static_cast<std::size_t>(i % 5)),
+                                     30 + scatter(i, 40) + scatter(i + 3, 3 + 2 * i), i * 60 / 74,
+                                     FlowBand::Shipped});
     for (std::int32_t i = 0; i < 80; ++i) {
-        const auto band = i < 10 ? FlowBand::Backlog : i < 24 ? FlowBand::Make : i < 58 ? FlowBand::Review : i < 74 ? FlowBand::Pallet : FlowBand::GateAndDock;
-        debrief.leadTimes.push_back({AreaId(static_cast<std::size_t>(i % 5)), 8 + scatter(i, band == FlowBand::Review ? 330 : 130), -1, band});
+        const auto band = i < 10   ? FlowBand::Backlog
+                          : i < 24 ? FlowBand::Make
+                          : i < 58 ? FlowBand::Review
+                          : i < 74 ? FlowBand::Pallet
+                                   : FlowBand::GateAndDock;
+        debrief.leadTimes.push_back({AreaId(static_cast<std::size_t>(i % 5)),
+                                     8 + scatter(i, band == FlowBand::Review ? 330 : 130), -1, band});
     }
     return debrief;
 }
@@ -121,9 +144,19 @@ Debrief sampleDebrief() {
 }  // namespace
 
 Table SampleRoom::table() const {
-    return {plan, room, view, pending, debriefThere ? &debrief : nullptr, seat, 0, host, "gemba://192.168.1.20:4200/K7FQ2M"};
+    return {plan,
+            room,
+            view,
+            pending,
+            debriefThere ? &debrief : nullptr,
+            seat,
+            0,
+            host,
+            "gemba://192.168.1.20:4200/K7FQ2M"};
 }
 
-SampleRoom sampleRoom(Phase phase) { return {samplePlan(), sampleState(phase), sampleView(), {}, sampleDebrief()}; }
+SampleRoom sampleRoom(Phase phase) {
+    return {samplePlan(), sampleState(phase), sampleView(), {}, sampleDebrief()};
+}
 
 }  // namespace gemba

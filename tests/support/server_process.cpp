@@ -37,6 +37,7 @@ pid_t launch(const std::string& name, std::vector<std::string> words, const std:
     const auto redirect = [&](const char* file, int to) {
         ::dup2(::open((folder + file).c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600), to);
     };
+    ::unsetenv("DISPLAY");
     redirect("/out", STDOUT_FILENO);
     redirect("/err", STDERR_FILENO);
     std::vector<char*> argv;
@@ -65,19 +66,34 @@ std::string lineAfter(const std::string& text, const std::string& word) {
 
 }  // namespace
 
-ProgramRun runProgram(const std::string& name, const std::vector<std::string>& arguments, int seconds) {
-    const std::string folder = freshFolder();
-    const pid_t child = launch(name, arguments, folder);
+BackgroundProgram::BackgroundProgram(const std::string& name, const std::vector<std::string>& arguments)
+    : m_folder(freshFolder()), m_child(launch(name, arguments, m_folder)) {}
+
+BackgroundProgram::~BackgroundProgram() {
+    if (m_child > 0) static_cast<void>(finish(0));
+    fs::remove_all(m_folder);
+}
+
+void BackgroundProgram::runFor(int milliseconds) const {
+    std::this_thread::sleep_for(std::chrono::milliseconds(milliseconds));
+}
+
+ProgramRun BackgroundProgram::finish(int seconds) {
     ProgramRun run;
-    run.exitCode = awaitEnd(child, seconds);
+    run.exitCode = awaitEnd(m_child, seconds);
     if (run.exitCode == -1) {
-        ::kill(child, SIGKILL);
-        ::waitpid(child, nullptr, 0);
+        ::kill(m_child, SIGKILL);
+        ::waitpid(m_child, nullptr, 0);
     }
-    run.out = contentOf(folder + "/out");
-    run.err = contentOf(folder + "/err");
-    fs::remove_all(folder);
+    m_child = -1;
+    run.out = contentOf(m_folder + "/out");
+    run.err = contentOf(m_folder + "/err");
     return run;
+}
+
+ProgramRun runProgram(const std::string& name, const std::vector<std::string>& arguments, int seconds) {
+    BackgroundProgram program(name, arguments);
+    return program.finish(seconds);
 }
 
 ServerProcess::ServerProcess(std::vector<std::string> arguments) : m_folder(freshFolder()) {

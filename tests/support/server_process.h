@@ -17,6 +17,21 @@ struct ProgramRun {
 // A program of the build folder, with arguments, to its end; at most `seconds`.
 [[nodiscard]] ProgramRun runProgram(const std::string& name, const std::vector<std::string>& arguments, int seconds = 60);
 
+// A program that goes on while the test does something else.
+class BackgroundProgram {
+  public:
+    BackgroundProgram(const std::string& name, const std::vector<std::string>& arguments);
+    ~BackgroundProgram();
+    BackgroundProgram(const BackgroundProgram&) = delete;
+    BackgroundProgram& operator=(const BackgroundProgram&) = delete;
+    void runFor(int milliseconds) const;
+    [[nodiscard]] ProgramRun finish(int seconds);  // killed when it has not ended by then
+
+  private:
+    std::string m_folder;
+    pid_t m_child = -1;
+};
+
 class ServerProcess {
   public:
     // Adds a state folder of its own; waits until the server has said its links.

@@ -24,7 +24,12 @@ FontFiles inter() {
 
 std::string englishToml() {
     namespace fs = std::filesystem;
-    for (fs::path folder = fs::current_path(); ; folder = folder.parent_path()) {
+#ifdef GEMBA_SOURCE_DIR
+    const fs::path start = GEMBA_SOURCE_DIR;
+#else
+    const fs::path start = fs::current_path();
+#endif
+    for (fs::path folder = start;; folder = folder.parent_path()) {
         std::ifstream in(folder / "assets" / "text" / "en.toml");
         if (in) return {std::istreambuf_iterator<char>(in), {}};
         REQUIRE(folder != folder.root_path());
@@ -51,13 +56,16 @@ HeadlessUi::HeadlessUi(float width, float height) : m_files(inter()), m_layout(w
     m_texts = std::move(texts.value());
 }
 
-HeadlessUi::~HeadlessUi() { ImGui::DestroyContext(); }
+HeadlessUi::~HeadlessUi() {
+    ImGui::DestroyContext();
+}
 
 void HeadlessUi::frame(const Draw& draw) {
     m_queue.feed();
     ImGui::NewFrame();
     m_probes.beginFrame();
-    draw({m_look, m_texts, &m_probes});
+    m_tabs.beginFrame();
+    draw({m_look, m_texts, &m_probes, &m_tabs});
     ImGui::Render();
 }
 
@@ -88,7 +96,8 @@ void HeadlessUi::drag(const std::string& from, const std::string& to, const Draw
     m_queue.push(buttonEvent(0, true));
     for (int i = 1; i <= 6; ++i) {
         const float share = static_cast<float>(i) / 6;
-        m_queue.push(moveEvent(start->centre().x, start->centre().y + (end->centre().y - start->centre().y) * share));
+        m_queue.push(
+            moveEvent(start->centre().x, start->centre().y + (end->centre().y - start->centre().y) * share));
     }
     m_queue.push(buttonEvent(0, false));
     settle(draw);

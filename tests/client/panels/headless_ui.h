@@ -1,5 +1,5 @@
-// Panels without a window: an ImGui context of our own, the real texts and fonts, the same input queue as the program.
-// Draws nothing; a click is found by the name of its probe.
+// Panels without a window: an ImGui context of our own, the real texts and fonts, the same input queue as the
+// program. Draws nothing; a click is found by the name of its probe.
 #pragma once
 
 #include <functional>
@@ -40,6 +40,7 @@ class HeadlessUi {
     Look m_look;
     Texts m_texts;
     Probes m_probes;
+    TabOrder m_tabs;
     InputQueue m_queue;
     WindowLayout m_layout;
 };

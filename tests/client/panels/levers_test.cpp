@@ -81,7 +81,9 @@ TEST_CASE("an answered request shows no buttons until the verdict") {
 
 TEST_CASE("requests of one area stand on one card, the longest waiting first") {
     Levers levers;
-    levers.room.view.requests = {{ItemId(1), AreaId(4), days(1), 2, 0}, {ItemId(2), AreaId(0), days(1), 3, 0}, {ItemId(3), AreaId(4), days(1), 9, 0}};
+    levers.room.view.requests = {{ItemId(1), AreaId(4), days(1), 2, 0},
+                                 {ItemId(2), AreaId(0), days(1), 3, 0},
+                                 {ItemId(3), AreaId(4), days(1), 9, 0}};
     const auto groups = requestGroups(levers.room.table());
     REQUIRE(groups.size() == 2);
     CHECK(groups[0].from == AreaId(4));
@@ -152,8 +154,8 @@ TEST_CASE("nobody is offered for a station that none of the free people can serv
     const SampleRoom room = sampleRoom(Phase::Run);
     const auto rows = postRows(room.table());
     REQUIRE(rows.size() == 3);
-    CHECK(rows[0].count == 2);       // anywhere
-    CHECK(rows[2].toAdd.isNone());   // review: the two free people only code
+    CHECK(rows[0].count == 2);      // anywhere
+    CHECK(rows[2].toAdd.isNone());  // review: the two free people only code
 }
 
 TEST_CASE("a posting under way counts as done") {

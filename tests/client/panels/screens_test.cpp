@@ -19,7 +19,8 @@ struct Screen {
     Desk desk;
     Acts acts;
 
-    explicit Screen(Phase phase, float width = 1920, float height = 1080) : ui(width, height), room(sampleRoom(phase)) {}
+    explicit Screen(Phase phase, float width = 1920, float height = 1080)
+        : ui(width, height), room(sampleRoom(phase)) {}
     HeadlessUi::Draw draw() {
         return [this](const Ui& one) { roomScreen(one, room.table(), ui.layout(), desk, acts); };
     }
@@ -36,7 +37,8 @@ struct Screen {
 
 TEST_CASE("every phase draws at every size, with and without a seat, and misses no sentence") {
     for (int phase = 0; phase < kPhases; ++phase) {
-        for (const auto& [width, height] : {std::pair{1280.0F, 720.0F}, {1920.0F, 1080.0F}, {800.0F, 600.0F}, {3840.0F, 2160.0F}}) {
+        for (const auto& [width, height] :
+             {std::pair{1280.0F, 720.0F}, {1920.0F, 1080.0F}, {800.0F, 600.0F}, {3840.0F, 2160.0F}}) {
             Screen screen(static_cast<Phase>(phase), width, height);
             screen.ui.settle(screen.draw());
             screen.room.seat = SeatId{};
@@ -165,12 +167,12 @@ TEST_CASE("a newcomer is told what to do now, one thing after the other") {
     SampleRoom room = sampleRoom(Phase::Plan);
     room.room.round = 1;
     Desk desk;
-    CHECK(std::string(hintKey(room.table(), desk)) == "hint.answer");
-    room.view.requests.clear();
     CHECK(std::string(hintKey(room.table(), desk)) == "hint.plan");
     desk.notices.take({{SetWipLimit{}, Verdict::Ok}});
     CHECK(std::string(hintKey(room.table(), desk)) == "hint.walk");
     desk.walked = true;
+    CHECK(std::string(hintKey(room.table(), desk)) == "hint.answer");
+    desk.notices.take({{AnswerRequest{}, Verdict::Ok}});
     CHECK(std::string(hintKey(room.table(), desk)) == "hint.ready");
     room.room.round = 2;
     CHECK(hintKey(room.table(), desk) == nullptr);

@@ -5,8 +5,8 @@
 #include <iosfwd>
 #include <optional>
 
-#include "client/app/session_client.h"
-#include "client/app/terminal_text.h"
+#include "client/session/session_client.h"
+#include "client/session/terminal_text.h"
 
 namespace gemba {
 

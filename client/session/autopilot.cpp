@@ -1,4 +1,4 @@
-#include "client/app/autopilot.h"
+#include "client/session/autopilot.h"
 
 #include <algorithm>
 

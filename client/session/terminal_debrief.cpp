@@ -1,4 +1,4 @@
-#include "client/app/terminal_debrief.h"
+#include "client/session/terminal_debrief.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,7 @@
 // terminal and by the bot clients. Keeps asking when somebody else was faster.
 #pragma once
 
-#include "client/app/session_client.h"
+#include "client/session/session_client.h"
 
 namespace gemba {
 

@@ -1,4 +1,4 @@
-#include "client/app/terminal_text.h"
+#include "client/session/terminal_text.h"
 
 #include <catch2/catch.hpp>
 

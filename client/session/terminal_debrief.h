@@ -4,7 +4,7 @@
 
 #include <optional>
 
-#include "client/app/terminal_text.h"
+#include "client/session/terminal_text.h"
 #include "shared/protocol/messages.h"
 
 namespace gemba {

@@ -1,10 +1,10 @@
-#include "client/app/bot_clients.h"
+#include "client/session/bot_clients.h"
 
 #include <catch2/catch.hpp>
 
 #include <sstream>
 
-#include "client/app/terminal.h"
+#include "client/session/terminal.h"
 #include "tests/support/fake_room.h"
 #include "tests/support/memory_link.h"
 

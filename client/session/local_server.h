@@ -1,4 +1,4 @@
-// A server of our own for playing alone: a child process on loopback with a free port and a one-time key. It ends with
+// A server of our own, for playing alone or for hosting: a child process with a one-time key for us. It ends with
 // this object, and also when this program dies, because it watches the stdin that we hold open.
 #pragma once
 
@@ -12,9 +12,14 @@
 
 namespace gemba {
 
+// Who may come: this machine only (one person with bots, planning waits for them), or the whole network.
+enum class Reach : std::uint8_t { ThisMachine, Network };
+
 struct LocalServerOptions {
+    Reach reach = Reach::ThisMachine;
+    std::uint16_t port = 0;  // 0 = any free one
     std::string scenario;
-    std::uint64_t seed = 1;
+    std::uint64_t seed = 0;  // 0 = new luck
     std::string program;     // empty = gemba-server beside this program
     int patienceMs = 20000;  // until it must have told its link
 };
@@ -26,7 +31,7 @@ class LocalServer {
     LocalServer(const LocalServer&) = delete;
     LocalServer& operator=(const LocalServer&) = delete;
 
-    // gemba://127.0.0.1:PORT/CODE#h=KEY: its holder is the host.
+    // gemba://HOST:PORT/CODE#h=KEY: its holder is the host of the room.
     [[nodiscard]] const std::string& link() const { return m_link; }
     [[nodiscard]] bool alive();
 

@@ -1,4 +1,4 @@
-#include "client/app/local_server.h"
+#include "client/session/local_server.h"
 
 #include <catch2/catch.hpp>
 
@@ -27,7 +27,7 @@ class Script {
     Script(const Script&) = delete;
     Script& operator=(const Script&) = delete;
     [[nodiscard]] Result<std::unique_ptr<LocalServer>> start(int patienceMs = 5000) const {
-        return LocalServer::start({"tiny", 7, m_path, patienceMs});
+        return LocalServer::start({.scenario = "tiny", .seed = 7, .program = m_path, .patienceMs = patienceMs});
     }
     [[nodiscard]] const std::string& path() const { return m_path; }
 
@@ -90,7 +90,7 @@ TEST_CASE("a server that ignores SIGTERM and its stdin is killed") {
 }
 
 TEST_CASE("a program that is not there is one clear error") {
-    const Result<std::unique_ptr<LocalServer>> server = LocalServer::start({"tiny", 1, "/no/such/server", 1000});
+    const Result<std::unique_ptr<LocalServer>> server = LocalServer::start({.scenario = "tiny", .seed = 1, .program = "/no/such/server", .patienceMs = 1000});
     REQUIRE_FALSE(server.ok());
     CHECK(server.error().text() == "/no/such/server: not found; build it, or say where it is with --server PATH");
 }

@@ -1,4 +1,4 @@
-#include "client/app/local_server.h"
+#include "client/session/local_server.h"
 
 #include <fcntl.h>
 #include <spawn.h>
@@ -78,9 +78,11 @@ Status LocalServer::launch(const LocalServerOptions& options) {
     m_stdin = pipe[1];
     m_output = memfd_create("gemba-server-output", MFD_CLOEXEC);
     m_errors = memfd_create("gemba-server-errors", MFD_CLOEXEC);
-    std::vector<std::string> words{m_program, "serve",      "--host",         "127.0.0.1", "--port",
-                                   "0",       "--scenario", options.scenario, "--seed",    std::to_string(options.seed),
-                                   "--solo",  "--child"};
+    const bool alone = options.reach == Reach::ThisMachine;
+    std::vector<std::string> words{m_program,    "serve",          "--host", alone ? "127.0.0.1" : "0.0.0.0",
+                                   "--port",     std::to_string(options.port),
+                                   "--scenario", options.scenario, "--seed", std::to_string(options.seed), "--child"};
+    if (alone) words.emplace_back("--solo");
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, pipe[0], STDIN_FILENO);

@@ -1,4 +1,4 @@
-#include "client/app/terminal.h"
+#include "client/session/terminal.h"
 
 #include <sys/ioctl.h>
 #include <unistd.h>
@@ -10,14 +10,15 @@
 #include <iostream>
 #include <string>
 
-#include "client/app/autopilot.h"
-#include "client/app/terminal_debrief.h"
-#include "client/app/terminal_floor.h"
+#include "client/session/autopilot.h"
+#include "client/session/terminal_debrief.h"
+#include "client/session/terminal_floor.h"
 
 namespace gemba {
 
 namespace {
 
+constexpr std::int64_t kLongestWaitForBoardMs = 3000;
 constexpr std::int32_t kShowEveryDays = 5;
 constexpr int kPollMs = 10;
 constexpr std::int64_t kAgainMs = 2000;      // an order to the room without effect is repeated
@@ -75,7 +76,10 @@ class Terminal {
             m_client.update(m_now, kPollMs);
             if (m_client.state() == SessionClient::State::Refused || m_client.state() == SessionClient::State::Failed)
                 return end(m_client.problem());
-            if (m_client.debrief()) return showDebrief();
+            if (m_client.debrief()) {
+                if (!boardIsOpen()) continue;
+                return showDebrief();
+            }
             if (m_client.state() != SessionClient::State::Joined || m_client.room().seats.empty()) continue;
             step();
             if (stuck()) return end("nothing has moved for " + std::to_string(m_options.patienceSeconds) + " seconds");
@@ -156,8 +160,19 @@ class Terminal {
         say("");
     }
 
+    // After the last round everybody may look down on the whole floor; that view comes a moment after the numbers.
+    [[nodiscard]] bool boardIsOpen() {
+        if (m_debriefMs == 0) m_debriefMs = m_now;
+        const auto& areas = m_client.view().areas;
+        const bool open = std::all_of(areas.begin(), areas.end(), [](const AreaView& a) { return a.sight >= Sight::Seen; });
+        return open || m_now - m_debriefMs > kLongestWaitForBoardMs;
+    }
+
     int showDebrief() {
-        showFloor();
+        announcePhase();
+        say("Now you can look down on the whole floor:");
+        for (const std::string& line : floorLines(m_client.welcome().plan, m_client.room(), m_client.view(), m_page)) say(line);
+        say("");
         for (const std::string& line : debriefLines(*m_client.debrief(), m_page)) say(line);
         m_out.flush();
         return 0;
@@ -182,6 +197,7 @@ class Terminal {
     std::int64_t m_now = 0;
     std::int64_t m_phaseMs = 0;  // when this phase began
     std::int64_t m_movedMs = 0;  // when anything moved
+    std::int64_t m_debriefMs = 0;  // when the debrief came; 0 = not yet
     std::int64_t m_orderMs = 0;  // of the last order in this phase; 0 = none
     std::int32_t m_runSeconds = 0;  // of a round at normal speed; 0 = not known yet
     SimTime m_shownNow{-1};

@@ -2,7 +2,7 @@
 // Pure: what the seat's view does not hold is not drawn, only what was heard about it.
 #pragma once
 
-#include "client/app/terminal_text.h"
+#include "client/session/terminal_text.h"
 #include "shared/protocol/messages.h"
 
 namespace gemba {

@@ -1,4 +1,4 @@
-#include "client/app/terminal_floor.h"
+#include "client/session/terminal_floor.h"
 
 #include <algorithm>
 #include <array>

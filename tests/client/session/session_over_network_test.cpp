@@ -2,7 +2,7 @@
 
 #include <chrono>
 
-#include "client/app/session_client.h"
+#include "client/session/session_client.h"
 #include "client/net/enet_client_link.h"
 
 using namespace gemba;

@@ -1,4 +1,4 @@
-#include "client/app/session_client.h"
+#include "client/session/session_client.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
-#include "client/app/terminal_floor.h"
+#include "client/session/terminal_floor.h"
 
 #include <catch2/catch.hpp>
 
-#include "client/app/terminal_debrief.h"
+#include "client/session/terminal_debrief.h"
 #include "tests/support/fake_room.h"
 #include "tests/support/random_fields.h"
 

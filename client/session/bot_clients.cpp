@@ -1,4 +1,4 @@
-#include "client/app/bot_clients.h"
+#include "client/session/bot_clients.h"
 
 #include <algorithm>
 #include <chrono>
@@ -8,7 +8,7 @@
 #include <thread>
 #include <vector>
 
-#include "client/app/autopilot.h"
+#include "client/session/autopilot.h"
 #include "client/net/enet_client_link.h"
 
 namespace gemba {

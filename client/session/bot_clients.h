@@ -5,7 +5,7 @@
 #include <functional>
 #include <iosfwd>
 
-#include "client/app/session_client.h"
+#include "client/session/session_client.h"
 #include "shared/protocol/join_link.h"
 
 namespace gemba {

@@ -1,0 +1,57 @@
+#include <catch2/catch.hpp>
+
+#include "client/panels/start_panel.h"
+#include "tests/client/panels/headless_ui.h"
+
+using namespace gemba;
+
+namespace {
+
+struct Start {
+    HeadlessUi ui;
+    StartForm form;
+    StartChoice choice = StartChoice::None;
+    HeadlessUi::Draw draw() {
+        return [this](const Ui& one) {
+            const StartChoice now = startPanel(one, ui.layout(), form);
+            if (now != StartChoice::None) choice = now;
+        };
+    }
+    void tab(int times) {
+        for (int i = 0; i < times; ++i) ui.press(Key::Tab, draw());
+    }
+};
+
+}  // namespace
+
+TEST_CASE("Tab alone presses nothing") {
+    Start start;
+    start.form.name = "Ines";
+    start.ui.settle(start.draw());
+    start.tab(20);
+    CHECK(start.choice == StartChoice::None);
+}
+
+TEST_CASE("Tab reaches the name, then Solo, and Space presses it") {
+    Start start;
+    start.ui.settle(start.draw());
+    start.tab(1);
+    for (const char c : {'A', 'd', 'a'}) start.ui.queue().push(textEvent(static_cast<unsigned>(c)));
+    start.ui.settle(start.draw());
+    CHECK(start.form.name == "Ada");
+    start.tab(1);
+    start.ui.press(Key::Space, start.draw());
+    CHECK(start.choice == StartChoice::Solo);
+}
+
+TEST_CASE("Shift and Tab go back") {
+    Start start;
+    start.form.name = "Ines";
+    start.ui.settle(start.draw());
+    start.tab(3);  // name, Solo, Host
+    start.ui.queue().push(keyEvent(Key::Shift, true));
+    start.ui.press(Key::Tab, start.draw());
+    start.ui.queue().push(keyEvent(Key::Shift, false));
+    start.ui.press(Key::Space, start.draw());
+    CHECK(start.choice == StartChoice::Solo);
+}
