@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
+#include <optional>
+#include <string>
 
 #include "client/charts/flow_chart.h"
 #include "client/charts/plot.h"
+#include "client/replica/lead_times.h"
 
 namespace gemba {
 
@@ -20,10 +24,11 @@ bool finished(const LeadTime& time) {
     return time.finishedDay >= 0;
 }
 
-double ranked(const std::vector<double>& sorted, int percent) {
-    const auto rank =
-        static_cast<std::size_t>(std::ceil(percent / 100.0 * static_cast<double>(sorted.size())));
-    return sorted[std::clamp<std::size_t>(rank, 1, sorted.size()) - 1];
+// Days, with open work counted; nothing when too much is still open to tell.
+std::optional<double> percentile(const std::vector<LeadTime>& times, int percent) {
+    const std::optional<std::int32_t> hours = leadTimePercentile(times, percent);
+    if (!hours) return std::nullopt;
+    return static_cast<double>(*hours) / static_cast<double>(kHoursPerDay);
 }
 
 struct Halves {
@@ -34,9 +39,9 @@ struct Halves {
 Halves halvesFor(const ChartFrame& frame, const std::vector<LeadTime>& times) {
     const Look& look = frame.look;
     const float left = frame.min.x + chartTextSize(look, Type::Small, "000 ").x;
-    const float right = frame.max.x - chartTextSize(look, Type::Small, " 95 %").x - look.px(8);
+    const float right = frame.max.x - chartTextSize(look, Type::Small, " 95 % >").x - look.px(8);
     const float top = frame.min.y + look.size(Type::SmallBold) + look.px(8);
-    const float bottom = frame.max.y - 2 * look.size(Type::Small) - look.px(4);
+    const float bottom = frame.max.y - 3.2F * look.size(Type::Small) - look.px(4);
     const float middle = left + (right - left) * 0.48F;
     double most = 1;
     double lastDay = 1;
@@ -52,20 +57,35 @@ Halves halvesFor(const ChartFrame& frame, const std::vector<LeadTime>& times) {
     return halves;
 }
 
-void percentileLines(const ChartFrame& frame, const Halves& halves, const Percentiles& percentiles) {
+// A line for each percentile that is known; the lowest one that is not says so at the top: longer than all.
+void percentileLines(const ChartFrame& frame, const Halves& halves, const std::vector<LeadTime>& times) {
     const Look& look = frame.look;
     std::vector<EndLabel> labels;
-    const auto line = [&](double value, const char* text) {
-        dashedAcross(halves.done, value, halves.open.max.x, look[Role::Text2]);
+    const auto label = [&](double value, const std::string& text) {
         labels.push_back({halves.done.y(value), text, look[Role::Text2], Type::Small});
     };
-    line(percentiles.p95, "95 %");
-    line(percentiles.p85, "85 %");
-    line(percentiles.p50, "50 %");
+    for (const int percent : {50, 85, 95}) {
+        const std::string name = std::to_string(percent) + " %";
+        const std::optional<double> days = percentile(times, percent);
+        label(days.value_or(halves.done.yTo), days ? name : name + " >");
+        if (!days) break;
+        dashedAcross(halves.done, *days, halves.open.max.x, look[Role::Text2]);
+    }
+    std::reverse(labels.begin(), labels.end());
     spread(labels, look.size(Type::Small), halves.done.min.y - look.px(8), halves.done.max.y);
-    for (const EndLabel& label : labels)
-        chartText(frame.list, look, label.type, label.colour, {halves.open.max.x + look.px(8), label.y},
-                  label.text, Anchor::Left);
+    for (const EndLabel& end : labels)
+        chartText(frame.list, look, end.type, end.colour, {halves.open.max.x + look.px(8), end.y}, end.text, Anchor::Left);
+}
+
+// "With open work counted, half take 23 days", or "more than 60 days" when too much is open to tell.
+void medianSentence(const ChartFrame& frame, const Halves& halves, const std::vector<LeadTime>& times) {
+    const std::optional<double> half = percentile(times, 50);
+    double oldest = 0;
+    for (const LeadTime& time : times) oldest = std::max(oldest, daysOf(time));
+    const std::string days = std::to_string(std::lround(half.value_or(oldest)));
+    const Look& look = frame.look;
+    chartText(frame.list, look, Type::SmallBold, look[Role::Text], {halves.done.min.x, frame.max.y - look.size(Type::Small) * 0.5F},
+              frame.texts.say(half ? "debrief.half" : "debrief.half_over", {{"n", days}}), Anchor::Left);
 }
 
 void finishedDots(const Plot& plot, const std::vector<LeadTime>& times) {
@@ -110,15 +130,6 @@ void openNames(const ChartFrame& frame, const Plot& plot) {
 
 }  // namespace
 
-std::optional<Percentiles> leadTimePercentiles(const std::vector<LeadTime>& times) {
-    std::vector<double> days;
-    for (const LeadTime& time : times)
-        if (finished(time)) days.push_back(daysOf(time));
-    if (days.empty()) return std::nullopt;
-    std::sort(days.begin(), days.end());
-    return Percentiles{ranked(days, 50), ranked(days, 85), ranked(days, 95)};
-}
-
 void drawTimesChart(const ChartFrame& frame, const std::vector<LeadTime>& times) {
     const Look& look = frame.look;
     const Halves halves = halvesFor(frame, times);
@@ -132,10 +143,12 @@ void drawTimesChart(const ChartFrame& frame, const std::vector<LeadTime>& times)
     title("debrief.finished", done, halves.done.min.x);
     title("debrief.open", open, halves.open.min.x);
     yAxis(halves.done, 5, AxisUnit::Count);
-    const std::optional<Percentiles> percentiles = leadTimePercentiles(times);
-    if (percentiles) percentileLines(frame, halves, *percentiles);
+    percentileLines(frame, halves, times);
+    medianSentence(frame, halves, times);
     finishedDots(halves.done, times);
-    openMarks(halves.open, times, percentiles ? percentiles->p85 : halves.open.yTo);
+    std::vector<LeadTime> finishedOnly;
+    std::copy_if(times.begin(), times.end(), std::back_inserter(finishedOnly), finished);
+    openMarks(halves.open, times, percentile(finishedOnly, 85).value_or(halves.open.yTo));
     baseLine(halves.done);
     baseLine(halves.open);
     openNames(frame, halves.open);

@@ -81,8 +81,9 @@ Status LocalServer::launch(const LocalServerOptions& options) {
     const bool alone = options.reach == Reach::ThisMachine;
     std::vector<std::string> words{m_program,    "serve",          "--host", alone ? "127.0.0.1" : "0.0.0.0",
                                    "--port",     std::to_string(options.port),
-                                   "--scenario", options.scenario, "--seed", std::to_string(options.seed), "--child"};
+                                   "--scenario", options.scenario, "--seed", std::to_string(options.seed)};
     if (alone) words.emplace_back("--solo");
+    words.emplace_back("--child");
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, pipe[0], STDIN_FILENO);

@@ -30,33 +30,24 @@ serve() {
     return 1
 }
 
-# session PREFIX HOST_SIZE HOST_THEME GUEST_SIZE GUEST_THEME
-session() {
+# The two people's hands run side by side; each waits for what the other does.
+play() {
     serve 5
     local link address code host
     link=$(field guests)
     address=${link#gemba://}
     code=${address#*/}
-    mkdir -p "$state/host" "$state/guest"
-    "$build/gemba" join "$(field link)" --name Ines --seat 2 --size "$2" --theme "$3" --script "$here/host.script" \
-        --screenshot-dir "$state/host" &
+    "$build/gemba" join "$(field link)" --name Ines --seat 2 --size 1920x1080 --theme dark --script "$here/host.script" \
+        --screenshot-dir "$out" &
     host=$!
-    "$build/gemba" join "${address%/*}" "${code:0:3}-${code:3}" --name Tomas --seat 1 --size "$4" --theme "$5" \
-        --script "$here/guest.script" --screenshot-dir "$state/guest"
+    "$build/gemba" join "${address%/*}" "${code:0:3}-${code:3}" --name Tomas --seat 1 --size 1280x720 --theme light \
+        --script "$here/guest.script" --screenshot-dir "$out"
     wait "$host"
     stop
-    local picture
-    for picture in "$state"/host/*.png; do mv "$picture" "$out/$1-$2-$3-$(basename "$picture")"; done
-    for picture in "$state"/guest/*.png; do mv "$picture" "$out/$1-$4-$5-$(basename "$picture")"; done
-    echo "$1: done"
 }
 
-for theme in dark light; do
-    "$build/gemba" --size 1280x720 --theme "$theme" --script "$here/start.script" --screenshot-dir "$state"
-    mv "$state/start.png" "$out/0-1280x720-$theme-start.png"
-done
-session 1 1920x1080 dark 1280x720 light
-if [[ ${GEMBA_SHOTS:-all} == all ]]; then
-    session 2 3840x2160 light 1280x720 dark
-fi
+"$build/gemba" --size 1280x720 --script "$here/start.script" --screenshot-dir "$out"
+play
+"$build/gemba-server" replay "$(field journal)" --verify
+echo "pictures in $out:"
 ls "$out"

@@ -12,9 +12,6 @@ namespace {
 BaselineResult result(Baseline baseline, std::int64_t euros) {
     return {baseline, 0, Money{euros}, {}};
 }
-LeadTime done(std::int32_t dayCount) {
-    return {AreaId(0), dayCount * 8, 1, FlowBand::Shipped};
-}
 }  // namespace
 
 TEST_CASE("the price of silos is coordinated minus as played") {
@@ -31,21 +28,6 @@ TEST_CASE("whoever beats the reference has a negative price") {
 
 TEST_CASE("without the reference there is no price") {
     CHECK_FALSE(priceOfSilos({result(Baseline::AsPlayed, 1300)}).known);
-}
-
-TEST_CASE("percentiles are nearest rank over finished work only") {
-    std::vector<LeadTime> times;
-    for (std::int32_t i = 1; i <= 100; ++i) times.push_back(done(i));
-    times.push_back({AreaId(0), 9999, -1, FlowBand::Review});
-    const auto percentiles = leadTimePercentiles(times);
-    REQUIRE(percentiles);
-    CHECK(percentiles->p50 == Approx(50));
-    CHECK(percentiles->p85 == Approx(85));
-    CHECK(percentiles->p95 == Approx(95));
-}
-
-TEST_CASE("nothing finished, no percentiles") {
-    CHECK_FALSE(leadTimePercentiles({{AreaId(0), 80, -1, FlowBand::Make}}));
 }
 
 TEST_CASE("the widest band is looked for between start and shipped") {
