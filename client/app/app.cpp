@@ -153,7 +153,7 @@ void App::paintFloor(std::int64_t nowMs) {
         m_guestLink = m_visit->guestLink();
         m_planShown = true;
     }
-    if (showsFloor(session.room().phase))
+    if (showsFloor(session.room().phase, m_desk))
         m_floor.paint(m_window, session.view(), session.room(), m_layout.floor, m_look.theme,
                       static_cast<double>(nowMs));
 }
@@ -209,7 +209,7 @@ void App::roomScreens() {
     Acts acts;
     const Table now = table();
     roomScreen(ui, now, m_layout, m_desk, acts);
-    if (showsFloor(now.room.phase)) {
+    if (showsFloor(now.room.phase, m_desk)) {
         m_floor.probeAreas(m_probes);
         floorMouse(now, acts);
     }

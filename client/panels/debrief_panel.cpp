@@ -7,6 +7,7 @@
 #include "client/charts/glyphs.h"
 #include "client/charts/lines_chart.h"
 #include "client/charts/times_chart.h"
+#include "client/panels/above_panel.h"
 
 namespace gemba {
 
@@ -52,7 +53,10 @@ void meaning(const Ui& ui, const BaselineResult& result) {
     gap(ui, 4);
 }
 
-void lesson(const Ui& ui, const Table& table) {
+void lesson(const Ui& ui, const Table& table, Desk& desk) {
+    const ImVec2 size(ImGui::GetContentRegionAvail().x, ui.look.px(44));
+    if (button(ui, "debrief.above", ui.texts.say("debrief.above"), ButtonLook::Plain, size)) desk.above = true;
+    gap(ui, 4);
     sayWrapped(ui, Type::Body, Role::Text, table.debrief->lesson);
     separator(ui);
     say(ui, Type::Title, Role::Text, ui.texts.say("debrief.what"));
@@ -67,7 +71,7 @@ void unit(const Ui& ui, const std::string& words) {
     say(ui, Type::Small, Role::Text2, words);
 }
 
-void sheet(const Ui& ui, const Table& table, const Sheet& sheet, const PanelRect& area) {
+void sheet(const Ui& ui, const Table& table, const Sheet& sheet, const PanelRect& area, Desk& desk) {
     const bool prose = sheet.tab == DebriefTab::Lesson;
     beginFrame(
         ui, sheet.name, area, Role::Panel,
@@ -75,13 +79,13 @@ void sheet(const Ui& ui, const Table& table, const Sheet& sheet, const PanelRect
     say(ui, Type::Title, Role::Text, ui.texts.say(sheet.titleKey));
     if (!prose) unit(ui, ui.texts.say(sheet.unitKey));
     if (prose)
-        lesson(ui, table);
+        lesson(ui, table, desk);
     else
         chart(ui, table, sheet.tab);
     endFrame();
 }
 
-void fourChartsAndLesson(const Ui& ui, const Table& table, const WindowLayout& layout) {
+void fourChartsAndLesson(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk) {
     const float edge = ui.look.px(16);
     const PanelRect& all = layout.content;
     const float side = ui.look.px(440);
@@ -90,17 +94,17 @@ void fourChartsAndLesson(const Ui& ui, const Table& table, const WindowLayout& l
     for (std::size_t i = 0; i < 4; ++i) {
         const float x = all.x + edge + static_cast<float>(i % 2) * (width + edge);
         const float y = all.y + edge + static_cast<float>(i / 2) * (height + edge);
-        sheet(ui, table, kSheets[i], {x, y, width, height});
+        sheet(ui, table, kSheets[i], {x, y, width, height}, desk);
     }
-    sheet(ui, table, kSheets[4], {all.w - side - edge, all.y + edge, side, all.h - 2 * edge});
+    sheet(ui, table, kSheets[4], {all.w - side - edge, all.y + edge, side, all.h - 2 * edge}, desk);
 }
 
-void oneAtATime(const Ui& ui, const Table& table, const WindowLayout& layout, const Desk& desk) {
+void oneAtATime(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk) {
     const float edge = ui.look.px(16);
     const PanelRect& all = layout.content;
     for (const Sheet& one : kSheets)
         if (one.tab == desk.tab)
-            sheet(ui, table, one, {all.x + edge, all.y + edge, all.w - 2 * edge, all.h - 2 * edge});
+            sheet(ui, table, one, {all.x + edge, all.y + edge, all.w - 2 * edge, all.h - 2 * edge}, desk);
 }
 
 void tabs(const Ui& ui, const WindowLayout& layout, Desk& desk) {
@@ -138,6 +142,10 @@ void debriefBar(const Ui& ui, const Table& table, const WindowLayout& layout, De
                                        : layout.topBar.w - ui.look.px(20);
     drawText(ui, Type::Small, ui.look[Role::Text2], {x, middle - ui.look.size(Type::Small) / 2},
              fitted(ui, Type::Small, about, right - x));
+    if (desk.above) {
+        endFrame();
+        return;
+    }
     if (layout.compact) tabs(ui, layout, desk);
     endFrame();
 }
@@ -154,11 +162,12 @@ void stillComputing(const Ui& ui, const WindowLayout& layout) {
 
 void debriefPanel(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk) {
     debriefBar(ui, table, layout, desk);
+    if (desk.above) return abovePanel(ui, table, layout, desk);
     if (!table.debrief) return stillComputing(ui, layout);
     if (layout.compact)
         oneAtATime(ui, table, layout, desk);
     else
-        fourChartsAndLesson(ui, table, layout);
+        fourChartsAndLesson(ui, table, layout, desk);
 }
 
 }  // namespace gemba

@@ -23,6 +23,7 @@ struct Desk {
     Lever open = Lever::People;  // of a compact panel
     OrderDraft draft;
     Notices notices;
+    bool above = true;  // in the debrief: first the floor from above, then the numbers
     DebriefTab tab = DebriefTab::Bars;
     bool walked = false;
     bool copied = false;  // the link, a moment ago

@@ -36,14 +36,18 @@ void plainBar(const Ui& ui, const Table& table, const WindowLayout& layout) {
 
 }  // namespace
 
-bool showsFloor(Phase phase) {
+bool showsFloor(Phase phase, const Desk& desk) {
+    if (phase == Phase::Debrief) return desk.above;
     return phase == Phase::Plan || phase == Phase::Run || phase == Phase::Review;
 }
 
 void roomScreen(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {
     const Phase phase = table.room.phase;
-    if (phase == Phase::Debrief) return debriefPanel(ui, table, layout, desk);
-    if (!showsFloor(phase)) {
+    if (phase == Phase::Debrief) {
+        debriefPanel(ui, table, layout, desk);
+        return;
+    }
+    if (!showsFloor(phase, desk)) {
         plainBar(ui, table, layout);
         if (phase == Phase::Lobby) lobbyPanel(ui, table, layout, desk, acts);
         if (phase == Phase::Briefing) briefingPanel(ui, table, layout, acts);

@@ -8,7 +8,7 @@
 namespace gemba {
 
 // True in phases in which the floor is to be seen.
-[[nodiscard]] bool showsFloor(Phase phase);
+[[nodiscard]] bool showsFloor(Phase phase, const Desk& desk);
 
 void roomScreen(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts);
 

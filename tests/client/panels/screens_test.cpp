@@ -138,8 +138,18 @@ TEST_CASE("the review and the briefing go on by the host's button") {
 
 TEST_CASE("the debrief shows one chart at a time in a small window") {
     Screen screen(Phase::Debrief, 1280, 720);
+    screen.desk.above = false;
     screen.click("tab.flow");
     CHECK(screen.desk.tab == DebriefTab::Flow);
+}
+
+TEST_CASE("after the last round everybody first looks down on the whole floor, then at the numbers, and back") {
+    Screen screen(Phase::Debrief, 1920, 1080);
+    CHECK(showsFloor(Phase::Debrief, screen.desk));
+    screen.click("above.numbers");
+    CHECK_FALSE(showsFloor(Phase::Debrief, screen.desk));
+    screen.click("debrief.above");
+    CHECK(showsFloor(Phase::Debrief, screen.desk));
 }
 
 TEST_CASE("who is not ready yet is named") {
