@@ -39,7 +39,7 @@ struct Halves {
 Halves halvesFor(const ChartFrame& frame, const std::vector<LeadTime>& times) {
     const Look& look = frame.look;
     const float left = frame.min.x + chartTextSize(look, Type::Small, "000 ").x;
-    const float right = frame.max.x - chartTextSize(look, Type::Small, " 95 % >").x - look.px(8);
+    const float right = frame.max.x - chartTextSize(look, Type::Small, " 95 %").x - look.px(8);
     const float top = frame.min.y + look.size(Type::SmallBold) + look.px(8);
     const float bottom = frame.max.y - 3.2F * look.size(Type::Small) - look.px(4);
     const float middle = left + (right - left) * 0.48F;
@@ -57,7 +57,7 @@ Halves halvesFor(const ChartFrame& frame, const std::vector<LeadTime>& times) {
     return halves;
 }
 
-// A line for each percentile that is known; the lowest one that is not says so at the top: longer than all.
+// A line for each percentile that is known.
 void percentileLines(const ChartFrame& frame, const Halves& halves, const std::vector<LeadTime>& times) {
     const Look& look = frame.look;
     std::vector<EndLabel> labels;
@@ -67,8 +67,8 @@ void percentileLines(const ChartFrame& frame, const Halves& halves, const std::v
     for (const int percent : {50, 85, 95}) {
         const std::string name = std::to_string(percent) + " %";
         const std::optional<double> days = percentile(times, percent);
-        label(days.value_or(halves.done.yTo), days ? name : name + " >");
-        if (!days) break;
+        if (!days) break;  // the sentence below says so
+        label(*days, name);
         dashedAcross(halves.done, *days, halves.open.max.x, look[Role::Text2]);
     }
     std::reverse(labels.begin(), labels.end());

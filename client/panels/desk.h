@@ -20,7 +20,7 @@ struct OrderDraft {
 };
 
 struct Desk {
-    Lever open = Lever::People;  // of a compact panel
+    Lever open = Lever::Requests;  // of a compact panel
     OrderDraft draft;
     Notices notices;
     bool above = true;  // in the debrief: first the floor from above, then the numbers

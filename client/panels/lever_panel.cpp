@@ -1,5 +1,6 @@
 #include "client/panels/lever_panel.h"
 
+#include "client/charts/format.h"
 #include "client/charts/glyphs.h"
 #include "client/panels/order_panel.h"
 #include "client/panels/people_panel.h"
@@ -71,6 +72,7 @@ void leverPanel(const Ui& ui, const Table& table, const WindowLayout& layout, De
         watching(ui, table, acts);
     } else {
         title(ui, table, acts);
+        say(ui, Type::Small, Role::Text2, ui.texts.say("lever.pay", {{"money", moneyText(table.plan.payPerFeature)}}));
         const bool open = leversOpen(table);
         if (!open) leverHint(ui, onAutopilot(table) ? "lever.autopilot_note" : "lever.closed");
         ImGui::BeginDisabled(!open);

@@ -21,7 +21,7 @@ void moneyFact(const Ui& ui, const Table& table, const char* key, Money money,
     const Money change = changeInRound(money, byDay, table.room.round, table.plan.daysPerRound);
     say(ui, Type::Small, Role::Text, ui.texts.say("review.this_round", {{"change", signedMoney(change)}}));
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const ImVec2 size(ui.look.px(300), ui.look.px(90));
+    const ImVec2 size(ui.look.px(300), ui.look.px(70));
     drawSpark(*ImGui::GetWindowDrawList(), byDay, {at.x, at.y + 4}, {at.x + size.x, at.y + size.y}, colour,
               ui.look.px(3));
     ImGui::GetWindowDrawList()->AddLine({at.x, at.y + size.y + 2}, {at.x + size.x, at.y + size.y + 2},
@@ -37,13 +37,11 @@ void countFact(const Ui& ui, const char* key, std::int32_t count) {
     ImGui::EndGroup();
 }
 
-void moneyFacts(const Ui& ui, const Table& table, float left, float column) {
+void moneyFacts(const Ui& ui, const Table& table) {
     const PlayerView& view = table.view;
-    if (!table.seat.isNone()) {
+    if (!table.seat.isNone())
         moneyFact(ui, table, "review.bonus", view.bonus, view.bonusByDay,
                   teamColour(ui, table.plan, table.area()));
-        ImGui::SameLine(left + column);
-    }
     moneyFact(ui, table, "review.factory", view.factory, view.factoryByDay, ui.look[Role::Text]);
 }
 
@@ -77,25 +75,15 @@ Money changeInRound(Money now, const std::vector<std::int64_t>& byDay, std::int3
 }
 
 void reviewPanel(const Ui& ui, const Table& table, const WindowLayout& layout, Acts& acts) {
-    const PanelRect& all = layout.floor;
-    const float edge = ui.look.px(24);
-    const float width = std::min(all.w - 2 * edge, ui.look.px(820));
-    const float height = std::min(all.h - 2 * edge, ui.look.px(680));
-    const PanelRect area{all.x + (all.w - width) / 2, all.y + (all.h - height) / 2, width, height};
+    const PanelRect& area = layout.panel;  // where the levers were: the floor stays in sight
     beginFrame(ui, "review", area, Role::Panel);
-    const ImVec2 corner = ImGui::GetWindowPos();
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    list.PushClipRect(corner, {corner.x + width, corner.y + height});
-    list.AddRect({corner.x + 1, corner.y + 1}, {corner.x + width - 1, corner.y + height - 1},
-                 ui.look[Role::Bayline], ui.look.px(10), 0, 1.5F);
-    list.PopClipRect();
     say(ui, Type::Title, Role::Text,
         ui.texts.say("review.title", {{"round", std::to_string(table.room.round)}}));
     gap(ui, 6);
+    moneyFacts(ui, table);
+    gap(ui, 6);
     const float left = ImGui::GetCursorPosX();
     const float column = ImGui::GetContentRegionAvail().x / 2;
-    moneyFacts(ui, table, left, column);
-    gap(ui, 6);
     if (!table.seat.isNone()) {
         countFact(ui, "review.own", table.view.ownShipped);
         ImGui::SameLine(left + column);

@@ -54,9 +54,12 @@ void roomScreen(const Ui& ui, const Table& table, const WindowLayout& layout, De
         return;
     }
     topBar(ui, table, layout, acts);
-    leverPanel(ui, table, layout, desk, acts);
     ticker(ui, table, layout, desk);
-    if (phase == Phase::Review) reviewPanel(ui, table, layout, acts);
+    if (phase == Phase::Review) {
+        reviewPanel(ui, table, layout, acts);
+    } else {
+        leverPanel(ui, table, layout, desk, acts);
+    }
 }
 
 MenuChoice menuPanel(const Ui& ui, const WindowLayout& layout, Company company) {

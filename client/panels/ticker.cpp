@@ -1,6 +1,7 @@
 #include "client/panels/ticker.h"
 
 #include <algorithm>
+#include <set>
 
 #include "client/charts/glyphs.h"
 
@@ -9,6 +10,7 @@ namespace gemba {
 namespace {
 
 constexpr std::int32_t kHelpDays = 3;  // of the first run
+constexpr std::int32_t kPileWorthSaying = 5;
 
 struct Line {
     const Ui& ui;
@@ -63,15 +65,48 @@ bool newsEntry(Line& line, const Table& table, const NewsView& news, Type type) 
     return true;
 }
 
+// What this seat can see, in words: who waits for it, and where its own work waits. Empty when nothing does.
+std::string finding(const Ui& ui, const Table& table) {
+    const AreaView& own = ownArea(table);
+    std::string words;
+    std::set<AreaId> waiting;
+    for (const PalletView& pallet : table.view.pallets)
+        for (const SlotView& slot : pallet.slots)
+            if (slot.from == table.area() && slot.state != SlotState::Made) waiting.insert(pallet.owner);
+    if (!waiting.empty())
+        words = ui.texts.count("finding.teams", static_cast<std::int64_t>(waiting.size())) + " " +
+                ui.texts.count("finding.parts", own.owes);
+    for (const StationView& station : own.stations) {
+        if (station.waiting < kPileWorthSaying) continue;
+        words += (words.empty() ? "" : " ") +
+                 ui.texts.say("finding.pile", {{"n", std::to_string(station.waiting)},
+                                               {"station", stationName(table.plan, station.station)},
+                                               {"people", std::to_string(station.inWork)}});
+    }
+    return words;
+}
+
+// Before the news, in bold: they are details.
+void say(Line& line, const std::string& words) {
+    if (words.empty()) return;
+    const Ui& ui = line.ui;
+    const std::string shown = fitted(ui, Type::SmallBold, words, line.right - line.x);
+    drawText(ui, Type::SmallBold, ui.look[Role::Text], {line.x, line.y(Type::SmallBold)}, shown);
+    line.x += measure(ui, Type::SmallBold, shown).x + ui.look.px(24);
+    const float top = line.origin.y + ui.look.px(14);
+    ImGui::GetWindowDrawList()->AddLine({line.x, top}, {line.x, line.origin.y + line.height - ui.look.px(14)},
+                                        ui.look[Role::Line], 1.5F);
+    line.x += ui.look.px(24);
+}
+
 void news(Line line, const Table& table) {
+    say(line, finding(line.ui, table));
     const auto& all = table.view.news;
     if (all.empty())
         drawText(line.ui, Type::Small, line.ui.look[Role::Text2], {line.x, line.y(Type::Small)},
                  line.ui.texts.say("news.none"));
-    Type type = Type::SmallBold;  // the newest stands out
     for (auto entry = all.rbegin(); entry != all.rend(); ++entry) {
-        if (!newsEntry(line, table, *entry, type)) return;
-        type = Type::Small;
+        if (!newsEntry(line, table, *entry, Type::Small)) return;
     }
 }
 

@@ -37,6 +37,23 @@ void drawPallet(Pen& pen, const Stage& stage, const PalletPlace& place) {
              {20, Weight::SemiBold, Align::Left, stage.theme.text});
 }
 
+constexpr double kMark = 4;
+constexpr double kMarkPitch = 6;
+constexpr std::size_t kTallyRows = 4;
+
+// One small mark per pallet that is not drawn, so that 28 look seven times as many as 4.
+void drawTally(Pen& pen, const Stage& stage, const PalletRest& rest) {
+    const std::string words = filled(stage.texts.more, "{n}", static_cast<std::int64_t>(rest.pallets.size()));
+    const double left = rest.line.x + 6 + pen.widthOf(words, 20, Weight::SemiBold) + 8;
+    const double top = rest.line.y - kTallyRows * kMarkPitch / 2;
+    for (std::size_t i = 0; i < rest.pallets.size(); ++i) {
+        const double x = left + static_cast<double>(i / kTallyRows) * kMarkPitch;
+        const double y = top + static_cast<double>(i % kTallyRows) * kMarkPitch;
+        if (x + kMark > stage.layout.gate.left - 6) break;
+        pen.rect(Layer::Marks, {x, y, kMark, kMark}, stage.team(rest.area));
+    }
+}
+
 }  // namespace
 
 bool isMissing(SlotState state) {
@@ -48,7 +65,8 @@ void drawPallets(Pen& pen, const Stage& stage) {
     for (const PalletRest& rest : stage.places.rests) {
         pen.text(filled(stage.texts.more, "{n}", static_cast<std::int64_t>(rest.pallets.size())),
                  {rest.line.x + 6, baselineInMiddle(pen, rest.line.y, 20)},
-                 {20, Weight::SemiBold, Align::Left, stage.theme.text2});
+                 {20, Weight::SemiBold, Align::Left, stage.theme.text});
+        drawTally(pen, stage, rest);
     }
 }
 

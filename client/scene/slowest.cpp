@@ -5,7 +5,7 @@
 namespace gemba {
 
 namespace {
-constexpr std::int32_t kLeastQueue = 2;
+constexpr std::int32_t kLeastQueue = 5;  // less is no pile
 constexpr double kClearly = 1.15;
 
 double turnsAt(const FloorPlaces& places, const PilePlace& pile) {

@@ -197,8 +197,10 @@ TEST_CASE("levers do nothing while a bot plays the seat, and taking over asks fo
 TEST_CASE("a small window opens one lever at a time") {
     Levers levers(1280, 720);
     levers.ui.settle(levers.draw());
-    CHECK(levers.ui.probes().find("people.plus.2"));
+    CHECK_FALSE(levers.ui.probes().find("people.plus.2"));  // the requests are open first: somebody waits
     CHECK_FALSE(levers.ui.probes().find("wip.plus.3"));
+    levers.click("lever.people");
+    CHECK(levers.ui.probes().find("people.plus.2"));
     levers.click("lever.wip");
     CHECK_FALSE(levers.ui.probes().find("people.plus.2"));
     levers.click("wip.plus.3");
