@@ -113,7 +113,9 @@ void SessionClient::welcomed(Welcome welcome) {
     m_tries = 0;
 }
 
+// A seat that two others hold is no reason to go: the roster shows who sits there.
 void SessionClient::refused(Refusal reason) {
+    if (reason == Refusal::SeatTaken && m_state == State::Joined) return;
     m_refusal = reason;
     m_problem = textOf(reason);
     m_state = State::Refused;

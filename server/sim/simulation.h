@@ -5,6 +5,7 @@
 
 #include "server/sim/world.h"
 #include "shared/base/result.h"
+#include "shared/wire/bits.h"
 
 namespace gemba {
 

@@ -7,7 +7,7 @@
 
 #include "server/sim/event_calendar.h"
 #include "server/sim/random.h"
-#include "shared/protocol/messages.h"
+#include "shared/protocol/debrief.h"
 #include "shared/scenario/scenario.h"
 
 namespace gemba {

@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "client/session/session_client.h"
 #include "server/lab/headless.h"
 #include "server/replay/replayer.h"
 #include "server/view/handles.h"
@@ -73,6 +74,21 @@ TEST_CASE("two may share a seat, a third may not") {
     CHECK_FALSE(three.disconnected);
     CHECK(three.view.seat.isNone());
     CHECK(three.room.people.size() == 3);
+}
+
+TEST_CASE("a client that wishes for a full seat stays in the room and watches") {
+    Table table(tinyScenario());
+    Player one = seated(table, "Ines", SeatId(0));
+    Player two = seated(table, "Max", SeatId(0));
+    SessionClient third([&] { return table.network.clientLink(); }, Hello{kProtocolVersion, "ABC234", "Priya", "", ""});
+    for (int i = 0; i < 20; ++i) {
+        third.update(table.now, 0);
+        if (i == 10) third.send(TakeSeat{SeatId(0)});
+        table.pass({&one, &two}, 50);
+    }
+    CHECK(third.state() == SessionClient::State::Joined);
+    CHECK(third.seat().isNone());
+    CHECK(third.view().areas.size() == 2);
 }
 
 TEST_CASE("only the host moves phases and clock") {

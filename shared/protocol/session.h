@@ -1,0 +1,21 @@
+// Words of a session that both directions use: limits, phases, refusals.
+#pragma once
+
+#include <cstdint>
+
+#include "shared/protocol/command.h"
+
+namespace gemba {
+
+inline constexpr std::uint32_t kProtocolVersion = 1;
+inline constexpr std::size_t kMaxToken = 64;
+inline constexpr std::size_t kMaxPeople = 64;
+inline constexpr std::size_t kMaxViewBytes = 1150;  // one datagram; bigger views go over the bulk channel
+inline constexpr std::size_t kMaxMessageBytes = 256 * 1024;
+
+enum class Phase : std::uint8_t { Lobby, Briefing, Plan, Run, Review, Debrief };
+inline constexpr int kPhases = 6;
+enum class Refusal : std::uint8_t { WrongVersion, WrongCode, RoomFull, SeatTaken, BadMessage, ServerClosing };
+inline constexpr int kRefusals = 6;
+
+}  // namespace gemba

@@ -1,0 +1,121 @@
+// What the server says to a client.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "shared/protocol/debrief.h"
+#include "shared/protocol/floor_plan.h"
+#include "shared/protocol/session.h"
+
+namespace gemba {
+
+struct Welcome {
+    std::string token;  // keep it: it brings you back to your seat
+    bool host = false;
+    std::uint32_t person = 0;  // your number in RoomState::people
+    FloorPlan plan;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.text("token", self.token, kMaxToken);
+        archive.field("host", self.host, 0, 1);
+        archive.field("person", self.person, 0, 0xFFFF);
+        archive.object("plan", self.plan);
+    }
+    bool operator==(const Welcome&) const = default;
+};
+
+struct Refused {
+    Refusal reason = Refusal::BadMessage;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("reason", self.reason, 0, kRefusals - 1);
+    }
+    bool operator==(const Refused&) const = default;
+};
+
+struct PersonState {
+    std::uint32_t person = 0;
+    std::string name;
+    SeatId seat;
+    bool connected = true;
+    bool host = false;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("person", self.person, 0, 0xFFFF);
+        archive.text("name", self.name, kMaxName);
+        archive.field("seat", self.seat, 0, kAnyId);
+        archive.field("connected", self.connected, 0, 1);
+        archive.field("host", self.host, 0, 1);
+    }
+    bool operator==(const PersonState&) const = default;
+};
+
+struct SeatState {
+    BotStyle style = BotStyle::OwnTeamFirst;  // plays while nobody does
+    bool botPlays = true;
+    bool ready = false;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("style", self.style, 0, kBotStyles - 1);
+        archive.field("botPlays", self.botPlays, 0, 1);
+        archive.field("ready", self.ready, 0, 1);
+    }
+    bool operator==(const SeatState&) const = default;
+};
+
+// Sent whenever something in it changed (the remaining time: on change of phase, pause or speed, and each second).
+struct RoomState {
+    std::string code;
+    Phase phase = Phase::Lobby;
+    std::int32_t round = 0;          // 1 … rounds
+    bool paused = false;
+    std::int32_t speedPercent = 100;
+    std::int32_t secondsLeft = 0;    // of this phase, real time; 0 in lobby and debrief
+    std::vector<PersonState> people;
+    std::vector<SeatState> seats;    // one per seat of the plan
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.text("code", self.code, kMaxName);
+        archive.field("phase", self.phase, 0, kPhases - 1);
+        archive.field("round", self.round, 0, 99);
+        archive.field("paused", self.paused, 0, 1);
+        archive.field("speedPercent", self.speedPercent, 25, 100'000);
+        archive.field("secondsLeft", self.secondsLeft, 0, 1 << 20);
+        archive.list("people", self.people, kMaxPeople);
+        archive.list("seats", self.seats, 2 * kMaxAreas);
+    }
+    bool operator==(const RoomState&) const = default;
+};
+
+struct WishAnswer {
+    std::uint32_t number = 0;
+    Verdict verdict = Verdict::Ok;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("number", self.number, 0, 0x7FFFFFFF);
+        archive.field("verdict", self.verdict, 0, kVerdicts - 1);
+    }
+    bool operator==(const WishAnswer&) const = default;
+};
+
+// A view as delta against view `base` (0 = the empty view). `check` is the view's hash, so a wrong client notices.
+struct ViewDelta {
+    std::uint32_t number = 0;
+    std::uint32_t base = 0;
+    std::uint64_t check = 0;
+    std::vector<std::uint8_t> bytes;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("number", self.number, 0, 0x7FFFFFFF);
+        archive.field("base", self.base, 0, 0x7FFFFFFF);
+        archive.word("check", self.check);
+        archive.numbers("bytes", self.bytes, kMaxMessageBytes, 0, 255);
+    }
+    bool operator==(const ViewDelta&) const = default;
+};
+
+using ToClient = std::variant<Welcome, Refused, RoomState, WishAnswer, ViewDelta, Debrief>;
+
+}  // namespace gemba
