@@ -5,8 +5,8 @@
 #include <iostream>
 
 #include "client/app/app.h"
-#include "client/session/bot_clients.h"
 #include "client/app/without_window.h"
+#include "client/session/bot_clients.h"
 #include "client/sfml/display_check.h"
 
 #ifndef GEMBA_VERSION
@@ -30,9 +30,9 @@ struct CommandLine {
     std::string server;
     std::string where;  // link or host
     std::string code;
-    std::uint64_t seed = 0;  // 0 = new luck
+    std::uint64_t seed = 0;             // 0 = new luck
     std::uint16_t port = kDefaultPort;  // of a hosted room
-    int seat = 0;  // 1 … ; 0 = none
+    int seat = 0;                       // 1 … ; 0 = none
     int bots = 0;
     bool terminal = false;
     bool fullScreen = false;
@@ -47,8 +47,8 @@ Result<WindowSize> sizeOf(const std::string& text) {
     WindowSize size;
     char between = 0;
     std::istringstream in(text);
-    if (!(in >> size.width >> between >> size.height) || between != 'x' || size.width < 640 ||
-        size.height < 400 || size.width > 7680 || size.height > 4320)
+    if (!(in >> size.width >> between >> size.height) || between != 'x' || size.width < 640 || size.height < 400 ||
+        size.width > 7680 || size.height > 4320)
         return Error{"--size " + text, "must look like 1280x720, from 640x400 to 7680x4320"};
     return size;
 }
@@ -114,13 +114,11 @@ void windowOptions(CLI::App& command, CommandLine& line) {
     command.add_flag("--terminal", line.terminal, "no window: a bot plays, the terminal shows it");
     command.add_flag("--fullscreen", line.fullScreen, "fill the screen");
     command.add_option("--size", line.size, "of the window, WIDTHxHEIGHT")->capture_default_str();
-    command.add_option("--theme", line.theme, "dark or light (F2 switches)")
-        ->check(CLI::IsMember({"dark", "light"}));
+    command.add_option("--theme", line.theme, "dark or light (F2 switches)")->check(CLI::IsMember({"dark", "light"}));
     command.add_option("--name", line.name, "how others see you")->capture_default_str();
     command.add_option("--seat", line.seat, "seat to take, from 1")->check(CLI::Range(1, 16));
     command.add_option("--script", line.script, "file of clicks and pictures, see client/app/script.h");
-    command.add_option("--screenshot-dir", line.shotFolder, "where the script's pictures go")
-        ->capture_default_str();
+    command.add_option("--screenshot-dir", line.shotFolder, "where the script's pictures go")->capture_default_str();
     command.add_option("--assets", line.assets, "folder of texts");
 }
 

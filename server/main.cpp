@@ -45,7 +45,9 @@ void addMeasurement(CLI::App& group, const char* name, const char* about, Measur
     auto options = std::make_shared<LabOptions>();
     CLI::App* verb = group.add_subcommand(name, about);
     verb->add_option("scenario", *scenario, "Name or path of a scenario")->capture_default_str();
-    verb->add_option("--seeds", options->seeds, "How many seeds")->capture_default_str()->check(CLI::Range(1, 1'000'000));
+    verb->add_option("--seeds", options->seeds, "How many seeds")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 1'000'000));
     verb->add_option("--from", options->from, "The first seed")->capture_default_str();
     verb->add_option("--csv", options->csv, "Write the rows to this file, too");
     verb->callback([=, &exitCode] { exitCode = measure(*scenario, *options); });
@@ -75,4 +77,6 @@ int run(int argc, char** argv) {
 
 }  // namespace gemba
 
-int main(int argc, char** argv) { return gemba::run(argc, argv); }
+int main(int argc, char** argv) {
+    return gemba::run(argc, argv);
+}

@@ -76,8 +76,8 @@ Status App::open(std::optional<Script> script) {
 // Layout by the size of the window; fonts anew when the scale changes.
 void App::fit() {
     const WindowSize size = m_window.size();
-    m_layout = windowLayout(static_cast<float>(std::max(1U, size.width)),
-                            static_cast<float>(std::max(1U, size.height)));
+    m_layout =
+        windowLayout(static_cast<float>(std::max(1U, size.width)), static_cast<float>(std::max(1U, size.height)));
     if (m_look.scale == m_layout.scale) return;
     m_look.scale = m_layout.scale;
     buildFonts(m_look, m_fontFiles);
@@ -86,9 +86,8 @@ void App::fit() {
 }
 
 Result<bool> App::frame(std::int64_t nowMs) {
-    const float seconds = m_lastMs < 0
-                              ? 1 / 60.0F
-                              : static_cast<float>(std::clamp<std::int64_t>(nowMs - m_lastMs, 1, 250)) / 1000;
+    const float seconds =
+        m_lastMs < 0 ? 1 / 60.0F : static_cast<float>(std::clamp<std::int64_t>(nowMs - m_lastMs, 1, 250)) / 1000;
     m_lastMs = nowMs;
     m_window.poll(m_glue.queue());
     if (m_script && m_glue.queue().empty()) {
@@ -121,8 +120,7 @@ Result<bool> App::runScript(std::int64_t nowMs) {
     Result<ScriptAct> act = m_script->step(sight, nowMs);
     if (!act.ok()) return act.error();
     for (const InputEvent& event : act.value().events) m_glue.queue().push(event);
-    if (act.value().speedPercent > 0 && inRoom())
-        m_visit->session().send(SetClock{false, act.value().speedPercent});
+    if (act.value().speedPercent > 0 && inRoom()) m_visit->session().send(SetClock{false, act.value().speedPercent});
     if (!act.value().shot.empty()) {
         const Status saved = m_window.savePicture(m_options.shotFolder + "/" + act.value().shot + ".png");
         if (!saved.ok()) return saved.error();
@@ -140,9 +138,8 @@ Table App::table() {
     SessionClient& session = m_visit->session();
     const Debrief* debrief = session.debrief() ? &*session.debrief() : nullptr;
     const Welcome& welcome = session.welcome();
-    return {welcome.plan, session.room(), session.view(), session.outbox().pending(),
-            debrief,      session.seat(), welcome.person, welcome.host,
-            m_guestLink};
+    return {welcome.plan,   session.room(), session.view(), session.outbox().pending(), debrief, session.seat(),
+            welcome.person, welcome.host,   m_guestLink};
 }
 
 void App::paintFloor(std::int64_t nowMs) {
@@ -224,8 +221,7 @@ void App::floorMouse(const Table& now, Acts& acts) {
     const std::string words = m_floor.describeAt(mouse);
     if (!words.empty()) floorTip({m_look, m_texts}, {words});
     const AreaId area = m_floor.areaAt(mouse);
-    const bool mayWalk =
-        !now.seat.isNone() && (now.room.phase == Phase::Plan || now.room.phase == Phase::Run);
+    const bool mayWalk = !now.seat.isNone() && (now.room.phase == Phase::Plan || now.room.phase == Phase::Run);
     if (area.isNone() || !mayWalk || !ImGui::IsMouseClicked(ImGuiMouseButton_Left)) return;
     acts.wishes.emplace_back(WalkTo{area});
     m_desk.walked = true;

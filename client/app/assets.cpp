@@ -60,8 +60,7 @@ Result<FontFiles> loadFontFiles() {
                              read(folder + "Inter-Bold.otf")};
     const std::string plain = std::string(kDejaVu) + ".ttf";
     const std::string bold = std::string(kDejaVu) + "-Bold.ttf";
-    if (fs::exists(plain, problem) && fs::exists(bold, problem))
-        return FontFiles{read(plain), read(bold), read(bold)};
+    if (fs::exists(plain, problem) && fs::exists(bold, problem)) return FontFiles{read(plain), read(bold), read(bold)};
     return Error{"fonts", "neither Inter nor DejaVu Sans found; install the package fonts-inter"};
 }
 

@@ -24,8 +24,8 @@ class FloorView {
     [[nodiscard]] Status loadFonts();
     // A new room, another factory.
     void newPlan(const FloorPlan& plan, const Texts& texts);
-    void paint(Window& window, const PlayerView& view, const RoomState& room, const PanelRect& area,
-               LookTheme theme, double nowMs);
+    void paint(Window& window, const PlayerView& view, const RoomState& room, const PanelRect& area, LookTheme theme,
+               double nowMs);
     [[nodiscard]] AreaId areaAt(ImVec2 pixel) const;
     [[nodiscard]] std::string describeAt(ImVec2 pixel) const;
     // "area.0" …: where a script clicks to walk.

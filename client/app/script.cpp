@@ -10,8 +10,7 @@ namespace gemba {
 namespace {
 
 constexpr int kRestFrames = 4;
-constexpr std::array<std::string_view, kPhases> kPhaseNames{"lobby", "briefing", "plan",
-                                                            "run",   "review",   "debrief"};
+constexpr std::array<std::string_view, kPhases> kPhaseNames{"lobby", "briefing", "plan", "run", "review", "debrief"};
 
 int number(const std::string& word) {
     int value = -1;
@@ -78,8 +77,7 @@ bool Script::known(const std::vector<std::string>& words) {
     if (verb != "wait" || words.size() < 2) return false;
     if (words[1] == "numbers") return words.size() == 2;
     if (words.size() != 3) return false;
-    if (words[1] == "phase")
-        return std::find(kPhaseNames.begin(), kPhaseNames.end(), words[2]) != kPhaseNames.end();
+    if (words[1] == "phase") return std::find(kPhaseNames.begin(), kPhaseNames.end(), words[2]) != kPhaseNames.end();
     return words[1] == "widget" || ((words[1] == "day" || words[1] == "frames") && number(words[2]) > 0);
 }
 
@@ -92,8 +90,7 @@ bool Script::reached(const Line& line, const ScriptSight& sight) {
     if (words[0] == "click" || words[0] == "hover") return sight.probes.find(words[1]).has_value();
     if (words[0] == "drag") return sight.probes.find(words[1]) && sight.probes.find(words[2]);
     if (words[0] != "wait") return true;
-    if (words[1] == "phase")
-        return sight.phase && kPhaseNames[static_cast<std::size_t>(*sight.phase)] == words[2];
+    if (words[1] == "phase") return sight.phase && kPhaseNames[static_cast<std::size_t>(*sight.phase)] == words[2];
     if (words[1] == "widget") return sight.probes.find(words[2]).has_value();
     if (words[1] == "day") return sight.day >= number(words[2]);
     if (words[1] == "numbers") return sight.debrief;
@@ -109,8 +106,7 @@ ScriptAct Script::act(const Line& line, const ScriptSight& sight) {
     if (words[0] == "hover") push(act.events, centre(1));
     if (words[0] == "drag") act.events = dragFromTo(centre(1), centre(2));
     if (words[0] == "type") act.events = typed(joined(words, 1));
-    if (words[0] == "key")
-        act.events = {keyEvent(*keyNamed(words[1]), true), keyEvent(*keyNamed(words[1]), false)};
+    if (words[0] == "key") act.events = {keyEvent(*keyNamed(words[1]), true), keyEvent(*keyNamed(words[1]), false)};
     if (words[0] == "shot") act.shot = words[1];
     if (words[0] == "speed") act.speedPercent = number(words[1]);
     if (words[0] == "timeout") m_timeoutMs = std::int64_t{1000} * number(words[1]);

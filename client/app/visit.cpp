@@ -18,8 +18,7 @@ Visit::Visit(Entry entry) : m_entry(std::move(entry)) {
 void Visit::startServer() {
     if (m_entry.kind == EntryKind::Host) m_entry.server.reach = Reach::Network;
     if (m_entry.kind == EntryKind::Solo) m_entry.server.port = 0;
-    m_starting =
-        std::async(std::launch::async, [options = m_entry.server] { return LocalServer::start(options); });
+    m_starting = std::async(std::launch::async, [options = m_entry.server] { return LocalServer::start(options); });
 }
 
 void Visit::takeServer() {
@@ -46,8 +45,7 @@ void Visit::connect() {
     hello.name = m_entry.name;
     hello.token = m_entry.token;
     hello.hostKey = link.hostKey;
-    m_session.emplace([host = link.host, port = link.port] { return connectTo(host, port); },
-                      std::move(hello));
+    m_session.emplace([host = link.host, port = link.port] { return connectTo(host, port); }, std::move(hello));
 }
 
 void Visit::update(std::int64_t nowMs) {
@@ -74,15 +72,11 @@ Visit::State Visit::state() const {
     if (m_error || m_serverEnded) return State::Failed;
     if (!m_session) return State::Starting;
     switch (m_session->state()) {
-        case SessionClient::State::Connecting:
-            return State::Connecting;
-        case SessionClient::State::Joined:
-            return m_session->room().seats.empty() ? State::Connecting : State::Joined;
-        case SessionClient::State::Reconnecting:
-            return State::Lost;
+        case SessionClient::State::Connecting: return State::Connecting;
+        case SessionClient::State::Joined: return m_session->room().seats.empty() ? State::Connecting : State::Joined;
+        case SessionClient::State::Reconnecting: return State::Lost;
         case SessionClient::State::Refused:
-        case SessionClient::State::Failed:
-            break;
+        case SessionClient::State::Failed: break;
     }
     return State::Failed;
 }
@@ -92,8 +86,7 @@ std::string Visit::sentence(const Texts& texts) const {
     if (m_serverEnded) return texts.say("connect.server_ended");
     if (!m_session) return texts.say("connect.starting");
     if (m_session->state() == SessionClient::State::Refused) return texts.say(keyOf(m_session->refusal()));
-    const char* key =
-        m_session->state() == SessionClient::State::Failed ? "connect.no_answer" : "connect.waiting";
+    const char* key = m_session->state() == SessionClient::State::Failed ? "connect.no_answer" : "connect.waiting";
     return texts.say(key, {{"host", m_entry.link.host}});
 }
 

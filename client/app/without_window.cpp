@@ -2,8 +2,8 @@
 
 #include <iostream>
 
-#include "client/session/terminal.h"
 #include "client/net/enet_client_link.h"
+#include "client/session/terminal.h"
 
 namespace gemba {
 

@@ -12,8 +12,8 @@ namespace gemba {
 namespace {
 
 // From worst known policy to best: the order in which the bars stand.
-constexpr std::array<Baseline, kBaselines> kOrder{Baseline::NobodyTouches, Baseline::EveryoneLocal,
-                                                  Baseline::AsPlayed, Baseline::Coordinated};
+constexpr std::array<Baseline, kBaselines> kOrder{Baseline::NobodyTouches, Baseline::EveryoneLocal, Baseline::AsPlayed,
+                                                  Baseline::Coordinated};
 
 struct Rows {
     float zeroX;
@@ -30,8 +30,7 @@ Rows rowsFor(const ChartFrame& frame, const std::vector<BaselineResult>& results
     std::int64_t most = 1;
     std::int64_t least = 0;
     for (const BaselineResult& result : results) {
-        labels = std::max(
-            labels, chartTextSize(frame.look, Type::BodyBold, frame.texts.say(keyOf(result.baseline))).x);
+        labels = std::max(labels, chartTextSize(frame.look, Type::BodyBold, frame.texts.say(keyOf(result.baseline))).x);
         numbers = std::max(numbers, chartTextSize(frame.look, Type::Title, moneyText(result.factory)).x);
         most = std::max(most, result.factory.euros);
         least = std::min(least, result.factory.euros);
@@ -49,20 +48,18 @@ Rows rowsFor(const ChartFrame& frame, const std::vector<BaselineResult>& results
 
 void drawBar(const ChartFrame& frame, const Rows& rows, const BaselineResult& result, float y) {
     const bool own = result.baseline == Baseline::AsPlayed;
-    const ImU32 other =
-        result.baseline == Baseline::Coordinated ? frame.look[Role::Line] : frame.look.ramp[2];
+    const ImU32 other = result.baseline == Baseline::Coordinated ? frame.look[Role::Line] : frame.look.ramp[2];
     const ImU32 face = own ? frame.look[Role::Plate] : other;
     const float left = std::min(rows.zeroX, rows.x(result.factory));
     const float right = std::max(rows.zeroX, rows.x(result.factory));
     const float middle = y + rows.height / 2;
     frame.list.AddRectFilled({left, y}, {right, y + rows.height}, face, frame.look.px(3));
     if (result.baseline == Baseline::Coordinated)
-        frame.list.AddRect({left, y}, {right, y + rows.height}, frame.look[Role::Text2], frame.look.px(3), 0,
-                           1.5F);
-    chartText(frame.list, frame.look, own ? Type::BodyBold : Type::Body, frame.look[Role::Text],
-              {frame.min.x, middle}, frame.texts.say(keyOf(result.baseline)), Anchor::Left);
-    chartText(frame.list, frame.look, Type::Title, frame.look[Role::Text],
-              {right + frame.look.px(12), middle}, moneyText(result.factory), Anchor::Left);
+        frame.list.AddRect({left, y}, {right, y + rows.height}, frame.look[Role::Text2], frame.look.px(3), 0, 1.5F);
+    chartText(frame.list, frame.look, own ? Type::BodyBold : Type::Body, frame.look[Role::Text], {frame.min.x, middle},
+              frame.texts.say(keyOf(result.baseline)), Anchor::Left);
+    chartText(frame.list, frame.look, Type::Title, frame.look[Role::Text], {right + frame.look.px(12), middle},
+              moneyText(result.factory), Anchor::Left);
 }
 
 void dashedDown(const ChartFrame& frame, float x, float from, float to) {
@@ -85,10 +82,9 @@ void bracket(const ChartFrame& frame, const Rows& rows, Money asPlayed, Money co
 void priceWords(const ChartFrame& frame, const SiloPrice& price, float centreX, float y) {
     const Look& look = frame.look;
     const bool beat = price.money.euros < 0;
-    const std::string help =
-        price.money.euros > 0 ? frame.texts.say("debrief.price")
-        : beat ? frame.texts.say("debrief.beat", {{"money", moneyText(Money{-price.money.euros})}})
-               : frame.texts.say("debrief.equal");
+    const std::string help = price.money.euros > 0 ? frame.texts.say("debrief.price")
+                             : beat ? frame.texts.say("debrief.beat", {{"money", moneyText(Money{-price.money.euros})}})
+                                    : frame.texts.say("debrief.equal");
     const std::string big = price.money.euros > 0 ? moneyText(price.money) : std::string();
     const float half =
         std::max(chartTextSize(look, Type::Price, big).x, chartTextSize(look, Type::BodyBold, help).x) / 2;
@@ -96,8 +92,8 @@ void priceWords(const ChartFrame& frame, const SiloPrice& price, float centreX, 
     if (!big.empty())
         chartText(frame.list, look, Type::Price, look[Role::Text], {x, y + look.size(Type::Price) / 2}, big,
                   Anchor::Centre);
-    const float helpY = big.empty() ? y + look.size(Type::BodyBold)
-                                    : y + look.size(Type::Price) + look.size(Type::BodyBold) / 2;
+    const float helpY =
+        big.empty() ? y + look.size(Type::BodyBold) : y + look.size(Type::Price) + look.size(Type::BodyBold) / 2;
     chartText(frame.list, look, Type::BodyBold, look[Role::Text2], {x, helpY}, help, Anchor::Centre);
 }
 
@@ -154,8 +150,7 @@ void drawBarsChart(const ChartFrame& frame, const std::vector<BaselineResult>& r
     priceWords(frame, price, (rows.x(played) + rows.x(coordinated)) / 2, bracketY + look.px(6));
     const float middle = (rows.x(played) + rows.x(coordinated)) / 2;
     const float half = chartTextSize(look, Type::Price, moneyText(price.money)).x;
-    if (middle - half > frame.min.x + look.px(230))
-        timesMore(frame, played, coordinated, bracketY + look.px(6));
+    if (middle - half > frame.min.x + look.px(230)) timesMore(frame, played, coordinated, bracketY + look.px(6));
 }
 
 }  // namespace gemba

@@ -62,8 +62,7 @@ void roundMarks(const ChartFrame& frame, const Plot& plot, std::int32_t daysPerR
         chartText(frame.list, frame.look, Type::Small, frame.look[Role::Text2], {plot.x((from + to) / 2), y},
                   frame.texts.say("debrief.round", {{"n", std::to_string(round)}}), Anchor::Centre);
         if (round > 1)
-            frame.list.AddLine({plot.x(from), plot.min.y}, {plot.x(from), plot.max.y},
-                               frame.look[Role::Panel], 2.0F);
+            frame.list.AddLine({plot.x(from), plot.min.y}, {plot.x(from), plot.max.y}, frame.look[Role::Panel], 2.0F);
     }
 }
 
@@ -104,9 +103,8 @@ void drawFlowChart(const ChartFrame& frame, const std::vector<FlowDay>& flow, st
     const Look& look = frame.look;
     float labels = 0;
     for (int band = 0; band < kFlowBands; ++band)
-        labels = std::max(
-            labels,
-            chartTextSize(look, Type::SmallBold, frame.texts.say(keyOf(static_cast<FlowBand>(band)))).x);
+        labels = std::max(labels,
+                          chartTextSize(look, Type::SmallBold, frame.texts.say(keyOf(static_cast<FlowBand>(band)))).x);
     Plot plot{frame.list,
               look,
               {frame.min.x + chartTextSize(look, Type::Small, "0000 ").x, frame.min.y + look.px(8)},

@@ -25,10 +25,9 @@ struct TypeDef {
 
 // Order of enum Type.
 constexpr TypeDef kDefs[kTypes] = {
-    {&FontFiles::regular, 16, kRanges}, {&FontFiles::semibold, 16, kRanges},
-    {&FontFiles::regular, 19, kRanges}, {&FontFiles::semibold, 19, kRanges},
-    {&FontFiles::bold, 26, kRanges},    {&FontFiles::bold, 32, kRanges},
-    {&FontFiles::bold, 40, kFewRanges}, {&FontFiles::bold, 62, kFewRanges},
+    {&FontFiles::regular, 16, kRanges},  {&FontFiles::semibold, 16, kRanges}, {&FontFiles::regular, 19, kRanges},
+    {&FontFiles::semibold, 19, kRanges}, {&FontFiles::bold, 26, kRanges},     {&FontFiles::bold, 32, kRanges},
+    {&FontFiles::bold, 40, kFewRanges},  {&FontFiles::bold, 62, kFewRanges},
 };
 
 ImFont* addFont(std::vector<std::uint8_t>& bytes, float em, const ImWchar* ranges) {
@@ -38,8 +37,7 @@ ImFont* addFont(std::vector<std::uint8_t>& bytes, float em, const ImWchar* range
     config.FontDataOwnedByAtlas = false;
     config.OversampleH = em < 24 ? 2 : 1;
     config.PixelSnapH = true;
-    ImFont* font =
-        atlas.AddFontFromMemoryTTF(bytes.data(), static_cast<int>(bytes.size()), size, &config, ranges);
+    ImFont* font = atlas.AddFontFromMemoryTTF(bytes.data(), static_cast<int>(bytes.size()), size, &config, ranges);
     config.MergeMode = true;
     config.GlyphMinAdvanceX = config.GlyphMaxAdvanceX = std::round(em * kDigitPerEm);
     atlas.AddFontFromMemoryTTF(bytes.data(), static_cast<int>(bytes.size()), size, &config, kDigits);

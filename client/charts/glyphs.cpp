@@ -31,8 +31,8 @@ void polygon(ImDrawList& list, ImVec2 c, float r, int corners, ImU32 colour) {
 }
 
 void trapezoid(ImDrawList& list, ImVec2 c, float r, ImU32 colour) {
-    list.AddQuadFilled({c.x - r, c.y - 0.75F * r}, {c.x + r, c.y - 0.75F * r},
-                       {c.x + 0.55F * r, c.y + 0.8F * r}, {c.x - 0.55F * r, c.y + 0.8F * r}, colour);
+    list.AddQuadFilled({c.x - r, c.y - 0.75F * r}, {c.x + r, c.y - 0.75F * r}, {c.x + 0.55F * r, c.y + 0.8F * r},
+                       {c.x - 0.55F * r, c.y + 0.8F * r}, colour);
 }
 
 void halfDisc(ImDrawList& list, ImVec2 c, float r, ImU32 colour) {
@@ -90,9 +90,9 @@ void drawTick(ImDrawList& list, ImVec2 c, float r, ImU32 colour) {
 void drawGrip(ImDrawList& list, ImVec2 c, float r, ImU32 colour) {
     for (int row = -1; row <= 1; ++row)
         for (int column = 0; column < 2; ++column)
-            list.AddCircleFilled({c.x + (static_cast<float>(column) - 0.5F) * 0.9F * r,
-                                  c.y + static_cast<float>(row) * 0.8F * r},
-                                 0.22F * r, colour, 8);
+            list.AddCircleFilled(
+                {c.x + (static_cast<float>(column) - 0.5F) * 0.9F * r, c.y + static_cast<float>(row) * 0.8F * r},
+                0.22F * r, colour, 8);
 }
 
 void drawLogo(ImDrawList& list, ImVec2 at, float size, ImU32 colour) {
@@ -104,8 +104,7 @@ void drawLogo(ImDrawList& list, ImVec2 at, float size, ImU32 colour) {
     box(0, 0);
     box(0, half + gap);
     box(half + gap, half + gap);
-    list.AddRect({at.x + half + gap + 1, at.y + 1}, {at.x + size - 1, at.y + half - 1}, colour, size * 0.06F,
-                 0, 2.0F);
+    list.AddRect({at.x + half + gap + 1, at.y + 1}, {at.x + size - 1, at.y + half - 1}, colour, size * 0.06F, 0, 2.0F);
 }
 
 void drawWarning(ImDrawList& list, ImVec2 c, float r, ImU32 colour, ImU32 ink) {
@@ -118,8 +117,7 @@ void drawArrow(ImDrawList& list, ImVec2 c, float r, ImU32 colour, ImGuiDir direc
     const float s = direction == ImGuiDir_Up || direction == ImGuiDir_Left ? -1.0F : 1.0F;
     const bool vertical = direction == ImGuiDir_Up || direction == ImGuiDir_Down;
     const auto at = [&](float along, float across) {
-        return vertical ? ImVec2(c.x + across * r, c.y + s * along * r)
-                        : ImVec2(c.x + s * along * r, c.y + across * r);
+        return vertical ? ImVec2(c.x + across * r, c.y + s * along * r) : ImVec2(c.x + s * along * r, c.y + across * r);
     };
     const ImVec2 points[] = {at(-0.35F, -0.7F), at(0.4F, 0), at(-0.35F, 0.7F)};
     list.AddPolyline(points, 3, colour, 0, 0.28F * r);

@@ -11,8 +11,7 @@ namespace {
 float labelWidth(const ChartFrame& frame, const std::vector<BaselineResult>& results) {
     float width = 0;
     for (const BaselineResult& result : results)
-        width = std::max(
-            width, chartTextSize(frame.look, Type::SmallBold, frame.texts.say(keyOf(result.baseline))).x);
+        width = std::max(width, chartTextSize(frame.look, Type::SmallBold, frame.texts.say(keyOf(result.baseline))).x);
     return width + frame.look.px(14);
 }
 
@@ -39,8 +38,7 @@ Plot plotFor(const ChartFrame& frame, const std::vector<BaselineResult>& results
 void curve(const Plot& plot, const BaselineResult& result, ImU32 colour, float thick) {
     plot.list.PathLineTo(plot.at(0, 0));
     for (std::size_t day = 0; day < result.factoryByDay.size(); ++day)
-        plot.list.PathLineTo(
-            plot.at(static_cast<double>(day + 1), static_cast<double>(result.factoryByDay[day])));
+        plot.list.PathLineTo(plot.at(static_cast<double>(day + 1), static_cast<double>(result.factoryByDay[day])));
     plot.list.PathStroke(colour, 0, thick);
 }
 
@@ -49,8 +47,7 @@ void dayAxis(const ChartFrame& frame, const Plot& plot) {
     for (const double day : ticks(0, plot.xTo, 6)) {
         const auto whole = static_cast<int>(day + 0.5);
         const std::string text = whole == 0 ? frame.texts.say("debrief.day") : std::to_string(whole);
-        chartText(frame.list, frame.look, Type::Small, frame.look[Role::Text2], {plot.x(day), y}, text,
-                  Anchor::Centre);
+        chartText(frame.list, frame.look, Type::Small, frame.look[Role::Text2], {plot.x(day), y}, text, Anchor::Centre);
     }
 }
 

@@ -15,14 +15,12 @@ using Teams = std::array<ImU32, kTeamColours>;
 using Ramp = std::array<ImU32, kRampSteps>;
 
 // Order of enum Role.
-constexpr Roles kDark{rgb(0x0E1217), rgb(0x131920), rgb(0x1D252F), rgb(0x3A4655), rgb(0x181F27),
-                      rgb(0x27313D), rgb(0x323E4C), rgb(0x3E4B5A), rgb(0x3A4756), rgb(0xEEF2F6),
-                      rgb(0xB7C2CE), rgb(0x93A0AF), rgb(0xFFFFFF), rgb(0x10151A), rgb(0x10151A),
-                      rgb(0xF3E9DC), rgb(0xFF7558)};
-constexpr Roles kLight{rgb(0xE4E8ED), rgb(0xEDF0F3), rgb(0xFFFFFF), rgb(0xA3AFBC), rgb(0xFFFFFF),
-                       rgb(0xE6EAEF), rgb(0xD5DCE4), rgb(0xAEB9C5), rgb(0xBAC5D0), rgb(0x10151A),
-                       rgb(0x38434F), rgb(0x505C69), rgb(0x10151A), rgb(0xFFFFFF), rgb(0xFFFFFF),
-                       rgb(0xF3E3CF), rgb(0xC42B0C)};
+constexpr Roles kDark{rgb(0x0E1217), rgb(0x131920), rgb(0x1D252F), rgb(0x3A4655), rgb(0x181F27), rgb(0x27313D),
+                      rgb(0x323E4C), rgb(0x3E4B5A), rgb(0x3A4756), rgb(0xEEF2F6), rgb(0xB7C2CE), rgb(0x93A0AF),
+                      rgb(0xFFFFFF), rgb(0x10151A), rgb(0x10151A), rgb(0xF3E9DC), rgb(0xFF7558)};
+constexpr Roles kLight{rgb(0xE4E8ED), rgb(0xEDF0F3), rgb(0xFFFFFF), rgb(0xA3AFBC), rgb(0xFFFFFF), rgb(0xE6EAEF),
+                       rgb(0xD5DCE4), rgb(0xAEB9C5), rgb(0xBAC5D0), rgb(0x10151A), rgb(0x38434F), rgb(0x505C69),
+                       rgb(0x10151A), rgb(0xFFFFFF), rgb(0xFFFFFF), rgb(0xF3E3CF), rgb(0xC42B0C)};
 constexpr Teams kDarkTeams{rgb(0xF0A020), rgb(0x5BB8F0), rgb(0xE58FC0), rgb(0x12A57C),
                            rgb(0xF2E75C), rgb(0xB39DFF), rgb(0xC9A27A), rgb(0xC8D0D8)};
 constexpr Teams kLightTeams{rgb(0xC46400), rgb(0x0A66B5), rgb(0xB0338A), rgb(0x23876A),
@@ -56,15 +54,14 @@ void setColours(const Look& look, ImGuiStyle& style) {
     set(ImGuiCol_CheckMark, Role::Plate);
     style.Colors[ImGuiCol_ChildBg] = ImVec4(0, 0, 0, 0);
     style.Colors[ImGuiCol_ScrollbarBg] = ImVec4(0, 0, 0, 0);
-    style.Colors[ImGuiCol_TextSelectedBg] =
-        ImGui::ColorConvertU32ToFloat4(withAlpha(look[Role::Text3], 0.5F));
+    style.Colors[ImGuiCol_TextSelectedBg] = ImGui::ColorConvertU32ToFloat4(withAlpha(look[Role::Text3], 0.5F));
 }
 
 }  // namespace
 
 ImU32 Look::team(std::string_view glyph) const {
-    constexpr std::array<std::string_view, kTeamColours> kGlyphs{
-        "star", "ring", "triangle", "trapezoid", "halfdisc", "hexagon", "cross", "bars"};
+    constexpr std::array<std::string_view, kTeamColours> kGlyphs{"star",     "ring",    "triangle", "trapezoid",
+                                                                 "halfdisc", "hexagon", "cross",    "bars"};
     const auto found = std::find(kGlyphs.begin(), kGlyphs.end() - 1, glyph);
     return teams[static_cast<std::size_t>(found - kGlyphs.begin())];
 }

@@ -45,9 +45,8 @@ struct Look {
     LookTheme theme = LookTheme::Dark;
     float scale = 1.0F;  // of marks, gaps and type; type never falls under 16 px
     std::array<ImU32, kRoles> roles{};
-    std::array<ImU32, kTeamColours>
-        teams{};                           // star, ring, triangle, trapezoid, halfdisc, hexagon, cross, bars
-    std::array<ImU32, kRampSteps> ramp{};  // early to late stage of work
+    std::array<ImU32, kTeamColours> teams{};  // star, ring, triangle, trapezoid, halfdisc, hexagon, cross, bars
+    std::array<ImU32, kRampSteps> ramp{};     // early to late stage of work
     std::array<ImFont*, kTypes> fonts{};
 
     [[nodiscard]] ImU32 operator[](Role role) const { return roles[static_cast<std::size_t>(role)]; }

@@ -34,8 +34,8 @@ ImVec2 chartTextSize(const Look& look, Type type, const std::string& text) {
     return font->CalcTextSizeA(font->FontSize, 1e6F, 0.0F, text.data(), text.data() + text.size());
 }
 
-void chartText(ImDrawList& list, const Look& look, Type type, ImU32 colour, ImVec2 at,
-               const std::string& text, Anchor anchor) {
+void chartText(ImDrawList& list, const Look& look, Type type, ImU32 colour, ImVec2 at, const std::string& text,
+               Anchor anchor) {
     const ImVec2 size = chartTextSize(look, type, text);
     const float share = anchor == Anchor::Left ? 0.0F : anchor == Anchor::Centre ? 0.5F : 1.0F;
     const ImVec2 corner(std::round(at.x - share * size.x), std::round(at.y - size.y / 2));
@@ -48,8 +48,8 @@ void yAxis(const Plot& plot, int about, AxisUnit unit) {
         plot.list.AddLine({plot.min.x, y}, {plot.max.x, y}, withAlpha(plot.look[Role::Line], 0.45F), 1.0F);
         const auto whole = static_cast<std::int64_t>(std::llround(value));
         const std::string text = unit == AxisUnit::Money ? moneyText(Money{whole}) : groupedText(whole);
-        chartText(plot.list, plot.look, Type::Small, plot.look[Role::Text2],
-                  {plot.min.x - plot.look.px(8), y}, text, Anchor::Right);
+        chartText(plot.list, plot.look, Type::Small, plot.look[Role::Text2], {plot.min.x - plot.look.px(8), y}, text,
+                  Anchor::Right);
     }
 }
 
@@ -66,8 +66,7 @@ void dashedAcross(const Plot& plot, double yValue, float toX, ImU32 colour) {
 }
 
 void spread(std::vector<EndLabel>& labels, float pitch, float top, float bottom) {
-    std::stable_sort(labels.begin(), labels.end(),
-                     [](const EndLabel& a, const EndLabel& b) { return a.y < b.y; });
+    std::stable_sort(labels.begin(), labels.end(), [](const EndLabel& a, const EndLabel& b) { return a.y < b.y; });
     float least = top + pitch / 2;
     for (EndLabel& label : labels) {
         label.y = std::max(label.y, least);

@@ -28,8 +28,8 @@ struct Plot {
 enum class Anchor : std::uint8_t { Left, Centre, Right };
 
 // Text with its anchor at x and its middle at y, on whole pixels.
-void chartText(ImDrawList& list, const Look& look, Type type, ImU32 colour, ImVec2 at,
-               const std::string& text, Anchor anchor);
+void chartText(ImDrawList& list, const Look& look, Type type, ImU32 colour, ImVec2 at, const std::string& text,
+               Anchor anchor);
 [[nodiscard]] ImVec2 chartTextSize(const Look& look, Type type, const std::string& text);
 
 // Horizontal grid lines with their numbers at the left; `money` numbers are thousands of euros.

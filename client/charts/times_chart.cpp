@@ -74,7 +74,8 @@ void percentileLines(const ChartFrame& frame, const Halves& halves, const std::v
     std::reverse(labels.begin(), labels.end());
     spread(labels, look.size(Type::Small), halves.done.min.y - look.px(8), halves.done.max.y);
     for (const EndLabel& end : labels)
-        chartText(frame.list, look, end.type, end.colour, {halves.open.max.x + look.px(8), end.y}, end.text, Anchor::Left);
+        chartText(frame.list, look, end.type, end.colour, {halves.open.max.x + look.px(8), end.y}, end.text,
+                  Anchor::Left);
 }
 
 // "With open work counted, half take 23 days", or "more than 60 days" when too much is open to tell.
@@ -84,7 +85,8 @@ void medianSentence(const ChartFrame& frame, const Halves& halves, const std::ve
     for (const LeadTime& time : times) oldest = std::max(oldest, daysOf(time));
     const std::string days = std::to_string(std::lround(half.value_or(oldest)));
     const Look& look = frame.look;
-    chartText(frame.list, look, Type::SmallBold, look[Role::Text], {halves.done.min.x, frame.max.y - look.size(Type::Small) * 0.5F},
+    chartText(frame.list, look, Type::SmallBold, look[Role::Text],
+              {halves.done.min.x, frame.max.y - look.size(Type::Small) * 0.5F},
               frame.texts.say(half ? "debrief.half" : "debrief.half_over", {{"n", days}}), Anchor::Left);
 }
 
@@ -152,10 +154,10 @@ void drawTimesChart(const ChartFrame& frame, const std::vector<LeadTime>& times)
     baseLine(halves.done);
     baseLine(halves.open);
     openNames(frame, halves.open);
-    chartText(frame.list, look, Type::Small, look[Role::Text2],
-              {(halves.done.min.x + halves.done.max.x) / 2,
-               halves.done.max.y + look.size(Type::Small) * 0.6F + look.px(2)},
-              frame.texts.say("debrief.by_day"), Anchor::Centre);
+    chartText(
+        frame.list, look, Type::Small, look[Role::Text2],
+        {(halves.done.min.x + halves.done.max.x) / 2, halves.done.max.y + look.size(Type::Small) * 0.6F + look.px(2)},
+        frame.texts.say("debrief.by_day"), Anchor::Centre);
 }
 
 }  // namespace gemba

@@ -2,6 +2,7 @@
 // pending ones again after a reconnect (the server drops repeats). Panels show pending wishes and read verdicts here.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -18,6 +19,8 @@ class Outbox {
   public:
     // Numbers the command and keeps it as pending; `takeUnsent` hands it to whoever sends.
     std::uint32_t add(Command command);
+    // Numbers on from an earlier visit, whose wishes the server would take these for.
+    void startAfter(std::uint32_t number) { m_next = std::max(m_next, number + 1); }
     void answer(const WishAnswer& answer);
     // Everything pending counts as unsent again: call after a reconnect.
     void resendAll();

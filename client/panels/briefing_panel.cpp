@@ -39,8 +39,7 @@ void rules(const Ui& ui, const Table& table) {
     const FloorPlan& plan = table.plan;
     const char* rounds = plan.rounds == 1 ? "briefing.round.one" : "briefing.round.many";
     sayWrapped(ui, Type::Body, Role::Text2,
-               ui.texts.say(rounds, {{"n", std::to_string(plan.rounds)},
-                                     {"days", std::to_string(plan.daysPerRound)}}));
+               ui.texts.say(rounds, {{"n", std::to_string(plan.rounds)}, {"days", std::to_string(plan.daysPerRound)}}));
     sayWrapped(ui, Type::Body, Role::Text2,
                ui.texts.say("briefing.release", {{"days", std::to_string(plan.releaseEveryDays)}}));
 }

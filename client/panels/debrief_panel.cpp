@@ -32,11 +32,8 @@ constexpr std::array<Sheet, 5> kSheets{{
 void chart(const Ui& ui, const Table& table, DebriefTab tab) {
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const ImVec2 size = ImGui::GetContentRegionAvail();
-    const ChartFrame frame{*ImGui::GetWindowDrawList(),
-                           ui.look,
-                           ui.texts,
-                           {at.x, at.y + ui.look.px(10)},
-                           {at.x + size.x, at.y + size.y}};
+    const ChartFrame frame{
+        *ImGui::GetWindowDrawList(), ui.look, ui.texts, {at.x, at.y + ui.look.px(10)}, {at.x + size.x, at.y + size.y}};
     const Debrief& debrief = *table.debrief;
     if (tab == DebriefTab::Bars) drawBarsChart(frame, debrief.baselines);
     if (tab == DebriefTab::Lines) drawLinesChart(frame, debrief.baselines);
@@ -66,16 +63,14 @@ void lesson(const Ui& ui, const Table& table, Desk& desk) {
 
 void unit(const Ui& ui, const std::string& words) {
     toRight(measure(ui, Type::Small, words).x);
-    ImGui::SetCursorPosY(ImGui::GetCursorPosY() +
-                         (ui.look.size(Type::Title) - ui.look.size(Type::Small)) / 2);
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + (ui.look.size(Type::Title) - ui.look.size(Type::Small)) / 2);
     say(ui, Type::Small, Role::Text2, words);
 }
 
 void sheet(const Ui& ui, const Table& table, const Sheet& sheet, const PanelRect& area, Desk& desk) {
     const bool prose = sheet.tab == DebriefTab::Lesson;
-    beginFrame(
-        ui, sheet.name, area, Role::Panel,
-        prose ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
+    beginFrame(ui, sheet.name, area, Role::Panel,
+               prose ? ImGuiWindowFlags_None : ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     say(ui, Type::Title, Role::Text, ui.texts.say(sheet.titleKey));
     if (!prose) unit(ui, ui.texts.say(sheet.unitKey));
     if (prose)
@@ -111,8 +106,7 @@ void tabs(const Ui& ui, const WindowLayout& layout, Desk& desk) {
     const float width = ui.look.px(118);
     const float space = ui.look.px(6);
     const float height = ui.look.px(40);
-    ImGui::SetCursorPos(
-        {layout.topBar.w - 5 * (width + space) - ui.look.px(12), (layout.topBar.h - height) / 2});
+    ImGui::SetCursorPos({layout.topBar.w - 5 * (width + space) - ui.look.px(12), (layout.topBar.h - height) / 2});
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(0, 0));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(space, 0));
     for (const Sheet& one : kSheets) {
@@ -136,10 +130,9 @@ void debriefBar(const Ui& ui, const Table& table, const WindowLayout& layout, De
     x += measure(ui, Type::Title, title).x + ui.look.px(20);
     const std::string seed = table.debrief ? std::to_string(table.debrief->seed) : "…";
     const std::string about = ui.texts.say(
-        "debrief.about",
-        {{"scenario", table.plan.id}, {"rounds", std::to_string(table.plan.rounds)}, {"seed", seed}});
-    const float right = layout.compact ? layout.topBar.w - 5 * ui.look.px(124) - ui.look.px(30)
-                                       : layout.topBar.w - ui.look.px(20);
+        "debrief.about", {{"scenario", table.plan.id}, {"rounds", std::to_string(table.plan.rounds)}, {"seed", seed}});
+    const float right =
+        layout.compact ? layout.topBar.w - 5 * ui.look.px(124) - ui.look.px(30) : layout.topBar.w - ui.look.px(20);
     drawText(ui, Type::Small, ui.look[Role::Text2], {x, middle - ui.look.size(Type::Small) / 2},
              fitted(ui, Type::Small, about, right - x));
     if (desk.above) {

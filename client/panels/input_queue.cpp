@@ -32,21 +32,16 @@ InputEvent focusEvent(bool focused) {
 
 bool InputQueue::fits(const InputEvent& event, const Frame& frame) {
     switch (event.kind) {
-        case InputEvent::Kind::Move:
-            return frame.buttons == 0 && !frame.wheeled && frame.keys == 0 && !frame.typed;
+        case InputEvent::Kind::Move: return frame.buttons == 0 && !frame.wheeled && frame.keys == 0 && !frame.typed;
         case InputEvent::Kind::Button: {
             const bool releaseAfterMove = frame.moved && !event.down;
             return (frame.buttons >> event.button & 1U) == 0 && !frame.wheeled && !releaseAfterMove;
         }
-        case InputEvent::Kind::Wheel:
-            return !frame.moved && frame.buttons == 0;
+        case InputEvent::Kind::Wheel: return !frame.moved && frame.buttons == 0;
         case InputEvent::Kind::Key:
-            return (frame.keys >> static_cast<unsigned>(event.key) & 1U) == 0 && frame.buttons == 0 &&
-                   !frame.typed;
-        case InputEvent::Kind::Text:
-            return frame.keys == 0 && frame.buttons == 0 && !frame.moved;
-        case InputEvent::Kind::Focus:
-            break;
+            return (frame.keys >> static_cast<unsigned>(event.key) & 1U) == 0 && frame.buttons == 0 && !frame.typed;
+        case InputEvent::Kind::Text: return frame.keys == 0 && frame.buttons == 0 && !frame.moved;
+        case InputEvent::Kind::Focus: break;
     }
     return true;
 }

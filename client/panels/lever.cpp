@@ -57,8 +57,8 @@ void leverVerdict(const Ui& ui, Verdict verdict) {
     if (verdict == Verdict::Ok) return;
     const float r = ui.look.px(9);
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    drawWarning(*ImGui::GetWindowDrawList(), {at.x + r, at.y + ui.look.size(Type::Small) / 2}, r,
-                ui.look[Role::Alarm], ui.look[Role::Panel]);
+    drawWarning(*ImGui::GetWindowDrawList(), {at.x + r, at.y + ui.look.size(Type::Small) / 2}, r, ui.look[Role::Alarm],
+                ui.look[Role::Panel]);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + 3 * r);
     sayWrapped(ui, Type::SmallBold, Role::Text, ui.texts.say(keyOf(verdict)));
 }

@@ -51,8 +51,7 @@ void joinPanel(const Ui& ui, const Table& table, const PanelRect& area, Desk& de
                                     [](const PersonState& person) { return person.connected; });
     say(ui, Type::BodyBold, Role::Text, ui.texts.count("lobby.people", here));
     const std::string names = watchers(table.room);
-    if (!names.empty())
-        sayWrapped(ui, Type::Small, Role::Text2, ui.texts.say("lobby.watching", {{"names", names}}));
+    if (!names.empty()) sayWrapped(ui, Type::Small, Role::Text2, ui.texts.say("lobby.watching", {{"names", names}}));
     endFrame();
 }
 
@@ -78,8 +77,7 @@ void scenarioPanel(const Ui& ui, const Table& table, const PanelRect& area) {
     ImGui::SameLine(left + 2 * column);
     fact(ui, ui.texts.say("lobby.days"), std::to_string(plan.daysPerRound));
     gap(ui, 4);
-    fact(ui, ui.texts.say("lobby.pay"),
-         ui.texts.say("lobby.pay_value", {{"money", moneyText(plan.payPerFeature)}}));
+    fact(ui, ui.texts.say("lobby.pay"), ui.texts.say("lobby.pay_value", {{"money", moneyText(plan.payPerFeature)}}));
     endFrame();
 }
 

@@ -36,11 +36,9 @@ void drawRow(const Ui& ui, const Table& table, const Desk& desk, WorkClass work,
     const float middle = row.at.y + row.height / 2;
     drawGrip(list, {row.at.x + ui.look.px(16), middle}, ui.look.px(8), ui.look[Role::Text2]);
     const float y = middle - ui.look.size(Type::Small) / 2;
-    drawText(ui, Type::Small, ui.look[Role::Text2], {row.at.x + ui.look.px(34), y},
-             std::to_string(row.place + 1));
+    drawText(ui, Type::Small, ui.look[Role::Text2], {row.at.x + ui.look.px(34), y}, std::to_string(row.place + 1));
     const float textX = row.at.x + ui.look.px(56);
-    const std::string words =
-        fitted(ui, Type::SmallBold, ui.texts.say(keyOf(work)), row.width - ui.look.px(140));
+    const std::string words = fitted(ui, Type::SmallBold, ui.texts.say(keyOf(work)), row.width - ui.look.px(140));
     drawText(ui, Type::SmallBold, ui.look[Role::Text], {textX, y}, words);
     const bool sent = newestPending<SetOrder>(table.pending) != nullptr;
     if (!moving && !sent) return;
@@ -59,8 +57,7 @@ void arrows(const Ui& ui, const Table& table, WorkClass work, const RowPlace& ro
         const float x = row.at.x + row.width - (up ? 2 : 1) * (side + ui.look.px(3));
         const ImVec2 at(x, row.at.y + (row.height - side) / 2);
         ImGui::SetCursorScreenPos(at);
-        const std::string name =
-            std::string(up ? "order.up." : "order.down.") + std::to_string(static_cast<int>(work));
+        const std::string name = std::string(up ? "order.up." : "order.down.") + std::to_string(static_cast<int>(work));
         if (ImGui::InvisibleButton(name.c_str(), {side, side}))
             wishOrder(table, movedTo(now, work, row.place + step), acts);
         probe(ui, name);
@@ -68,8 +65,8 @@ void arrows(const Ui& ui, const Table& table, WorkClass work, const RowPlace& ro
         if (ImGui::IsItemHovered())
             list.AddRectFilled(at, {at.x + side, at.y + side}, ui.look[Role::Line], ui.look.px(5));
         const bool atEnd = row.place + step < 0 || row.place + step >= static_cast<int>(now.size());
-        drawArrow(list, {at.x + side / 2, at.y + side / 2}, ui.look.px(7),
-                  ui.look[atEnd ? Role::Text3 : Role::Text], up ? ImGuiDir_Up : ImGuiDir_Down);
+        drawArrow(list, {at.x + side / 2, at.y + side / 2}, ui.look.px(7), ui.look[atEnd ? Role::Text3 : Role::Text],
+                  up ? ImGuiDir_Up : ImGuiDir_Down);
     }
 }
 

@@ -16,8 +16,7 @@ bool isOwn(const WorkerView& worker, const Table& table) {
 }
 
 const PostWorker* wishFor(const Table& table, WorkerId worker) {
-    return newestPending<PostWorker>(table.pending,
-                                     [&](const PostWorker& wish) { return wish.worker == worker; });
+    return newestPending<PostWorker>(table.pending, [&](const PostWorker& wish) { return wish.worker == worker; });
 }
 
 StationId postOf(const Table& table, const WorkerView& worker) {
@@ -72,8 +71,7 @@ void stepButtons(const Ui& ui, const PostRow& row, const std::string& name, Acts
                    row.toSend.isNone() ? ButtonLook::Disabled : ButtonLook::Plain))
         acts.wishes.emplace_back(PostWorker{row.toSend, StationId{}});
     ImGui::SameLine(0, ui.look.px(6));
-    if (stepButton(ui, "people.plus." + name, "+",
-                   row.toAdd.isNone() ? ButtonLook::Disabled : ButtonLook::Plain))
+    if (stepButton(ui, "people.plus." + name, "+", row.toAdd.isNone() ? ButtonLook::Disabled : ButtonLook::Plain))
         acts.wishes.emplace_back(PostWorker{row.toAdd, row.station});
 }
 
@@ -92,8 +90,8 @@ void peopleRow(const Ui& ui, const Table& table, const PostRow& row, Acts& acts)
     const float countWidth = measure(ui, Type::BodyBold, "00").x;
     tokens(ui, table, row, {at.x + nameWidth + ui.look.px(6), at.y + height / 2},
            countRight - countWidth - at.x - nameWidth - ui.look.px(22));
-    drawText(ui, Type::BodyBold, ui.look[Role::Text],
-             {countRight - measure(ui, Type::BodyBold, count).x, textY}, count);
+    drawText(ui, Type::BodyBold, ui.look[Role::Text], {countRight - measure(ui, Type::BodyBold, count).x, textY},
+             count);
     ImGui::Dummy({1, height});
     if (!row.station.isNone()) stepButtons(ui, row, std::to_string(row.station.index()), acts);
 }

@@ -16,8 +16,7 @@ void reportLever(const Ui& ui, const Table& table, LeverShape shape, Desk& desk,
         const auto report = static_cast<Report>(i);
         if (i > 0) ImGui::SameLine();
         const ButtonLook look = report == now ? ButtonLook::Chosen : ButtonLook::Plain;
-        if (button(ui, "report." + std::to_string(i), ui.texts.say(keyOf(report)), look,
-                   {width, rowHeight(ui)}) &&
+        if (button(ui, "report." + std::to_string(i), ui.texts.say(keyOf(report)), look, {width, rowHeight(ui)}) &&
             report != now)
             acts.wishes.emplace_back(SayReport{report});
     }

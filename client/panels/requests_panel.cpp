@@ -10,23 +10,21 @@ namespace gemba {
 namespace {
 
 bool isAnswered(const Table& table, ItemId request) {
-    return newestPending<AnswerRequest>(
-               table.pending, [&](const AnswerRequest& one) { return one.request == request; }) != nullptr;
+    return newestPending<AnswerRequest>(table.pending,
+                                        [&](const AnswerRequest& one) { return one.request == request; }) != nullptr;
 }
 
 std::string costLine(const Ui& ui, const RequestGroup& group) {
     const RequestView& oldest = *group.open.front();
     const bool one = group.open.size() == 1;
-    std::string line =
-        ui.texts.say(one ? "request.cost" : "request.cost_each",
-                     {{"days", daysText(oldest.effort)}, {"waited", std::to_string(oldest.waitedDays)}});
+    std::string line = ui.texts.say(one ? "request.cost" : "request.cost_each",
+                                    {{"days", daysText(oldest.effort)}, {"waited", std::to_string(oldest.waitedDays)}});
     if (one && oldest.timesRefused > 0) line += ", " + ui.texts.count("request.refused", oldest.timesRefused);
     return line;
 }
 
 void answerAll(const RequestGroup& group, Answer answer, Acts& acts) {
-    for (const RequestView* request : group.open)
-        acts.wishes.emplace_back(AnswerRequest{request->handle, answer});
+    for (const RequestView* request : group.open) acts.wishes.emplace_back(AnswerRequest{request->handle, answer});
 }
 
 // Accept and refuse; with more than one request also "accept one", the oldest.
@@ -44,15 +42,12 @@ void answerButtons(const Ui& ui, const RequestGroup& group, Acts& acts) {
         acts.wishes.emplace_back(AnswerRequest{group.open.front()->handle, Answer::Accept});
     ImGui::SameLine();
     if (count > 1) {
-        if (button(ui, "request.all." + name, texts.say("request.accept_n", {{"n", n}}), ButtonLook::Plain,
-                   size))
+        if (button(ui, "request.all." + name, texts.say("request.accept_n", {{"n", n}}), ButtonLook::Plain, size))
             answerAll(group, Answer::Accept, acts);
         ImGui::SameLine();
     }
-    const std::string refuse =
-        count > 1 ? texts.say("request.refuse_n", {{"n", n}}) : texts.say("request.refuse");
-    if (button(ui, "request.refuse." + name, refuse, ButtonLook::Plain, size))
-        answerAll(group, Answer::Refuse, acts);
+    const std::string refuse = count > 1 ? texts.say("request.refuse_n", {{"n", n}}) : texts.say("request.refuse");
+    if (button(ui, "request.refuse." + name, refuse, ButtonLook::Plain, size)) answerAll(group, Answer::Refuse, acts);
     ImGui::PopStyleVar();
 }
 
@@ -74,11 +69,9 @@ void card(const Ui& ui, const Table& table, const RequestGroup& group, Acts& act
     teamStrip(ui, table, group.from, height);
     glyph(ui, table.plan, group.from, 8);
     const std::size_t count = group.open.size() + static_cast<std::size_t>(group.sent);
-    const std::string title =
-        ui.texts.say(count == 1 ? "request.needs.one" : "request.needs.many",
-                     {{"area", areaName(table.plan, group.from)}, {"n", std::to_string(count)}});
-    say(ui, Type::SmallBold, Role::Text,
-        fitted(ui, Type::SmallBold, title, ImGui::GetContentRegionAvail().x));
+    const std::string title = ui.texts.say(count == 1 ? "request.needs.one" : "request.needs.many",
+                                           {{"area", areaName(table.plan, group.from)}, {"n", std::to_string(count)}});
+    say(ui, Type::SmallBold, Role::Text, fitted(ui, Type::SmallBold, title, ImGui::GetContentRegionAvail().x));
     const std::string sent = ui.texts.say("request.sent", {{"n", std::to_string(group.sent)}});
     if (group.open.empty()) {
         say(ui, Type::Small, Role::Text2, sent);
@@ -95,9 +88,8 @@ void card(const Ui& ui, const Table& table, const RequestGroup& group, Acts& act
 std::vector<RequestGroup> requestGroups(const Table& table) {
     std::vector<const RequestView*> byAge;
     for (const RequestView& request : table.view.requests) byAge.push_back(&request);
-    std::stable_sort(byAge.begin(), byAge.end(), [](const RequestView* a, const RequestView* b) {
-        return a->waitedDays > b->waitedDays;
-    });
+    std::stable_sort(byAge.begin(), byAge.end(),
+                     [](const RequestView* a, const RequestView* b) { return a->waitedDays > b->waitedDays; });
     std::vector<RequestGroup> groups;
     for (const RequestView* request : byAge) {
         auto group = std::find_if(groups.begin(), groups.end(),
@@ -113,8 +105,8 @@ std::vector<RequestGroup> requestGroups(const Table& table) {
 
 void requestsLever(const Ui& ui, const Table& table, LeverShape shape, Desk& desk, Acts& acts) {
     const std::size_t count = table.view.requests.size();
-    const std::string title = count == 0 ? ui.texts.say("lever.requests")
-                                         : ui.texts.say("lever.requests_n", {{"n", std::to_string(count)}});
+    const std::string title =
+        count == 0 ? ui.texts.say("lever.requests") : ui.texts.say("lever.requests_n", {{"n", std::to_string(count)}});
     if (!leverHead(ui, {Lever::Requests, "requests", title, "lever.when_answer"}, shape, desk)) return;
     leverVerdict(ui, desk.notices.of<AnswerRequest>());
     if (count == 0) leverHint(ui, "request.empty");

@@ -13,8 +13,8 @@ std::string signedMoney(Money money) {
     return (money.euros > 0 ? "+" : "") + moneyText(money);
 }
 
-void moneyFact(const Ui& ui, const Table& table, const char* key, Money money,
-               const std::vector<std::int64_t>& byDay, ImU32 colour) {
+void moneyFact(const Ui& ui, const Table& table, const char* key, Money money, const std::vector<std::int64_t>& byDay,
+               ImU32 colour) {
     ImGui::BeginGroup();
     say(ui, Type::Small, Role::Text2, ui.texts.say(key));
     say(ui, Type::Big, Role::Text, moneyText(money));
@@ -40,8 +40,7 @@ void countFact(const Ui& ui, const char* key, std::int32_t count) {
 void moneyFacts(const Ui& ui, const Table& table) {
     const PlayerView& view = table.view;
     if (!table.seat.isNone())
-        moneyFact(ui, table, "review.bonus", view.bonus, view.bonusByDay,
-                  teamColour(ui, table.plan, table.area()));
+        moneyFact(ui, table, "review.bonus", view.bonus, view.bonusByDay, teamColour(ui, table.plan, table.area()));
     moneyFact(ui, table, "review.factory", view.factory, view.factoryByDay, ui.look[Role::Text]);
 }
 
@@ -66,8 +65,7 @@ void goOn(const Ui& ui, const Table& table, const PanelRect& area, Acts& acts) {
 
 }  // namespace
 
-Money changeInRound(Money now, const std::vector<std::int64_t>& byDay, std::int32_t round,
-                    std::int32_t daysPerRound) {
+Money changeInRound(Money now, const std::vector<std::int64_t>& byDay, std::int32_t round, std::int32_t daysPerRound) {
     const std::int32_t daysBefore = std::max(0, round - 1) * daysPerRound;
     if (daysBefore <= 0 || byDay.empty()) return now;
     const std::size_t last = std::min(byDay.size(), static_cast<std::size_t>(daysBefore)) - 1;
@@ -77,8 +75,7 @@ Money changeInRound(Money now, const std::vector<std::int64_t>& byDay, std::int3
 void reviewPanel(const Ui& ui, const Table& table, const WindowLayout& layout, Acts& acts) {
     const PanelRect& area = layout.panel;  // where the levers were: the floor stays in sight
     beginFrame(ui, "review", area, Role::Panel);
-    say(ui, Type::Title, Role::Text,
-        ui.texts.say("review.title", {{"round", std::to_string(table.room.round)}}));
+    say(ui, Type::Title, Role::Text, ui.texts.say("review.title", {{"round", std::to_string(table.room.round)}}));
     gap(ui, 6);
     moneyFacts(ui, table);
     gap(ui, 6);

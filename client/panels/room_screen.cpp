@@ -66,8 +66,7 @@ MenuChoice menuPanel(const Ui& ui, const WindowLayout& layout, Company company) 
     const float width = ui.look.px(460);
     const float height = ui.look.px(400);
     ImGui::SetNextWindowFocus();
-    beginFrame(ui, "menu", {(layout.window.w - width) / 2, (layout.window.h - height) / 2, width, height},
-               Role::Ctrl);
+    beginFrame(ui, "menu", {(layout.window.w - width) / 2, (layout.window.h - height) / 2, width, height}, Role::Ctrl);
     say(ui, Type::Title, Role::Text, ui.texts.say("app.menu"));
     sayWrapped(ui, Type::Small, Role::Text2,
                ui.texts.say(company == Company::Alone ? "app.menu_help_alone" : "app.menu_help"));
@@ -77,11 +76,9 @@ MenuChoice menuPanel(const Ui& ui, const WindowLayout& layout, Company company) 
     const auto entry = [&](const char* name, const std::string& label, MenuChoice one, ButtonLook look) {
         if (button(ui, name, label, look, size)) choice = one;
     };
-    const std::string& other =
-        ui.texts.say(ui.look.theme == LookTheme::Dark ? "app.theme_light" : "app.theme_dark");
+    const std::string& other = ui.texts.say(ui.look.theme == LookTheme::Dark ? "app.theme_light" : "app.theme_dark");
     entry("menu.resume", ui.texts.say("app.resume"), MenuChoice::Resume, ButtonLook::Main);
-    entry("menu.theme", ui.texts.say("app.theme") + ": " + other + " (F2)", MenuChoice::Theme,
-          ButtonLook::Plain);
+    entry("menu.theme", ui.texts.say("app.theme") + ": " + other + " (F2)", MenuChoice::Theme, ButtonLook::Plain);
     entry("menu.full", ui.texts.say("app.full_screen") + " (F11)", MenuChoice::FullScreen, ButtonLook::Plain);
     entry("menu.leave", ui.texts.say("app.leave"), MenuChoice::Leave, ButtonLook::Plain);
     endFrame();
@@ -93,8 +90,7 @@ void bannerPanel(const Ui& ui, const WindowLayout& layout, const std::string& se
     const float pad = ui.look.px(16);
     const ImVec2 min((layout.window.w - size.x) / 2 - pad, layout.topBar.h + pad);
     ImDrawList& list = *ImGui::GetForegroundDrawList();
-    list.AddRectFilled(min, {min.x + size.x + 2 * pad, min.y + size.y + pad}, ui.look[Role::Plate],
-                       ui.look.px(8));
+    list.AddRectFilled(min, {min.x + size.x + 2 * pad, min.y + size.y + pad}, ui.look[Role::Plate], ui.look.px(8));
     list.AddText(ui.look.font(Type::BodyBold), ui.look.size(Type::BodyBold), {min.x + pad, min.y + pad / 2},
                  ui.look[Role::Plateink], sentence.c_str());
 }

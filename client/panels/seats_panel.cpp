@@ -71,8 +71,7 @@ void player(const Ui& ui, const Table& table, SeatId seat, ImVec2 at, float heig
         drawPerson(list, {at.x + r, at.y + height / 2}, r, colour, ui.look[Role::Head]);
     else
         list.AddCircle({at.x + r, at.y + height / 2}, r * 0.8F, ui.look[Role::Text2], 20, 1.5F);
-    const std::string words =
-        fitted(ui, Type::Body, playedBy(ui, table, seat), width - 3 * r - ui.look.px(10));
+    const std::string words = fitted(ui, Type::Body, playedBy(ui, table, seat), width - 3 * r - ui.look.px(10));
     drawText(ui, Type::Body, ui.look[person ? Role::Text : Role::Text2],
              {at.x + 2.8F * r, at.y + (height - ui.look.size(Type::Body)) / 2}, words);
 }
@@ -88,8 +87,8 @@ void seatButton(const Ui& ui, const Table& table, SeatId seat, ImVec2 size, Acts
         return;
     }
     const bool empty = playersOf(table.room, seat).empty();
-    if (button(ui, "seat.take." + name, ui.texts.say(empty ? "lobby.take" : "lobby.join_seat"),
-               ButtonLook::Plain, size))
+    if (button(ui, "seat.take." + name, ui.texts.say(empty ? "lobby.take" : "lobby.join_seat"), ButtonLook::Plain,
+               size))
         acts.messages.emplace_back(TakeSeat{seat});
 }
 
@@ -98,8 +97,7 @@ void readyMark(const Ui& ui, const Table& table, SeatId seat, ImVec2 at, float h
     drawTick(*ImGui::GetWindowDrawList(), {at.x, at.y + height / 2}, ui.look.px(10), ui.look[Role::Text]);
 }
 
-void seatRow(const Ui& ui, const Table& table, SeatId seat, const Columns& columns, float height,
-             Acts& acts) {
+void seatRow(const Ui& ui, const Table& table, SeatId seat, const Columns& columns, float height, Acts& acts) {
     const NamedPlan& plan = table.plan.seats[seat.index()];
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const ImVec2 max(at.x + columns.width, at.y + height);
@@ -116,9 +114,9 @@ void seatRow(const Ui& ui, const Table& table, SeatId seat, const Columns& colum
     const float nameY = at.y + (height - lines) / 2;
     drawText(ui, Type::BodyBold, ui.look[Role::Text], {nameX, nameY},
              fitted(ui, Type::BodyBold, plan.name, columns.player - ui.look.px(62)));
-    drawText(ui, Type::Small, ui.look[Role::Text2], {nameX, nameY + ui.look.size(Type::BodyBold)},
-             areaName(table.plan, plan.area) == plan.name ? ui.texts.say("lobby.lead")
-                                                          : areaName(table.plan, plan.area));
+    drawText(
+        ui, Type::Small, ui.look[Role::Text2], {nameX, nameY + ui.look.size(Type::BodyBold)},
+        areaName(table.plan, plan.area) == plan.name ? ui.texts.say("lobby.lead") : areaName(table.plan, plan.area));
     player(ui, table, seat, {at.x + columns.player, at.y}, height, columns.bot - columns.player);
     const float control = std::min(ui.look.px(42), height - 8);
     const float controlY = at.y + (height - control) / 2;
@@ -181,8 +179,7 @@ void seatsPanel(const Ui& ui, const Table& table, const PanelRect& area, Acts& a
     const auto seats = static_cast<float>(std::max<std::size_t>(1, table.plan.seats.size()));
     const float room = ImGui::GetContentRegionAvail().y - footerHeight - ui.look.px(40);
     const float height = std::clamp(room / seats - ui.look.px(8), ui.look.px(48), ui.look.px(86));
-    for (std::size_t i = 0; i < table.plan.seats.size(); ++i)
-        seatRow(ui, table, SeatId(i), columns, height, acts);
+    for (std::size_t i = 0; i < table.plan.seats.size(); ++i) seatRow(ui, table, SeatId(i), columns, height, acts);
     ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), area.h - footerHeight - ui.look.px(46)));
     footer(ui, table, footerHeight, acts);
     endFrame();

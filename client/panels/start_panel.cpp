@@ -38,9 +38,8 @@ bool headAndButton(const Ui& ui, const char* name) {
     say(ui, Type::Small, Role::Text2, texts.say(key + "_help"));
     const float below = ImGui::GetCursorPosY();
     ImGui::SetCursorPos({ImGui::GetWindowContentRegionMax().x - size.x, y + ui.look.px(2)});
-    const bool pressed =
-        button(ui, key, texts.say(key + "_go"),
-               std::string_view(name) == "solo" ? ButtonLook::Main : ButtonLook::Plain, size);
+    const bool pressed = button(ui, key, texts.say(key + "_go"),
+                                std::string_view(name) == "solo" ? ButtonLook::Main : ButtonLook::Plain, size);
     ImGui::SetCursorPosY(std::max(below, y + size.y));
     return pressed;
 }
@@ -63,11 +62,9 @@ StartChoice joinCard(const Ui& ui, StartForm& form) {
     ImGui::SetCursorPos({at.x + width * 0.48F, at.y + ui.look.size(Type::Small) + ui.look.px(18)});
     say(ui, Type::Small, Role::Text2, texts.say("start.or"));
     column(0.53F);
-    enter |=
-        field(ui, "start.address", texts.say("start.address"), form.address, width * 0.27F) == Enter::Pressed;
+    enter |= field(ui, "start.address", texts.say("start.address"), form.address, width * 0.27F) == Enter::Pressed;
     column(0.80F + space / width);
-    enter |=
-        field(ui, "start.code", texts.say("start.code"), form.code, width * 0.20F - space) == Enter::Pressed;
+    enter |= field(ui, "start.code", texts.say("start.code"), form.code, width * 0.20F - space) == Enter::Pressed;
     if (enter) choice = StartChoice::Join;
     ImGui::PopStyleColor();
     endCard();
@@ -94,8 +91,8 @@ void problem(const Ui& ui, const std::string& sentence) {
     if (sentence.empty()) return;
     const float r = ui.look.px(10);
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    drawWarning(*ImGui::GetWindowDrawList(), {at.x + r, at.y + ui.look.size(Type::Body) / 2}, r,
-                ui.look[Role::Alarm], ui.look[Role::Panel]);
+    drawWarning(*ImGui::GetWindowDrawList(), {at.x + r, at.y + ui.look.size(Type::Body) / 2}, r, ui.look[Role::Alarm],
+                ui.look[Role::Panel]);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + 3 * r);
     sayWrapped(ui, Type::Body, Role::Text, sentence);
 }
@@ -132,8 +129,7 @@ StartChoice startPanel(const Ui& ui, const WindowLayout& layout, StartForm& form
     take(joinCard(ui, form));
     problem(ui, form.problem);
     const float quitHeight = ui.look.px(44);
-    ImGui::SetCursorPosY(
-        std::max(ImGui::GetCursorPosY(), ImGui::GetWindowHeight() - quitHeight - ui.look.px(20)));
+    ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), ImGui::GetWindowHeight() - quitHeight - ui.look.px(20)));
     if (button(ui, "start.quit", ui.texts.say("app.quit"), ButtonLook::Quiet, {ui.look.px(120), quitHeight}))
         choice = StartChoice::Quit;
     endFrame();
@@ -149,11 +145,9 @@ ConnectChoice connectPanel(const Ui& ui, const WindowLayout& layout, const Conne
         sayWrapped(ui, Type::Title, Role::Text, news.sentence);
     }
     const ImVec2 size(ui.look.px(170), ui.look.px(48));
-    ImGui::SetCursorPosY(
-        std::max(ImGui::GetCursorPosY(), ImGui::GetWindowHeight() - size.y - ui.look.px(20)));
+    ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), ImGui::GetWindowHeight() - size.y - ui.look.px(20)));
     ConnectChoice choice = ConnectChoice::None;
-    if (button(ui, "connect.back", ui.texts.say("connect.back"), ButtonLook::Plain, size))
-        choice = ConnectChoice::Back;
+    if (button(ui, "connect.back", ui.texts.say("connect.back"), ButtonLook::Plain, size)) choice = ConnectChoice::Back;
     ImGui::SameLine();
     if (news.failed && button(ui, "connect.again", ui.texts.say("connect.again"), ButtonLook::Main, size))
         choice = ConnectChoice::Again;

@@ -69,8 +69,7 @@ std::int32_t dayInRound(const Table& table) {
 }
 
 const char* keyOf(WorkClass work) {
-    return pick(
-        {"work.finishOwn", "work.reviewOwn", "work.unblockOthers", "work.fixDefects", "work.startNew"}, work);
+    return pick({"work.finishOwn", "work.reviewOwn", "work.unblockOthers", "work.fixDefects", "work.startNew"}, work);
 }
 
 const char* keyOf(Report report) {
@@ -78,8 +77,8 @@ const char* keyOf(Report report) {
 }
 
 const char* keyOf(Verdict verdict) {
-    return pick({"verdict.ok", "verdict.unknownTarget", "verdict.notYours", "verdict.notNow",
-                 "verdict.outOfRange", "verdict.noSkill", "verdict.alreadyAnswered", "verdict.noSeat"},
+    return pick({"verdict.ok", "verdict.unknownTarget", "verdict.notYours", "verdict.notNow", "verdict.outOfRange",
+                 "verdict.noSkill", "verdict.alreadyAnswered", "verdict.noSeat"},
                 verdict);
 }
 
@@ -90,8 +89,7 @@ const char* keyOf(Refusal refusal) {
 }
 
 const char* keyOf(Phase phase) {
-    return pick({"phase.lobby", "phase.briefing", "phase.plan", "phase.run", "phase.review", "phase.debrief"},
-                phase);
+    return pick({"phase.lobby", "phase.briefing", "phase.plan", "phase.run", "phase.review", "phase.debrief"}, phase);
 }
 
 const char* keyOf(BotStyle style) {
@@ -99,14 +97,13 @@ const char* keyOf(BotStyle style) {
 }
 
 const char* keyOf(NewsKind kind) {
-    return pick({"news.partDelivered", "news.partRefused", "news.gateFailed", "news.released",
-                 "news.defectReported", "news.featureShipped"},
+    return pick({"news.partDelivered", "news.partRefused", "news.gateFailed", "news.released", "news.defectReported",
+                 "news.featureShipped"},
                 kind);
 }
 
 const char* keyOf(WorkerState state) {
-    return pick({"worker.working", "worker.starved", "worker.held", "worker.helping", "worker.firefighting"},
-                state);
+    return pick({"worker.working", "worker.starved", "worker.held", "worker.helping", "worker.firefighting"}, state);
 }
 
 }  // namespace gemba

@@ -33,15 +33,13 @@ void hint(Line line, const Table& table, const char* key) {
     const ImVec2 size = measure(ui, Type::SmallBold, tag);
     const float pad = ui.look.px(10);
     const float y = line.y(Type::SmallBold);
-    ImGui::GetWindowDrawList()->AddRectFilled({line.x, y - pad / 2},
-                                              {line.x + size.x + 2 * pad, y + size.y + pad / 2},
+    ImGui::GetWindowDrawList()->AddRectFilled({line.x, y - pad / 2}, {line.x + size.x + 2 * pad, y + size.y + pad / 2},
                                               ui.look[Role::Plate], ui.look.px(6));
     drawText(ui, Type::SmallBold, ui.look[Role::Plateink], {line.x + pad, y}, tag);
     line.x += size.x + 3.5F * pad;
     const std::string words = ui.texts.say(key, {{"area", areaName(table.plan, table.area())}});
     const Type type = measure(ui, Type::Body, words).x <= line.right - line.x ? Type::Body : Type::Small;
-    drawText(ui, type, ui.look[Role::Text], {line.x, line.y(type)},
-             fitted(ui, type, words, line.right - line.x));
+    drawText(ui, type, ui.look[Role::Text], {line.x, line.y(type)}, fitted(ui, type, words, line.right - line.x));
 }
 
 // False when it did not fit any more.

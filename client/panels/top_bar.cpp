@@ -45,15 +45,14 @@ void roundAndDay(Bar& bar, const WindowLayout& layout) {
                                      {"rounds", std::to_string(bar.table.plan.rounds)}}));
     divider(bar);
     const std::int32_t day = dayInRound(bar.table);
-    words(bar, Type::BodyBold, Role::Text,
-          ui.texts.say("top.day", {{"day", std::to_string(day)},
-                                   {"days", std::to_string(bar.table.plan.daysPerRound)}}));
+    words(
+        bar, Type::BodyBold, Role::Text,
+        ui.texts.say("top.day", {{"day", std::to_string(day)}, {"days", std::to_string(bar.table.plan.daysPerRound)}}));
     bar.x += bar.space();
     const float width = ui.look.px(layout.compact ? 90 : 200);
     const float y = bar.height / 2;
     const float half = ui.look.px(4);
-    const float share =
-        static_cast<float>(day) / static_cast<float>(std::max(1, bar.table.plan.daysPerRound));
+    const float share = static_cast<float>(day) / static_cast<float>(std::max(1, bar.table.plan.daysPerRound));
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled({bar.x, y - half}, {bar.x + width, y + half}, ui.look[Role::Ctrl2], half);
     list.AddRectFilled({bar.x, y - half}, {bar.x + width * share, y + half}, ui.look[Role::Plate], half);
@@ -101,9 +100,8 @@ void phaseClock(Bar& bar, Acts& acts) {
     const Texts& texts = bar.ui.texts;
     divider(bar);
     const bool patient = room.secondsLeft == 0;  // alone, phases wait for the person
-    const std::string left = patient
-                                 ? texts.say(keyOf(room.phase))
-                                 : texts.say(clockKey(room.phase), {{"time", clockText(room.secondsLeft)}});
+    const std::string left = patient ? texts.say(keyOf(room.phase))
+                                     : texts.say(clockKey(room.phase), {{"time", clockText(room.secondsLeft)}});
     if (room.phase == Phase::Run && bar.table.host) return speedButtons(bar, acts);
     if (room.phase == Phase::Run && room.paused)
         return words(bar, Type::BodyBold, Role::Text, texts.say("top.paused_by_host"));
@@ -123,8 +121,8 @@ struct Figure {
 };
 
 float figureWidth(const Bar& bar, const Figure& figure, float spark) {
-    return measure(bar.ui, Type::Body, figure.label).x +
-           measure(bar.ui, Type::Title, moneyText(figure.money)).x + spark + bar.ui.look.px(20);
+    return measure(bar.ui, Type::Body, figure.label).x + measure(bar.ui, Type::Title, moneyText(figure.money)).x +
+           spark + bar.ui.look.px(20);
 }
 
 void drawFigure(Bar& bar, const Figure& figure, float spark) {

@@ -20,13 +20,10 @@ struct ButtonColours {
 ButtonColours coloursOf(ButtonLook look) {
     switch (look) {
         case ButtonLook::Main:
-        case ButtonLook::Chosen:
-            return {Role::Plate, Role::Plate, Role::Plateink};
-        case ButtonLook::Quiet:
-            return {Role::Ctrl, Role::Ctrl2, Role::Text};
+        case ButtonLook::Chosen: return {Role::Plate, Role::Plate, Role::Plateink};
+        case ButtonLook::Quiet: return {Role::Ctrl, Role::Ctrl2, Role::Text};
         case ButtonLook::Plain:
-        case ButtonLook::Disabled:
-            break;
+        case ButtonLook::Disabled: break;
     }
     return {Role::Ctrl2, Role::Line, Role::Text};
 }
@@ -81,8 +78,7 @@ std::string fitted(const Ui& ui, Type type, const std::string& text, float width
     while (!shorter.empty() && measure(ui, type, shorter + "…").x > width) {
         do shorter.pop_back();
         while (!shorter.empty() && (static_cast<unsigned char>(shorter.back()) & 0xC0) == 0x80);
-        if (!shorter.empty() && (static_cast<unsigned char>(shorter.back()) & 0xC0) == 0xC0)
-            shorter.pop_back();
+        if (!shorter.empty() && (static_cast<unsigned char>(shorter.back()) & 0xC0) == 0xC0) shorter.pop_back();
     }
     return shorter + "…";
 }
@@ -109,8 +105,7 @@ bool button(const Ui& ui, std::string_view name, const std::string& label, Butto
     return pressed;
 }
 
-void beginFrame(const Ui& ui, const char* name, const PanelRect& area, Role background,
-                ImGuiWindowFlags flags) {
+void beginFrame(const Ui& ui, const char* name, const PanelRect& area, Role background, ImGuiWindowFlags flags) {
     ImGui::SetNextWindowPos(area.min());
     ImGui::SetNextWindowSize({area.w, area.h});
     ImGui::PushStyleColor(ImGuiCol_WindowBg, ui.look[background]);
@@ -134,9 +129,9 @@ void endFrame() {
 void beginCard(const Ui& ui, const char* name, float height, Role background) {
     ImGui::PushStyleColor(ImGuiCol_ChildBg, ui.look[background]);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(ui.look.px(14), ui.look.px(10)));
-    ImGui::BeginChild(name, {0, height}, false,
-                      ImGuiWindowFlags_AlwaysUseWindowPadding | ImGuiWindowFlags_NoScrollbar |
-                          ImGuiWindowFlags_NoScrollWithMouse);
+    ImGui::BeginChild(
+        name, {0, height}, false,
+        ImGuiWindowFlags_AlwaysUseWindowPadding | ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar();
     ImGui::PopStyleColor();
 }

@@ -36,8 +36,7 @@ void drawText(const Ui& ui, Type type, ImU32 colour, ImVec2 at, std::string_view
                           ImVec2 size = {0, 0});
 
 // A fixed window without decorations; end with endFrame.
-void beginFrame(const Ui& ui, const char* name, const PanelRect& area, Role background,
-                ImGuiWindowFlags flags = 0);
+void beginFrame(const Ui& ui, const char* name, const PanelRect& area, Role background, ImGuiWindowFlags flags = 0);
 // The same without rounding and padding, for bars across the window.
 void beginBar(const Ui& ui, const char* name, const PanelRect& area, Role background);
 void endFrame();

@@ -15,20 +15,16 @@ bool unlimited(const WipRow& row) {
 void bar(const Ui& ui, const Table& table, const WipRow& row, ImVec2 min, ImVec2 max) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float most = static_cast<float>(std::max({row.now, unlimited(row) ? 0 : row.limit, 4})) * 1.2F;
-    const auto x = [&](std::int32_t items) {
-        return min.x + (max.x - min.x) * static_cast<float>(items) / most;
-    };
+    const auto x = [&](std::int32_t items) { return min.x + (max.x - min.x) * static_cast<float>(items) / most; };
     const float round = ui.look.px(4);
     list.AddRectFilled(min, max, ui.look[Role::Ctrl2], round);
     const std::int32_t within = unlimited(row) ? row.now : std::min(row.now, row.limit);
     list.AddRectFilled(min, {x(within), max.y}, teamColour(ui, table.plan, table.area()), round);
-    if (row.now > within)
-        list.AddRectFilled({x(within), min.y}, {x(row.now), max.y}, ui.look[Role::Alarm], round);
+    if (row.now > within) list.AddRectFilled({x(within), min.y}, {x(row.now), max.y}, ui.look[Role::Alarm], round);
     if (unlimited(row)) return;
     const float mark = x(row.limit);
     const float half = ui.look.px(2);
-    list.AddRectFilled({mark - half, min.y - 2 * half}, {mark + half, max.y + 2 * half},
-                       ui.look[Role::Plate]);
+    list.AddRectFilled({mark - half, min.y - 2 * half}, {mark + half, max.y + 2 * half}, ui.look[Role::Plate]);
 }
 
 std::string numbers(const Ui& ui, const WipRow& row) {
@@ -65,9 +61,8 @@ void wipRow(const Ui& ui, const Table& table, const WipRow& row, Acts& acts) {
     const std::string words = numbers(ui, row);
     const bool over = !unlimited(row) && row.now > row.limit;
     const float wordsWidth = measure(ui, Type::SmallBold, words).x;
-    drawText(
-        ui, Type::Small, ui.look[Role::Text], at,
-        fitted(ui, Type::Small, stationName(table.plan, row.station), left - wordsWidth - ui.look.px(8)));
+    drawText(ui, Type::Small, ui.look[Role::Text], at,
+             fitted(ui, Type::Small, stationName(table.plan, row.station), left - wordsWidth - ui.look.px(8)));
     const ImU32 colour = withAlpha(ui.look[over ? Role::Alarm : Role::Text], row.sent ? 0.75F : 1.0F);
     drawText(ui, Type::SmallBold, colour, {at.x + left - wordsWidth, at.y}, words);
     const float barY = at.y + ui.look.size(Type::Small) + ui.look.px(4);
@@ -85,8 +80,8 @@ std::vector<WipRow> wipRows(const Table& table) {
     for (const StationId station : stationsOf(table.plan, table.area())) {
         const StationView* view = stationView(area, station);
         if (!view) continue;
-        const auto* wish = newestPending<SetWipLimit>(
-            table.pending, [&](const SetWipLimit& one) { return one.station == station; });
+        const auto* wish =
+            newestPending<SetWipLimit>(table.pending, [&](const SetWipLimit& one) { return one.station == station; });
         const std::int32_t known = view->wipLimit == 0 ? kNoWipLimit : view->wipLimit;
         rows.push_back({station, view->waiting + view->inWork, wish ? wish->limit : known, wish != nullptr});
     }

@@ -1,5 +1,5 @@
-// How long features take, from what the debrief brought. Used by the window's chart and the terminal alike, so that both
-// say the same numbers.
+// How long features take, from what the debrief brought. Used by the window's chart and the terminal alike, so that
+// both say the same numbers.
 #pragma once
 
 #include <cstdint>

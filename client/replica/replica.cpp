@@ -19,8 +19,8 @@ const PlayerView& emptyView() {
 
 bool Replica::apply(const ViewDelta& delta) {
     if (delta.number <= newestNumber()) return false;
-    const auto kept = std::find_if(m_views.begin(), m_views.end(),
-                                   [&](const Kept& each) { return each.number == delta.base; });
+    const auto kept =
+        std::find_if(m_views.begin(), m_views.end(), [&](const Kept& each) { return each.number == delta.base; });
     if (delta.base != 0 && kept == m_views.end()) return false;
     Kept fresh{delta.number, {}};
     const PlayerView& base = delta.base == 0 ? emptyView() : kept->view;

@@ -30,8 +30,7 @@ double easedOut(double share) {
 std::vector<const BoxPlace*> byHandle(const std::vector<BoxPlace>& boxes) {
     std::vector<const BoxPlace*> sorted;
     for (const BoxPlace& box : boxes) sorted.push_back(&box);
-    std::sort(sorted.begin(), sorted.end(),
-              [](const BoxPlace* a, const BoxPlace* b) { return a->handle < b->handle; });
+    std::sort(sorted.begin(), sorted.end(), [](const BoxPlace* a, const BoxPlace* b) { return a->handle < b->handle; });
     return sorted;
 }
 
@@ -44,14 +43,12 @@ std::vector<Step> stepsBetween(const std::vector<BoxPlace>& before, const std::v
     const auto old = byHandle(before);
     std::vector<Step> steps;
     for (const BoxPlace& box : now) {
-        const auto found =
-            std::lower_bound(old.begin(), old.end(), box.handle,
-                             [](const BoxPlace* each, ItemId handle) { return each->handle < handle; });
+        const auto found = std::lower_bound(old.begin(), old.end(), box.handle,
+                                            [](const BoxPlace* each, ItemId handle) { return each->handle < handle; });
         if (found == old.end() || (*found)->handle != box.handle) continue;
         if (farAway((*found)->centre, box.centre) > kStill) steps.push_back({*found, &box});
     }
-    std::stable_partition(steps.begin(), steps.end(),
-                          [](const Step& s) { return isMove(*s.before, *s.now); });
+    std::stable_partition(steps.begin(), steps.end(), [](const Step& s) { return isMove(*s.before, *s.now); });
     return steps;
 }
 
@@ -70,8 +67,7 @@ void Animator::boxesMoved(const std::vector<BoxPlace>& before, const std::vector
     for (const Step& step : stepsBetween(before, now)) {
         if (m_flights.size() == kMostFlights) break;
         const double duration = (isMove(*step.before, *step.now) ? kMoveMs : kCloseUpMs) * pace;
-        Flight flight{step.now->handle, step.before->centre, step.now->centre, step.before->side, nowMs,
-                      duration};
+        Flight flight{step.now->handle, step.before->centre, step.now->centre, step.before->side, nowMs, duration};
         for (const Flight& old : underWay) {
             const double left = old.startMs + old.durationMs - nowMs;
             if (old.handle != flight.handle || left <= 0) continue;
@@ -82,8 +78,7 @@ void Animator::boxesMoved(const std::vector<BoxPlace>& before, const std::vector
         }
         m_flights.push_back(flight);
     }
-    std::sort(m_flights.begin(), m_flights.end(),
-              [](const Flight& a, const Flight& b) { return a.handle < b.handle; });
+    std::sort(m_flights.begin(), m_flights.end(), [](const Flight& a, const Flight& b) { return a.handle < b.handle; });
 }
 
 void Animator::managersMoved(const std::vector<ManagerPlace>& before, const std::vector<ManagerPlace>& now,
@@ -136,10 +131,8 @@ void Animator::apply(std::vector<ManagerPlace>& managers, double nowMs) const {
 
 void Animator::apply(Rect& brackets, double nowMs) const {
     const double share = easedInOut(shareAt(m_bracketsMs, kBracketsMs, nowMs));
-    const Point corner =
-        between({m_bracketsFrom.left, m_bracketsFrom.top}, {brackets.left, brackets.top}, share);
-    const Point size =
-        between({m_bracketsFrom.width, m_bracketsFrom.height}, {brackets.width, brackets.height}, share);
+    const Point corner = between({m_bracketsFrom.left, m_bracketsFrom.top}, {brackets.left, brackets.top}, share);
+    const Point size = between({m_bracketsFrom.width, m_bracketsFrom.height}, {brackets.width, brackets.height}, share);
     brackets = {corner.x, corner.y, size.x, size.y};
 }
 

@@ -20,8 +20,8 @@ class Animator {
     // A new view came: boxes that stood elsewhere start to glide from where they are shown now.
     void boxesMoved(const std::vector<BoxPlace>& before, const std::vector<BoxPlace>& now, double nowMs,
                     std::int32_t speedPercent, Motion motion);
-    void managersMoved(const std::vector<ManagerPlace>& before, const std::vector<ManagerPlace>& now,
-                       double nowMs, double sinceLastViewMs, Motion motion);
+    void managersMoved(const std::vector<ManagerPlace>& before, const std::vector<ManagerPlace>& now, double nowMs,
+                       double sinceLastViewMs, Motion motion);
     void bracketsMoved(Rect before, double nowMs, Motion motion);
     // Puts everything where it is at `nowMs`; places are where it will be in the end.
     void apply(std::vector<BoxPlace>& boxes, double nowMs) const;

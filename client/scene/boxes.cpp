@@ -15,16 +15,13 @@ void drawBody(Pen& pen, Layer layer, const Theme& theme, const BoxLook& look, Po
     const Rect square = squareAround(centre, side);
     const double pill = side * kPillHeight;
     switch (look.kind) {
-        case ItemKind::Feature:
-            return pen.rounded(layer, square, side * kCorner, color);
+        case ItemKind::Feature: return pen.rounded(layer, square, side * kCorner, color);
         case ItemKind::Change:
             return pen.rounded(layer, {square.left, centre.y - pill / 2, side, pill}, pill / 2, color);
         case ItemKind::Internal:
             pen.rounded(layer, square, side * kCorner, color);
-            return pen.rounded(layer, shrunk(square, side * 0.14), side * kCorner / 2,
-                               mixed(theme.bay, color, 0.25));
-        case ItemKind::Unplanned:
-            return drawDiamond(pen, layer, centre, side * kDiamondHalf, color);
+            return pen.rounded(layer, shrunk(square, side * 0.14), side * kCorner / 2, mixed(theme.bay, color, 0.25));
+        case ItemKind::Unplanned: return drawDiamond(pen, layer, centre, side * kDiamondHalf, color);
     }
 }
 
@@ -32,8 +29,7 @@ void drawCracks(Pen& pen, Layer layer, const Theme& theme, const BoxLook& look, 
     const Point corner = centre + Point{side / 2 + 1, -side / 2 - 1};
     for (int i = 1; i <= look.cracks; ++i) {
         const double reach = 0.03 + 0.17 * i;
-        pen.line(layer, corner - Point{reach * side, 0}, corner + Point{0, reach * side}, 0.09 * side,
-                 theme.bay);
+        pen.line(layer, corner - Point{reach * side, 0}, corner + Point{0, reach * side}, 0.09 * side, theme.bay);
     }
 }
 
@@ -69,8 +65,7 @@ void drawHole(Pen& pen, const Theme& theme, SlotState state, Glyph from, Point c
     const Rect hole = squareAround(centre, side - 1);
     pen.rounded(Layer::Boxes, hole, side * 0.12, theme.bg);
     const Dashes dashes{side * 0.19, side * 0.13};
-    if (state == SlotState::Unknown)
-        return pen.dashedEdge(Layer::Boxes, hole, dashes, side * 0.06, theme.text3);
+    if (state == SlotState::Unknown) return pen.dashedEdge(Layer::Boxes, hole, dashes, side * 0.06, theme.text3);
     const Color color = theme.team(from);
     if (state == SlotState::InWork) {
         const Rect fill{hole.left, hole.top + hole.height / 2, hole.width, hole.height / 2};

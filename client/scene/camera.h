@@ -11,9 +11,8 @@ inline constexpr int kLeastTextPx = 16;
 
 struct Camera {
     double scale = 1;
-    Point origin;  // screen px of world (0, 0)
-    double width =
-        kWorldWidth;  // of the world on screen: at least kWorldWidth; spare width goes to the piles
+    Point origin;                  // screen px of world (0, 0)
+    double width = kWorldWidth;    // of the world on screen: at least kWorldWidth; spare width goes to the piles
     double height = kWorldHeight;  // at least kWorldHeight; spare height goes to the rows
     double textZoom = 1;           // the player's text scale, 1 … 2
 

@@ -8,7 +8,7 @@ namespace gemba {
 
 // Places of those boxes at their goal, not drawn unless they fly. `shown` is where boxes stood until now.
 [[nodiscard]] std::vector<BoxPlace> departuresBetween(const PlayerView& before, const PlayerView& now,
-                                                      const std::vector<BoxPlace>& shown,
-                                                      const FloorPlaces& places, const FloorLayout& layout);
+                                                      const std::vector<BoxPlace>& shown, const FloorPlaces& places,
+                                                      const FloorLayout& layout);
 
 }  // namespace gemba

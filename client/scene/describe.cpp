@@ -16,18 +16,15 @@ std::string managerAt(const Stage& stage, const Camera& camera, Point point) {
     for (const ManagerPlace& manager : stage.managers) {
         if (std::hypot(manager.at.x - point.x, manager.at.y - point.y) > managerRadius(camera) + 4) continue;
         if (manager.seat.index() >= stage.plan.seats.size()) continue;
-        const std::string who =
-            manager.own ? stage.texts.you : playerOf(stage.room, manager.seat, stage.texts.bot);
-        return filled(withArea(stage, stage.texts.aManager, stage.plan.seats[manager.seat.index()].area),
-                      "{who}", who);
+        const std::string who = manager.own ? stage.texts.you : playerOf(stage.room, manager.seat, stage.texts.bot);
+        return filled(withArea(stage, stage.texts.aManager, stage.plan.seats[manager.seat.index()].area), "{who}", who);
     }
     return {};
 }
 
 std::string boxAt(const Stage& stage, Point point) {
     for (const BoxPlace& box : stage.places.boxes) {
-        if (box.spot == Spot::Pallet || !box.drawn || !squareAround(box.centre, box.side + 2).contains(point))
-            continue;
+        if (box.spot == Spot::Pallet || !box.drawn || !squareAround(box.centre, box.side + 2).contains(point)) continue;
         return boxSentence(stage, stage.view.items[box.item]);
     }
     return {};
@@ -35,16 +32,11 @@ std::string boxAt(const Stage& stage, Point point) {
 
 std::string doing(Texts texts, WorkerState state) {
     switch (state) {
-        case WorkerState::Working:
-            return texts.working;
-        case WorkerState::Starved:
-            return texts.starved;
-        case WorkerState::Held:
-            return texts.held;
-        case WorkerState::Helping:
-            return texts.helping;
-        case WorkerState::Firefighting:
-            return texts.firefighting;
+        case WorkerState::Working: return texts.working;
+        case WorkerState::Starved: return texts.starved;
+        case WorkerState::Held: return texts.held;
+        case WorkerState::Helping: return texts.helping;
+        case WorkerState::Firefighting: return texts.firefighting;
     }
     return {};
 }
@@ -56,8 +48,7 @@ std::string personAt(const Stage& stage, Point point) {
         if (!rect.contains(point)) continue;
         if (desk.worker < 0) return withArea(stage, stage.texts.counted, desk.area);
         const WorkerView& worker = stage.view.workers[static_cast<std::size_t>(desk.worker)];
-        return filled(withArea(stage, stage.texts.person, desk.area), "{station}",
-                      nameOf(stage, desk.station)) +
+        return filled(withArea(stage, stage.texts.person, desk.area), "{station}", nameOf(stage, desk.station)) +
                doing(stage.texts, worker.state);
     }
     return {};
@@ -68,16 +59,11 @@ std::string slotSentence(const Stage& stage, const PalletView& pallet, const Slo
         return filled(withArea(stage, pattern, pallet.owner), "{other}", nameOf(stage, slot.from));
     };
     switch (slot.state) {
-        case SlotState::Unknown:
-            return stage.texts.slotUnknown;
-        case SlotState::Asked:
-            return say(stage.texts.slotAsked);
-        case SlotState::Refused:
-            return say(stage.texts.slotRefused);
-        case SlotState::InWork:
-            return say(stage.texts.slotInWork);
-        case SlotState::Made:
-            return say(stage.texts.slotMade);
+        case SlotState::Unknown: return stage.texts.slotUnknown;
+        case SlotState::Asked: return say(stage.texts.slotAsked);
+        case SlotState::Refused: return say(stage.texts.slotRefused);
+        case SlotState::InWork: return say(stage.texts.slotInWork);
+        case SlotState::Made: return say(stage.texts.slotMade);
     }
     return {};
 }
@@ -136,8 +122,7 @@ std::string columnAt(const Stage& stage, Point point) {
 
 std::string rowAt(const Stage& stage, Point point) {
     for (const AreaPlace& place : stage.layout.areas) {
-        if (!place.row.contains(point) && !place.pallets.contains(point) && !place.tab.contains(point))
-            continue;
+        if (!place.row.contains(point) && !place.pallets.contains(point) && !place.tab.contains(point)) continue;
         const AreaView& area = stage.areaView(place.area);
         if (area.owes > 0 && place.tab.contains(point))
             return filled(withArea(stage, stage.texts.debt, place.area), "{n}", area.owes);

@@ -8,14 +8,10 @@ using Texts = const FloorTexts&;
 
 std::string kindWords(Texts texts, ItemKind kind) {
     switch (kind) {
-        case ItemKind::Feature:
-            return texts.aFeature;
-        case ItemKind::Change:
-            return texts.aChange;
-        case ItemKind::Internal:
-            return texts.anInternal;
-        case ItemKind::Unplanned:
-            return texts.anUnplanned;
+        case ItemKind::Feature: return texts.aFeature;
+        case ItemKind::Change: return texts.aChange;
+        case ItemKind::Internal: return texts.anInternal;
+        case ItemKind::Unplanned: return texts.anUnplanned;
     }
     return {};
 }
@@ -25,14 +21,10 @@ std::string whereWords(const Stage& stage, const ItemView& item) {
         case Place::Waiting:
             return filled(filled(stage.texts.atPile, "{station}", nameOf(stage, item.station)), "{n}",
                           item.position + 1);
-        case Place::InWork:
-            return filled(stage.texts.atDesk, "{station}", nameOf(stage, item.station));
-        case Place::GateQueue:
-            return stage.texts.atGateQueue;
-        case Place::InGate:
-            return filled(stage.texts.inGate, "{n}", item.progress / 10);
-        case Place::Dock:
-            return stage.texts.onDock;
+        case Place::InWork: return filled(stage.texts.atDesk, "{station}", nameOf(stage, item.station));
+        case Place::GateQueue: return stage.texts.atGateQueue;
+        case Place::InGate: return filled(stage.texts.inGate, "{n}", item.progress / 10);
+        case Place::Dock: return stage.texts.onDock;
     }
     return {};
 }
@@ -44,8 +36,7 @@ std::string nameOf(const Stage& stage, AreaId area) {
 }
 
 std::string nameOf(const Stage& stage, StationId station) {
-    return station.index() < stage.plan.stations.size() ? stage.plan.stations[station.index()].name
-                                                        : std::string("?");
+    return station.index() < stage.plan.stations.size() ? stage.plan.stations[station.index()].name : std::string("?");
 }
 
 std::string boxSentence(const Stage& stage, const ItemView& item) {

@@ -11,13 +11,7 @@
 
 namespace gemba {
 
-enum class Layer : std::uint8_t {
-    Floor,
-    Lines,
-    Boxes,
-    Marks,
-    Figures
-};  // painted in this order, then the texts
+enum class Layer : std::uint8_t { Floor, Lines, Boxes, Marks, Figures };  // painted in this order, then the texts
 inline constexpr std::size_t kLayers = 5;
 
 struct Corner {

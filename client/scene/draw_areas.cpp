@@ -50,14 +50,13 @@ void drawName(Pen& pen, const Stage& stage, const AreaPlace& place) {
     const double half = std::min(19.0, 0.15 * place.row.height);
     const double middle = std::max(lines.name - cap / 2, place.row.top + half + 6);
     const std::string& name = stage.plan.areas[place.area.index()].name;
-    drawGlyph(pen, Layer::Boxes, stage.glyph(place.area), {place.row.left + 44, middle}, half,
-              stage.team(place.area));
+    drawGlyph(pen, Layer::Boxes, stage.glyph(place.area), {place.row.left + 44, middle}, half, stage.team(place.area));
     pen.text(pen.fit(name, place.name.right() - x, 30, Weight::Bold), {x, lines.name},
              {30, Weight::Bold, Align::Left, stage.theme.text});
     const Color color = stage.isOwn(place.area) ? stage.theme.text : stage.theme.text2;
     const double left = place.row.left + 28;
-    pen.text(pen.fit(statusOf(stage, place.area), place.name.right() - left, 20, Weight::Medium),
-             {left, lines.status}, {20, Weight::Medium, Align::Left, color});
+    pen.text(pen.fit(statusOf(stage, place.area), place.name.right() - left, 20, Weight::Medium), {left, lines.status},
+             {20, Weight::Medium, Align::Left, color});
 }
 
 }  // namespace

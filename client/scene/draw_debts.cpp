@@ -21,8 +21,7 @@ struct Line {
 
 std::vector<Line> linesOf(const FloorPlaces& places) {
     std::vector<Line> lines;
-    for (const PalletPlace& place : places.pallets)
-        lines.push_back({{place.pallet}, place.middle(), place.side});
+    for (const PalletPlace& place : places.pallets) lines.push_back({{place.pallet}, place.middle(), place.side});
     for (const PalletRest& rest : places.rests) lines.push_back({rest.pallets, rest.line.y, 20});
     return lines;
 }
@@ -94,8 +93,7 @@ void drawTab(Pen& pen, const Stage& stage, const AreaPlace& place) {
     if (twoLines)
         pen.text(stage.texts.owes, {tab.left + 10, tab.top + gap + cap},
                  {20, Weight::SemiBold, Align::Left, stage.theme.text});
-    pen.text(std::to_string(owes), {tab.right() - 10, below},
-             {30, Weight::Bold, Align::Right, stage.theme.text});
+    pen.text(std::to_string(owes), {tab.right() - 10, below}, {30, Weight::Bold, Align::Right, stage.theme.text});
     drawGlyph(pen, Layer::Marks, stage.glyph(place.area), {tab.left + 24, below - number / 2}, 10, color);
 }
 
@@ -111,8 +109,7 @@ std::vector<Debt> debtsOf(const Stage& stage) {
 
 void drawDebts(Pen& pen, const Stage& stage) {
     std::vector<Debt> debts = debtsOf(stage);
-    std::stable_sort(debts.begin(), debts.end(),
-                     [](const Debt& a, const Debt& b) { return a.parts > b.parts; });
+    std::stable_sort(debts.begin(), debts.end(), [](const Debt& a, const Debt& b) { return a.parts > b.parts; });
     for (const Debt& debt : debts) drawTrunk(pen, stage, debt);
     for (const AreaPlace& place : stage.layout.areas) drawTab(pen, stage, place);
 }

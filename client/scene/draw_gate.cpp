@@ -12,19 +12,16 @@ void drawTest(Pen& pen, const Stage& stage, const TestPlace& test) {
     pen.rounded(Layer::Floor, bar, height / 2, stage.theme.bg);
     if (test.item < 0) return;
     const double share = stage.view.items[static_cast<std::size_t>(test.item)].progress / 1000.0;
-    pen.rounded(Layer::Boxes, {bar.left, bar.top, bar.width * share, bar.height}, height / 2,
-                stage.theme.text);
+    pen.rounded(Layer::Boxes, {bar.left, bar.top, bar.width * share, bar.height}, height / 2, stage.theme.text);
 }
 
-void drawColumnCount(Pen& pen, const Stage& stage, const PilePlace& pile, Rect column,
-                     const std::string& word) {
+void drawColumnCount(Pen& pen, const Stage& stage, const PilePlace& pile, Rect column, const std::string& word) {
     const double x = column.centre().x;
     const double wordBase = pile.stacking.bounds.top - 12;
     const bool fits = pen.widthOf(word, 20, Weight::Medium) <= column.width - 6;
     const double numberBase = fits ? wordBase - 1.15 * pen.heightOf(20) - 2 : wordBase;
     if (fits) pen.text(word, {x, wordBase}, {20, Weight::Medium, Align::Centre, stage.theme.text2});
-    pen.text(std::to_string(pile.count), {x, numberBase},
-             {32, Weight::Bold, Align::Centre, stage.theme.text});
+    pen.text(std::to_string(pile.count), {x, numberBase}, {32, Weight::Bold, Align::Centre, stage.theme.text});
 }
 
 void drawColumnBar(Pen& pen, const Stage& stage, const PilePlace& pile) {
@@ -66,8 +63,7 @@ void drawGate(Pen& pen, const Stage& stage) {
     }
     const auto slots = static_cast<std::int64_t>(stage.places.tests.size());
     const std::string words = filled(filled(stage.texts.inTest, "{n}", busy), "{m}", slots);
-    pen.text(words, {gate.centre().x, bottom + 10 + text},
-             {20, Weight::SemiBold, Align::Centre, stage.theme.text});
+    pen.text(words, {gate.centre().x, bottom + 10 + text}, {20, Weight::SemiBold, Align::Centre, stage.theme.text});
     pen.text(stage.texts.inTestBelow, {gate.centre().x, bottom + 10 + 2.2 * text},
              {20, Weight::Regular, Align::Centre, stage.theme.text2});
     drawColumnBar(pen, stage, stage.places.gateQueue);

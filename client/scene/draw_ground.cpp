@@ -17,8 +17,7 @@ void drawHeadings(Pen& pen, const Stage& stage) {
     heading(stage.texts.dock, layout.dock.centre().x, Align::Centre);
     heading(stage.texts.market, layout.market.centre().x, Align::Centre);
     const double left = layout.walk.centre().x + pen.widthOf(stage.texts.walk, 22, Weight::SemiBold) / 2 + 10;
-    const double right =
-        layout.gate.centre().x - pen.widthOf(stage.texts.gate, 22, Weight::SemiBold) / 2 - 10;
+    const double right = layout.gate.centre().x - pen.widthOf(stage.texts.gate, 22, Weight::SemiBold) / 2 - 10;
     const bool fits = pen.widthOf(stage.texts.pallets, 22, Weight::SemiBold) <= right - left;
     heading(fits ? stage.texts.pallets : stage.texts.palletsShort, (left + right) / 2, Align::Centre);
 }

@@ -43,8 +43,7 @@ void drawHomeLine(Pen& pen, const Stage& stage, const ManagerPlace& manager) {
         if (other.area == manager.area && !other.home) right = std::min(right, other.at.x - 1.6 * radius);
     }
     const double left = manager.at.x + 1.6 * radius;
-    const std::string name =
-        manager.own ? stage.texts.you : playerOf(stage.room, manager.seat, stage.texts.bot);
+    const std::string name = manager.own ? stage.texts.you : playerOf(stage.room, manager.seat, stage.texts.bot);
     pen.text(pen.fit(name, right - left, 20, Weight::Medium), {left, baselineInMiddle(pen, manager.at.y, 20)},
              {20, Weight::Medium, Align::Left, stage.theme.text2});
 }

@@ -31,10 +31,8 @@ void drawFact(Pen& pen, const Stage& stage, const Fact& fact, Point baseline, do
     const double left = baseline.x - (text + (withSign ? side + 7 : 0)) / 2;
     const Rect box{left, baseline.y - 0.365 * pen.heightOf(20) - side / 2, side, side};
     if (withSign && sign == Ends::Closed) pen.rounded(Layer::Marks, box, 2, stage.theme.text2);
-    if (withSign && sign == Ends::Open)
-        pen.dashedEdge(Layer::Marks, shrunk(box, 1), {4, 3}, 2, stage.theme.text2);
-    pen.text(fact.words, {withSign ? left + side + 7 : left, baseline.y},
-             {20, fact.weight, Align::Left, fact.color});
+    if (withSign && sign == Ends::Open) pen.dashedEdge(Layer::Marks, shrunk(box, 1), {4, 3}, 2, stage.theme.text2);
+    pen.text(fact.words, {withSign ? left + side + 7 : left, baseline.y}, {20, fact.weight, Align::Left, fact.color});
 }
 
 void drawVendor(Pen& pen, const Stage& stage, std::size_t vendor, Rect place) {
@@ -56,9 +54,8 @@ void drawVendor(Pen& pen, const Stage& stage, std::size_t vendor, Rect place) {
     drawFact(pen, stage, {filled(stage.texts.got, "{n}", counts.shipped), Weight::SemiBold, stage.theme.text},
              {x, line}, room, Ends::Closed);
     line += 1.3 * text;
-    drawFact(pen, stage,
-             {filled(stage.texts.waits, "{n}", counts.wanted), Weight::Regular, stage.theme.text2}, {x, line},
-             room, Ends::Open);
+    drawFact(pen, stage, {filled(stage.texts.waits, "{n}", counts.wanted), Weight::Regular, stage.theme.text2},
+             {x, line}, room, Ends::Open);
 }
 
 }  // namespace

@@ -20,9 +20,7 @@ std::string speakerOf(const Stage& stage, AreaId area) {
 std::string ageOf(const Pen& pen, const Stage& stage, AreaId area, double width) {
     const std::int32_t days = stage.areaView(area).reportAgeDays;
     const FloorTexts& texts = stage.texts;
-    const std::string& whole = days == 0   ? texts.saidToday
-                               : days == 1 ? texts.saidYesterday
-                                           : texts.saidDaysAgo;
+    const std::string& whole = days == 0 ? texts.saidToday : days == 1 ? texts.saidYesterday : texts.saidDaysAgo;
     const std::string& brief = days == 0 ? texts.today : days == 1 ? texts.yesterday : texts.daysAgo;
     const std::string words = filled(filled(whole, "{who}", speakerOf(stage, area)), "{n}", days);
     if (pen.widthOf(words, 20, Weight::Regular) <= width) return words;
@@ -33,10 +31,8 @@ void drawIcon(Pen& pen, const Stage& stage, Report report, Point middle, double 
     const Color color = stage.theme.text;
     pen.ring(Layer::Marks, middle, radius, 0.11 * radius, color);
     if (report == Report::OnPlan) return drawTick(pen, Layer::Marks, middle, 0.48 * radius, color);
-    if (report == Report::InTrouble)
-        return drawCross(pen, Layer::Marks, middle, 0.36 * radius, 0.17 * radius, color);
-    const Point hands[] = {middle + Point{0, -0.62 * radius}, middle,
-                           middle + Point{0.45 * radius, 0.2 * radius}};
+    if (report == Report::InTrouble) return drawCross(pen, Layer::Marks, middle, 0.36 * radius, 0.17 * radius, color);
+    const Point hands[] = {middle + Point{0, -0.62 * radius}, middle, middle + Point{0.45 * radius, 0.2 * radius}};
     pen.stroke(Layer::Marks, hands, Ends::Open, 0.15 * radius, color);
 }
 
@@ -66,12 +62,9 @@ void drawCard(Pen& pen, const Stage& stage, const AreaPlace& place) {
 
 std::string reportWords(const FloorTexts& texts, Report report) {
     switch (report) {
-        case Report::OnPlan:
-            return texts.onPlan;
-        case Report::Late:
-            return texts.late;
-        case Report::InTrouble:
-            return texts.inTrouble;
+        case Report::OnPlan: return texts.onPlan;
+        case Report::Late: return texts.late;
+        case Report::InTrouble: return texts.inTrouble;
     }
     return {};
 }

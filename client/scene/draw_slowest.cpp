@@ -12,8 +12,7 @@ constexpr double kStroke = 5;
 constexpr double kLongestPile = 232;  // on wide screens the brackets stay near the boxes
 
 void drawBrackets(Pen& pen, Rect r, Color color) {
-    const Point corners[] = {
-        {r.left, r.top}, {r.right(), r.top}, {r.left, r.bottom()}, {r.right(), r.bottom()}};
+    const Point corners[] = {{r.left, r.top}, {r.right(), r.top}, {r.left, r.bottom()}, {r.right(), r.bottom()}};
     for (const Point corner : corners) {
         const double x = corner.x == r.left ? kArm : -kArm;
         const double y = corner.y == r.top ? kArm : -kArm;

@@ -23,8 +23,7 @@ bool isOverLimit(const StationView* counts) {
 }
 
 // "13 wait", right of the number a word when there is room for it.
-void drawCount(Pen& pen, const Stage& stage, const PilePlace& pile, const StationPlace& place,
-               double baseline) {
+void drawCount(Pen& pen, const Stage& stage, const PilePlace& pile, const StationPlace& place, double baseline) {
     const StationView* counts = countsOf(stage, pile);
     const bool over = isOverLimit(counts);
     const Color color = over ? stage.theme.alarm : pile.count == 0 ? stage.theme.text2 : stage.theme.text;
@@ -37,8 +36,7 @@ void drawCount(Pen& pen, const Stage& stage, const PilePlace& pile, const Statio
     std::string word = over ? filled(stage.texts.overLimit, "{n}", counts->wipLimit) : stage.texts.wait;
     if (over && !fits(word)) word = filled(stage.texts.overLimitShort, "{n}", counts->wipLimit);
     if (over || (pen.camera().scale >= kWordsFromScale && fits(word))) {
-        pen.text(word, {right, baseline},
-                 {20, Weight::Medium, Align::Right, over ? color : stage.theme.text2});
+        pen.text(word, {right, baseline}, {20, Weight::Medium, Align::Right, over ? color : stage.theme.text2});
         right -= pen.widthOf(word, 20, Weight::Medium) + 8;
     }
     pen.text(number, {right, baseline}, {32, Weight::Bold, Align::Right, color});
@@ -46,8 +44,7 @@ void drawCount(Pen& pen, const Stage& stage, const PilePlace& pile, const Statio
 
 void drawSmallCount(Pen& pen, const Stage& stage, const PilePlace& pile, const StationPlace& place) {
     const double top = pile.stacking.bounds.top - 6 - 0.8 * pen.heightOf(20);
-    if (pile.count < 2 || top < stage.layout.of(pile.area).header)
-        return;  // no room above it: the pile alone
+    if (pile.count < 2 || top < stage.layout.of(pile.area).header) return;  // no room above it: the pile alone
     pen.text(std::to_string(pile.count), {place.pile.right(), pile.stacking.bounds.top - 6},
              {20, Weight::Bold, Align::Right, stage.theme.text});
 }
@@ -84,8 +81,7 @@ void drawFirstHeader(Pen& pen, const Stage& stage, const AreaPlace& area, const 
     if (stage.sight(area.area) < Sight::Seen || backlog == 0) return;
     const double left = place.pile.left + width + 12;
     std::string words = filled(stage.texts.backlog, "{n}", backlog);
-    if (left + pen.widthOf(words, 20, Weight::Medium) > end)
-        words = filled(stage.texts.backlogShort, "{n}", backlog);
+    if (left + pen.widthOf(words, 20, Weight::Medium) > end) words = filled(stage.texts.backlogShort, "{n}", backlog);
     if (left + pen.widthOf(words, 20, Weight::Medium) > end) return;
     pen.text(words, {left, area.header}, {20, Weight::Medium, Align::Left, stage.theme.text});
 }
@@ -96,8 +92,7 @@ void drawHeader(Pen& pen, const Stage& stage, const AreaPlace& area, std::size_t
     const bool last = index + 1 == area.stations.size();
     const double end = last ? area.row.right() - 10 : place.desks.right() + 20;
     if (index == 0 && !last) {
-        return drawFirstHeader(pen, stage, area, place,
-                               pen.fit(plan, end - place.pile.left, 22, Weight::SemiBold));
+        return drawFirstHeader(pen, stage, area, place, pen.fit(plan, end - place.pile.left, 22, Weight::SemiBold));
     }
     pen.text(pen.fit(plan, end - place.desks.left, 22, Weight::SemiBold), {place.desks.left - 4, area.header},
              {22, Weight::SemiBold, Align::Left, stage.theme.text2});

@@ -36,8 +36,7 @@ bool sameRoom(const RoomState& a, const RoomState& b) {
 
 }  // namespace
 
-FloorScene::FloorScene(FloorPlan plan, FloorTexts texts)
-    : m_plan(std::move(plan)), m_texts(std::move(texts)) {}
+FloorScene::FloorScene(FloorPlan plan, FloorTexts texts) : m_plan(std::move(plan)), m_texts(std::move(texts)) {}
 
 const DisplayList& FloorScene::show(const PlayerView& view, const RoomState& room, const FloorFrame& frame) {
     const bool newPlace = !m_fitted || !samePlace(frame, m_frame);
@@ -75,8 +74,7 @@ void FloorScene::take(const PlayerView& view, const FloorFrame& frame) {
     if (m_seenAny) {
         followDepartures(before, frame.nowMs);
         m_animator.boxesMoved(m_shown.boxes, m_places.boxes, frame.nowMs, m_room.speedPercent, frame.motion);
-        m_animator.managersMoved(m_shownManagers, m_managers, frame.nowMs, frame.nowMs - m_viewMs,
-                                 frame.motion);
+        m_animator.managersMoved(m_shownManagers, m_managers, frame.nowMs, frame.nowMs - m_viewMs, frame.motion);
         if (wasSlowest != m_slowest && !wasSlowest.isNone())
             m_animator.bracketsMoved(m_brackets, frame.nowMs, frame.motion);
     }
@@ -102,9 +100,7 @@ void FloorScene::animate(const FloorFrame& frame) {
 }
 
 Stage FloorScene::stageOf(const FloorFrame& frame) const {
-    return {m_view,    m_plan,     m_room,
-            m_layout,  m_shown,    m_shownManagers,
-            m_slowest, m_brackets, themeNamed(frame.theme),
+    return {m_view, m_plan, m_room, m_layout, m_shown, m_shownManagers, m_slowest, m_brackets, themeNamed(frame.theme),
             m_texts};
 }
 

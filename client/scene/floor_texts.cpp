@@ -3,8 +3,7 @@
 namespace gemba {
 
 std::string filled(std::string pattern, std::string_view key, std::string_view value) {
-    for (std::size_t at = pattern.find(key); at != std::string::npos;
-         at = pattern.find(key, at + value.size()))
+    for (std::size_t at = pattern.find(key); at != std::string::npos; at = pattern.find(key, at + value.size()))
         pattern.replace(at, key.size(), value);
     return pattern;
 }

@@ -38,21 +38,15 @@ Outline halfDiscOutline(Point centre, double half) {
 // The glyphs that are one polygon.
 Outline outlineOf(Glyph glyph, Point centre, double half) {
     switch (glyph) {
-        case Glyph::Star:
-            return starOutline(centre, half);
-        case Glyph::Triangle:
-            return placed({{0, -0.98}, {1, 0.8}, {-1, 0.8}}, centre, half);
-        case Glyph::Trapezoid:
-            return placed({{-1, -0.8}, {1, -0.8}, {0.5, 0.85}, {-0.5, 0.85}}, centre, half);
-        case Glyph::HalfDisc:
-            return halfDiscOutline(centre, half);
+        case Glyph::Star: return starOutline(centre, half);
+        case Glyph::Triangle: return placed({{0, -0.98}, {1, 0.8}, {-1, 0.8}}, centre, half);
+        case Glyph::Trapezoid: return placed({{-1, -0.8}, {1, -0.8}, {0.5, 0.85}, {-0.5, 0.85}}, centre, half);
+        case Glyph::HalfDisc: return halfDiscOutline(centre, half);
         case Glyph::Hexagon:
-            return placed({{-0.5, -0.87}, {0.5, -0.87}, {1, 0}, {0.5, 0.87}, {-0.5, 0.87}, {-1, 0}}, centre,
-                          half);
+            return placed({{-0.5, -0.87}, {0.5, -0.87}, {1, 0}, {0.5, 0.87}, {-0.5, 0.87}, {-1, 0}}, centre, half);
         case Glyph::Ring:
         case Glyph::Cross:
-        case Glyph::Bars:
-            break;
+        case Glyph::Bars: break;
     }
     return circleOutline(centre, half, 12);
 }
@@ -70,20 +64,14 @@ void drawFoot(Pen& pen, Layer layer, Point centre, double half, double thickness
 
 void drawGlyph(Pen& pen, Layer layer, Glyph glyph, Point centre, double half, Color color) {
     switch (glyph) {
-        case Glyph::Ring:
-            return pen.ring(layer, centre, 0.69 * half, 0.5 * half, color);
-        case Glyph::Cross:
-            return drawCross(pen, layer, centre, 0.8 * half, 0.5 * half, color);
-        case Glyph::Bars:
-            return drawBars(pen, layer, centre, half, 0.4 * half, color);
-        case Glyph::HalfDisc:
-            drawFoot(pen, layer, centre, half, 0.28 * half, color);
-            break;
+        case Glyph::Ring: return pen.ring(layer, centre, 0.69 * half, 0.5 * half, color);
+        case Glyph::Cross: return drawCross(pen, layer, centre, 0.8 * half, 0.5 * half, color);
+        case Glyph::Bars: return drawBars(pen, layer, centre, half, 0.4 * half, color);
+        case Glyph::HalfDisc: drawFoot(pen, layer, centre, half, 0.28 * half, color); break;
         case Glyph::Star:
         case Glyph::Triangle:
         case Glyph::Trapezoid:
-        case Glyph::Hexagon:
-            break;
+        case Glyph::Hexagon: break;
     }
     pen.fill(layer, outlineOf(glyph, centre, half), color);
 }
@@ -94,18 +82,13 @@ void drawHollowGlyph(Pen& pen, Layer layer, Glyph glyph, Point centre, double ha
         case Glyph::Ring:
             pen.ring(layer, centre, 0.9 * half, width, color);
             return pen.ring(layer, centre, 0.36 * half, width, color);
-        case Glyph::Cross:
-            return drawCross(pen, layer, centre, 0.8 * half, width, color);
-        case Glyph::Bars:
-            return drawBars(pen, layer, centre, half, width, color);
-        case Glyph::HalfDisc:
-            drawFoot(pen, layer, centre, half, width, color);
-            break;
+        case Glyph::Cross: return drawCross(pen, layer, centre, 0.8 * half, width, color);
+        case Glyph::Bars: return drawBars(pen, layer, centre, half, width, color);
+        case Glyph::HalfDisc: drawFoot(pen, layer, centre, half, width, color); break;
         case Glyph::Star:
         case Glyph::Triangle:
         case Glyph::Trapezoid:
-        case Glyph::Hexagon:
-            break;
+        case Glyph::Hexagon: break;
     }
     pen.stroke(layer, outlineOf(glyph, centre, half), Ends::Closed, width, color);
 }
@@ -132,8 +115,8 @@ void drawDiamond(Pen& pen, Layer layer, Point centre, double half, Color color) 
 }
 
 void drawTick(Pen& pen, Layer layer, Point centre, double half, Color color) {
-    pen.stroke(layer, placed({{-0.92, 0.08}, {-0.22, 0.78}, {1.08, -0.76}}, centre, half), Ends::Open,
-               0.31 * half, color);
+    pen.stroke(layer, placed({{-0.92, 0.08}, {-0.22, 0.78}, {1.08, -0.76}}, centre, half), Ends::Open, 0.31 * half,
+               color);
 }
 
 void drawCross(Pen& pen, Layer layer, Point centre, double half, double width, Color color) {
@@ -142,8 +125,7 @@ void drawCross(Pen& pen, Layer layer, Point centre, double half, double width, C
 }
 
 void drawChevron(Pen& pen, Layer layer, Point centre, double half, Color color) {
-    pen.stroke(layer, placed({{-0.45, -1}, {0.45, 0}, {-0.45, 1}}, centre, half), Ends::Open, 0.34 * half,
-               color);
+    pen.stroke(layer, placed({{-0.45, -1}, {0.45, 0}, {-0.45, 1}}, centre, half), Ends::Open, 0.34 * half, color);
 }
 
 }  // namespace gemba

@@ -39,8 +39,7 @@ Columns placeColumns(FloorLayout& layout, const FloorPlan& plan, const Camera& c
     layout.gate = column(std::max(88.0, 3.6 * text));
     const double palletsLeft = layout.gate.left - 202;
     layout.firstChannel = palletsLeft - 60;
-    layout.channelPitch =
-        std::min(12.0, 52.0 / static_cast<double>(std::max<std::size_t>(plan.areas.size(), 1)));
+    layout.channelPitch = std::min(12.0, 52.0 / static_cast<double>(std::max<std::size_t>(plan.areas.size(), 1)));
     layout.walk = {layout.firstChannel - 62, kRowsTop, 50, height};
     layout.heading = 30;
     return {layout.walk.left - 10, palletsLeft};
@@ -49,8 +48,7 @@ Columns placeColumns(FloorLayout& layout, const FloorPlan& plan, const Camera& c
 double nameWidth(const FloorPlan& plan, const Camera& camera) {
     double widest = kLeastName;
     for (const AreaPlan& area : plan.areas)
-        widest =
-            std::max(widest, kNameStart + 12 + textWidth(area.name, camera.textHeight(30), Weight::Bold));
+        widest = std::max(widest, kNameStart + 12 + textWidth(area.name, camera.textHeight(30), Weight::Bold));
     return std::min(widest, kMostName);
 }
 
@@ -68,8 +66,7 @@ void placeStations(AreaPlace& place, const FloorPlan& plan, Rect between, const 
     double weights = 0;
     for (std::size_t i = 0; i < place.stations.size(); ++i) {
         place.stations[i].operation = plan.stations[place.stations[i].station.index()].operation;
-        weights +=
-            pileWeight(i, place.stations[i].operation) + (i + 1 < place.stations.size() ? kDesksWeight : 0);
+        weights += pileWeight(i, place.stations[i].operation) + (i + 1 < place.stations.size() ? kDesksWeight : 0);
     }
     const double gaps = n * kDeskGap + (n - 1) * kStationGap - (n > 1 ? kDeskGap - kFirstDeskGap : 0);
     const double unit = (between.width - spare - lastDesks - gaps) / weights;
@@ -106,8 +103,7 @@ AreaPlace placeArea(const FloorPlan& plan, const Camera& camera, Rect row, AreaI
     }
     const double top = place.header + 14;
     placeStations(place, plan,
-                  {place.name.right(), top, place.tab.left - 8 - place.name.right(), row.bottom() - 12 - top},
-                  camera);
+                  {place.name.right(), top, place.tab.left - 8 - place.name.right(), row.bottom() - 12 - top}, camera);
     if (!place.stations.empty()) {  // its count stands on the pile, not in the header
         Rect& pile = place.stations.front().pile;
         const double count = pile.height > 3 * camera.textHeight(20) ? camera.textHeight(20) : 0;
@@ -134,8 +130,7 @@ FloorLayout layoutOf(const FloorPlan& plan, const Camera& camera) {
     const double height = (camera.height - kRowsTop - kColumnGap - (n - 1) * kRowGap) / n;
     for (std::size_t i = 0; i < plan.areas.size(); ++i) {
         const double top = kRowsTop + static_cast<double>(i) * (height + kRowGap);
-        layout.areas.push_back(
-            placeArea(plan, camera, {kEdge, top, columns.areasRight - kEdge, height}, AreaId(i)));
+        layout.areas.push_back(placeArea(plan, camera, {kEdge, top, columns.areasRight - kEdge, height}, AreaId(i)));
         layout.areas.back().pallets = {columns.palletsLeft, top, 188, height};
     }
     return layout;

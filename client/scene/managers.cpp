@@ -39,10 +39,9 @@ AreaId ledBy(const FloorPlan& plan, SeatId seat) {
 }
 
 double visitorsOf(const PlayerView& view, const FloorPlan& plan, AreaId area) {
-    return static_cast<double>(
-        std::count_if(view.managers.begin(), view.managers.end(), [&](const ManagerView& m) {
-            return m.to == area && m.walked == 1000 && ledBy(plan, m.seat) != area;
-        }));
+    return static_cast<double>(std::count_if(view.managers.begin(), view.managers.end(), [&](const ManagerView& m) {
+        return m.to == area && m.walked == 1000 && ledBy(plan, m.seat) != area;
+    }));
 }
 
 }  // namespace

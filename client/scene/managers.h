@@ -22,9 +22,8 @@ struct ManagerPlace {
 };
 
 [[nodiscard]] double managerRadius(const Camera& camera);
-[[nodiscard]] std::vector<ManagerPlace> managersOf(const PlayerView& view, const FloorPlan& plan,
-                                                   const RoomState& room, const FloorLayout& layout,
-                                                   const Camera& camera);
+[[nodiscard]] std::vector<ManagerPlace> managersOf(const PlayerView& view, const FloorPlan& plan, const RoomState& room,
+                                                   const FloorLayout& layout, const Camera& camera);
 // The name of whoever plays a seat: a person, or `bot`; empty when nobody does.
 [[nodiscard]] std::string playerOf(const RoomState& room, SeatId seat, const std::string& bot);
 

@@ -145,9 +145,8 @@ void Pen::hatch(Layer layer, Rect r, double pitch, double width, Color color) {
 void Pen::text(std::string words, Point baseline, const TextStyle& style) {
     if (words.empty()) return;
     const Point px = m_camera.toScreen(baseline);
-    m_list.texts.push_back({std::move(words), static_cast<int>(std::lround(px.x)),
-                            static_cast<int>(std::lround(px.y)), m_camera.textPx(style.size), style.weight,
-                            style.align, style.color});
+    m_list.texts.push_back({std::move(words), static_cast<int>(std::lround(px.x)), static_cast<int>(std::lround(px.y)),
+                            m_camera.textPx(style.size), style.weight, style.align, style.color});
 }
 
 double Pen::widthOf(const std::string& words, double size, Weight weight) const {

@@ -40,8 +40,7 @@ void putOnDesk(const PlaceContext& context, FloorPlaces& places, const DeskPlace
     places.boxes.push_back(box);
 }
 
-void placeSeen(const PlaceContext& context, FloorPlaces& places, const AreaPlace& area,
-               const StationPlace& station) {
+void placeSeen(const PlaceContext& context, FloorPlaces& places, const AreaPlace& area, const StationPlace& station) {
     std::vector<std::size_t> here;
     for (std::size_t i = 0; i < context.view.workers.size(); ++i) {
         const WorkerView& worker = context.view.workers[i];

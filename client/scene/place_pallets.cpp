@@ -17,9 +17,8 @@ std::vector<std::size_t> palletsOf(const PlayerView& view, AreaId area) {
     for (std::size_t i = 0; i < view.pallets.size(); ++i) {
         if (view.pallets[i].owner == area) found.push_back(i);
     }
-    std::stable_sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
-        return view.pallets[a].ageDays > view.pallets[b].ageDays;
-    });
+    std::stable_sort(found.begin(), found.end(),
+                     [&](std::size_t a, std::size_t b) { return view.pallets[a].ageDays > view.pallets[b].ageDays; });
     return found;
 }
 

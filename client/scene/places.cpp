@@ -12,8 +12,7 @@ const StationView* viewOf(const AreaView& area, StationId station) {
     return found == area.stations.end() ? nullptr : &*found;
 }
 
-void placePile(const PlaceContext& context, FloorPlaces& places, const AreaPlace& area,
-               const StationPlace& station) {
+void placePile(const PlaceContext& context, FloorPlaces& places, const AreaPlace& area, const StationPlace& station) {
     const StationView* counts = viewOf(context.view.areas[area.area.index()], station.station);
     const auto items = itemsAt(context.view, Place::Waiting, station.station);
     PilePlace pile;
@@ -54,9 +53,8 @@ std::vector<std::size_t> itemsAt(const PlayerView& view, Place place, StationId 
         const ItemView& item = view.items[i];
         if (item.place == place && (station.isNone() || item.station == station)) found.push_back(i);
     }
-    std::stable_sort(found.begin(), found.end(), [&](std::size_t a, std::size_t b) {
-        return view.items[a].position < view.items[b].position;
-    });
+    std::stable_sort(found.begin(), found.end(),
+                     [&](std::size_t a, std::size_t b) { return view.items[a].position < view.items[b].position; });
     return found;
 }
 
@@ -81,8 +79,7 @@ void placePiles(const PlaceContext& context, FloorPlaces& places) {
     }
 }
 
-FloorPlaces placesOf(const PlayerView& view, const FloorPlan& plan, const FloorLayout& layout,
-                     const Camera& camera) {
+FloorPlaces placesOf(const PlayerView& view, const FloorPlan& plan, const FloorLayout& layout, const Camera& camera) {
     const PlaceContext context{view, plan, layout, camera};
     FloorPlaces places;
     placePiles(context, places);

@@ -14,8 +14,7 @@ struct BoxSize {
     int mostRows;
     int mostColumns;
 };
-constexpr std::array<BoxSize, 4> kPileSizes{
-    {{26, 30, 4, 7}, {20, 23, 99, 99}, {14, 15.5, 99, 99}, {9, 10.5, 99, 99}}};
+constexpr std::array<BoxSize, 4> kPileSizes{{{26, 30, 4, 7}, {20, 23, 99, 99}, {14, 15.5, 99, 99}, {9, 10.5, 99, 99}}};
 constexpr std::array<BoxSize, 4> kStackSizes{
     {{26, 31, 99, 2}, {20, 23, 99, 99}, {14, 15.5, 99, 99}, {9, 10.5, 99, 99}}};
 
@@ -80,8 +79,8 @@ Stacking stackIn(Rect place, std::size_t count) {
         const double left = place.centre().x - size.pitch * (columns - 1) / 2.0;
         stacking.side = size.side;
         for (int i = 0; i < static_cast<int>(count); ++i) {
-            stacking.centres.push_back({left + size.pitch * (i % columns),
-                                        place.bottom() - size.side / 2 - size.pitch * (i / columns)});
+            stacking.centres.push_back(
+                {left + size.pitch * (i % columns), place.bottom() - size.side / 2 - size.pitch * (i / columns)});
         }
         stacking.bounds = boundsOf(stacking.centres, size.side);
         return stacking;
@@ -110,8 +109,7 @@ DeskGrid desksIn(Rect place, std::size_t count) {
     for (int i = 0; i < static_cast<int>(count); ++i) {
         const Point corner{place.left + pitch * (i % columns) + kWidth * grid.scale / 2,
                            place.top + kHeight * grid.scale * (i / columns)};
-        if (corner.y + (kHeight - kBelow) * grid.scale <= place.bottom() + 0.01)
-            grid.corners.push_back(corner);
+        if (corner.y + (kHeight - kBelow) * grid.scale <= place.bottom() + 0.01) grid.corners.push_back(corner);
     }
     return grid;
 }

@@ -26,9 +26,7 @@ struct Stage {
     [[nodiscard]] Glyph glyph(AreaId area) const;
     [[nodiscard]] Color team(AreaId area) const { return theme.team(glyph(area)); }
     [[nodiscard]] bool isOwn(AreaId area) const { return area == view.area && !view.area.isNone(); }
-    [[nodiscard]] Color ground(AreaId area) const {
-        return sight(area) < Sight::Seen ? theme.fog : theme.bay;
-    }
+    [[nodiscard]] Color ground(AreaId area) const { return sight(area) < Sight::Seen ? theme.fog : theme.bay; }
 };
 
 // Owing team, and the pallets' lines its debt line leads to.

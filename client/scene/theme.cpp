@@ -30,8 +30,8 @@ constexpr Theme kDark{
     .hatch = rgb(0x28303A),
     .grey = rgb(0x4F5762),
     .greyHead = rgb(0x4D5763),
-    .teams = {rgb(0xF0A020), rgb(0x5BB8F0), rgb(0xE58FC0), rgb(0x12A57C), rgb(0xF2E75C), rgb(0xB39DFF),
-              rgb(0xC9A27A), rgb(0xC8D0D8)},
+    .teams = {rgb(0xF0A020), rgb(0x5BB8F0), rgb(0xE58FC0), rgb(0x12A57C), rgb(0xF2E75C), rgb(0xB39DFF), rgb(0xC9A27A),
+              rgb(0xC8D0D8)},
 };
 
 constexpr Theme kLight{
@@ -58,8 +58,8 @@ constexpr Theme kLight{
     .hatch = rgb(0xC9D1D9),
     .grey = rgb(0x9FA7AF),
     .greyHead = rgb(0x9FA8B2),
-    .teams = {rgb(0xC46400), rgb(0x0A66B5), rgb(0xB0338A), rgb(0x23876A), rgb(0x524300), rgb(0x6A4BC4),
-              rgb(0x7A5433), rgb(0x4B5661)},
+    .teams = {rgb(0xC46400), rgb(0x0A66B5), rgb(0xB0338A), rgb(0x23876A), rgb(0x524300), rgb(0x6A4BC4), rgb(0x7A5433),
+              rgb(0x4B5661)},
 };
 
 constexpr std::array<std::string_view, kGlyphs> kGlyphNames{"star",     "ring",    "triangle", "trapezoid",

@@ -8,8 +8,8 @@
 #include <thread>
 #include <vector>
 
-#include "client/session/autopilot.h"
 #include "client/net/enet_client_link.h"
+#include "client/session/autopilot.h"
 
 namespace gemba {
 
@@ -61,8 +61,8 @@ class BotCrowd {
         hello.name = "bot " + std::to_string(started + 1);
         SessionClient::Connect connect = m_options.connect;
         if (!connect) connect = [this] { return connectTo(m_link.host, m_link.port); };
-        m_bots.push_back(std::make_unique<Bot>(Bot{hello.name, SessionClient(connect, hello, kPatienceMs),
-                                                   Autopilot({}, m_bots.size()), {}, {}, {}, {}, {}}));
+        m_bots.push_back(std::make_unique<Bot>(Bot{
+            hello.name, SessionClient(connect, hello, kPatienceMs), Autopilot({}, m_bots.size()), {}, {}, {}, {}, {}}));
     }
 
     void update(Bot& bot) {
@@ -136,6 +136,8 @@ class BotCrowd {
 
 }  // namespace
 
-int runBots(const JoinLink& link, const BotOptions& options) { return BotCrowd(link, options).run(); }
+int runBots(const JoinLink& link, const BotOptions& options) {
+    return BotCrowd(link, options).run();
+}
 
 }  // namespace gemba

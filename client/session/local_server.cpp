@@ -21,7 +21,9 @@ constexpr int kPauseMs = 5;
 constexpr int kGraceMs = 3000;  // between SIGTERM and SIGKILL
 constexpr std::size_t kMostOutput = 64 * 1024;
 
-void pause() { std::this_thread::sleep_for(std::chrono::milliseconds(kPauseMs)); }
+void pause() {
+    std::this_thread::sleep_for(std::chrono::milliseconds(kPauseMs));
+}
 
 std::string besideUs() {
     std::array<char, 4096> path{};
@@ -79,9 +81,11 @@ Status LocalServer::launch(const LocalServerOptions& options) {
     m_output = memfd_create("gemba-server-output", MFD_CLOEXEC);
     m_errors = memfd_create("gemba-server-errors", MFD_CLOEXEC);
     const bool alone = options.reach == Reach::ThisMachine;
-    std::vector<std::string> words{m_program,    "serve",          "--host", alone ? "127.0.0.1" : "0.0.0.0",
+    std::vector<std::string> words{m_program,    "serve",
+                                   "--host",     alone ? "127.0.0.1" : "0.0.0.0",
                                    "--port",     std::to_string(options.port),
-                                   "--scenario", options.scenario, "--seed", std::to_string(options.seed)};
+                                   "--scenario", options.scenario,
+                                   "--seed",     std::to_string(options.seed)};
     if (alone) words.emplace_back("--solo");
     words.emplace_back("--child");
     posix_spawn_file_actions_t actions;
@@ -89,8 +93,7 @@ Status LocalServer::launch(const LocalServerOptions& options) {
     posix_spawn_file_actions_adddup2(&actions, pipe[0], STDIN_FILENO);
     posix_spawn_file_actions_adddup2(&actions, m_output, STDOUT_FILENO);
     posix_spawn_file_actions_adddup2(&actions, m_errors, STDERR_FILENO);
-    const int problem =
-        posix_spawn(&m_child, m_program.c_str(), &actions, nullptr, pointersTo(words).data(), environ);
+    const int problem = posix_spawn(&m_child, m_program.c_str(), &actions, nullptr, pointersTo(words).data(), environ);
     posix_spawn_file_actions_destroy(&actions);
     ::close(pipe[0]);
     if (problem == 0) return Done{};
@@ -108,8 +111,8 @@ Status LocalServer::awaitLink(int patienceMs) {
         if (!m_link.empty()) return Done{};
         if (!running) return deathReport();
         if (Clock::now() > end)
-            return Error{m_program, "started, but did not tell its link within " + std::to_string(patienceMs / 1000) +
-                                        " seconds"};
+            return Error{m_program,
+                         "started, but did not tell its link within " + std::to_string(patienceMs / 1000) + " seconds"};
         pause();
     }
 }

@@ -107,6 +107,7 @@ void SessionClient::welcomed(Welcome welcome) {
         m_outbox.resendAll();
         ++m_traffic.reconnects;
     }
+    m_outbox.startAfter(welcome.lastWish);
     m_welcome = std::move(welcome);
     m_hello.token = m_welcome.token;
     m_state = State::Joined;

@@ -75,11 +75,11 @@ class SessionClient {
     State m_state = State::Connecting;
     Refusal m_refusal = Refusal::BadMessage;
     std::string m_problem;
-    std::int64_t m_firstMs = -1;    // of the first update; -1 = none yet
-    std::int64_t m_startedMs = 0;   // of the present attempt
-    std::int64_t m_nextTryMs = 0;   // not before this time
-    std::size_t m_tries = 0;        // since the line was lost
-    std::int64_t m_lostMs = 0;      // when the line was lost
+    std::int64_t m_firstMs = -1;   // of the first update; -1 = none yet
+    std::int64_t m_startedMs = 0;  // of the present attempt
+    std::int64_t m_nextTryMs = 0;  // not before this time
+    std::size_t m_tries = 0;       // since the line was lost
+    std::int64_t m_lostMs = 0;     // when the line was lost
     std::int64_t m_viewArrivedMs = 0;
     Traffic m_traffic;
     Welcome m_welcome;

@@ -21,8 +21,8 @@ namespace {
 constexpr std::int64_t kLongestWaitForBoardMs = 3000;
 constexpr std::int32_t kShowEveryDays = 5;
 constexpr int kPollMs = 10;
-constexpr std::int64_t kAgainMs = 2000;      // an order to the room without effect is repeated
-constexpr std::int64_t kReadingMs = 1000;    // briefing, plan and review each, when paced
+constexpr std::int64_t kAgainMs = 2000;    // an order to the room without effect is repeated
+constexpr std::int64_t kReadingMs = 1000;  // briefing, plan and review each, when paced
 constexpr std::int64_t kLastViewMs = 250;
 constexpr std::int64_t kShortestShowMs = 500;  // real time for five days: a view comes every 100 ms, so about one a day
 constexpr int kPacedSeconds = 40;
@@ -141,8 +141,8 @@ class Terminal {
         const FloorPlan& plan = m_client.welcome().plan;
         const std::int64_t shows = std::max(plan.daysPerRound / kShowEveryDays, 1);
         const std::int64_t roundMs = std::max(std::int64_t{1000} * m_seconds / plan.rounds, shows * kShortestShowMs);
-        return static_cast<std::int32_t>(std::clamp<std::int64_t>(m_runSeconds * std::int64_t{100'000} / roundMs, 25,
-                                                                  100'000));
+        return static_cast<std::int32_t>(
+            std::clamp<std::int64_t>(m_runSeconds * std::int64_t{100'000} / roundMs, 25, 100'000));
     }
     void order(const ToServer& message) {
         m_client.send(message);
@@ -164,14 +164,16 @@ class Terminal {
     [[nodiscard]] bool boardIsOpen() {
         if (m_debriefMs == 0) m_debriefMs = m_now;
         const auto& areas = m_client.view().areas;
-        const bool open = std::all_of(areas.begin(), areas.end(), [](const AreaView& a) { return a.sight >= Sight::Seen; });
+        const bool open =
+            std::all_of(areas.begin(), areas.end(), [](const AreaView& a) { return a.sight >= Sight::Seen; });
         return open || m_now - m_debriefMs > kLongestWaitForBoardMs;
     }
 
     int showDebrief() {
         announcePhase();
         say("Now you can look down on the whole floor:");
-        for (const std::string& line : floorLines(m_client.welcome().plan, m_client.room(), m_client.view(), m_page)) say(line);
+        for (const std::string& line : floorLines(m_client.welcome().plan, m_client.room(), m_client.view(), m_page))
+            say(line);
         say("");
         for (const std::string& line : debriefLines(*m_client.debrief(), m_page)) say(line);
         m_out.flush();
@@ -195,10 +197,10 @@ class Terminal {
     int m_seconds;
     Autopilot m_autopilot;
     std::int64_t m_now = 0;
-    std::int64_t m_phaseMs = 0;  // when this phase began
-    std::int64_t m_movedMs = 0;  // when anything moved
-    std::int64_t m_debriefMs = 0;  // when the debrief came; 0 = not yet
-    std::int64_t m_orderMs = 0;  // of the last order in this phase; 0 = none
+    std::int64_t m_phaseMs = 0;     // when this phase began
+    std::int64_t m_movedMs = 0;     // when anything moved
+    std::int64_t m_debriefMs = 0;   // when the debrief came; 0 = not yet
+    std::int64_t m_orderMs = 0;     // of the last order in this phase; 0 = none
     std::int32_t m_runSeconds = 0;  // of a round at normal speed; 0 = not known yet
     SimTime m_shownNow{-1};
     std::int32_t m_shows = 0;
@@ -209,6 +211,8 @@ class Terminal {
 
 }  // namespace
 
-int runTerminal(SessionClient& client, const TerminalOptions& options) { return Terminal(client, options).run(); }
+int runTerminal(SessionClient& client, const TerminalOptions& options) {
+    return Terminal(client, options).run();
+}
 
 }  // namespace gemba

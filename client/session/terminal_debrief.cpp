@@ -11,8 +11,8 @@ namespace gemba {
 namespace {
 
 constexpr std::size_t kChartHeight = 14;
-constexpr std::array<const char*, kFlowBands> kBandNames{"to make", "in make", "in review", "on pallets", "gate, dock",
-                                                         "shipped"};
+constexpr std::array<const char*, kFlowBands> kBandNames{"to make",    "in make",    "in review",
+                                                         "on pallets", "gate, dock", "shipped"};
 constexpr std::array<const char*, kFlowBands> kBandMarks{".", "+", "░", "▒", "▓", "█"};
 constexpr std::array<const char*, kFlowBands> kPlainMarks{".", "+", ":", "o", "%", "#"};
 
@@ -66,7 +66,9 @@ void addNumbers(TextLines& lines, const Debrief& debrief, const Page& page) {
 
 // ---- cumulative flow ----------------------------------------------------------------------------------------------
 
-std::int64_t countOf(const FlowDay& day, std::size_t band) { return band < day.counts.size() ? day.counts[band] : 0; }
+std::int64_t countOf(const FlowDay& day, std::size_t band) {
+    return band < day.counts.size() ? day.counts[band] : 0;
+}
 
 std::int64_t totalOf(const FlowDay& day) {
     std::int64_t total = 0;
@@ -117,14 +119,15 @@ void addFlow(TextLines& lines, const Debrief& debrief, const Page& page) {
 
 // ---- lead times ---------------------------------------------------------------------------------------------------
 
-std::string daysOf(std::int32_t ageHours) { return std::to_string(divideRounded(ageHours, kHoursPerDay)); }
+std::string daysOf(std::int32_t ageHours) {
+    return std::to_string(divideRounded(ageHours, kHoursPerDay));
+}
 
 std::string percentileText(const std::vector<LeadTime>& times, int percent) {
     const std::optional<std::int32_t> hours = leadTimePercentile(times, percent);
     if (hours) return daysOf(*hours);
-    const auto oldest = std::max_element(times.begin(), times.end(), [](const LeadTime& a, const LeadTime& b) {
-        return a.ageHours < b.ageHours;
-    });
+    const auto oldest = std::max_element(times.begin(), times.end(),
+                                         [](const LeadTime& a, const LeadTime& b) { return a.ageHours < b.ageHours; });
     return "over " + daysOf(oldest->ageHours);
 }
 

@@ -1,5 +1,5 @@
-// The debrief as lines of text: four numbers on the same luck with the price of silos, where work piled up, and how long
-// one feature took with open work counted. Pure.
+// The debrief as lines of text: four numbers on the same luck with the price of silos, where work piled up, and how
+// long one feature took with open work counted. Pure.
 #pragma once
 
 #include "client/session/terminal_text.h"

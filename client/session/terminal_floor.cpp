@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kLongestMark = 3;
 constexpr std::size_t kIndent = 12;
-constexpr std::size_t kTitle = 26;  // columns of an area's name and marks
+constexpr std::size_t kTitle = 26;        // columns of an area's name and marks
 constexpr std::size_t kPalletsShown = 8;  // of one area
 constexpr std::size_t kDockShown = 12;
 constexpr std::size_t kNewsShown = 3;

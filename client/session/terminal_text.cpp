@@ -7,7 +7,9 @@ namespace gemba {
 
 namespace {
 
-bool startsCharacter(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
+bool startsCharacter(char c) {
+    return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+}
 
 std::string repeated(const char* mark, std::size_t times) {
     std::string text;
@@ -62,7 +64,8 @@ std::string harmless(const std::string& text, const Page& page) {
 std::string barOf(std::int64_t value, std::int64_t most, std::size_t columns, const Page& page) {
     if (value <= 0 || most <= 0) return {};
     const auto scaled = divideRounded(value * static_cast<std::int64_t>(columns), most);
-    const auto length = static_cast<std::size_t>(std::clamp<std::int64_t>(scaled, 1, static_cast<std::int64_t>(columns)));
+    const auto length =
+        static_cast<std::size_t>(std::clamp<std::int64_t>(scaled, 1, static_cast<std::int64_t>(columns)));
     return repeated(page.charset == Charset::Unicode ? "█" : "#", length);
 }
 

@@ -13,10 +13,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char* kInterFolders[] = {"/usr/share/fonts/opentype/inter/",
-                                         "/usr/share/fonts/truetype/inter/", "/usr/share/fonts/OTF/"};
-constexpr const char* kInterFiles[] = {"Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf",
-                                       "Inter-Bold.otf"};
+constexpr const char* kInterFolders[] = {"/usr/share/fonts/opentype/inter/", "/usr/share/fonts/truetype/inter/",
+                                         "/usr/share/fonts/OTF/"};
+constexpr const char* kInterFiles[] = {"Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf"};
 constexpr const char* kDejaVuFolder = "/usr/share/fonts/truetype/dejavu/";
 constexpr const char* kDejaVuFiles[] = {"DejaVuSans.ttf", "DejaVuSans.ttf", "DejaVuSans-Bold.ttf",
                                         "DejaVuSans-Bold.ttf"};
@@ -69,8 +68,7 @@ Status Painter::loadFonts() {
         if (loadFour(m_fonts, folder, kInterFiles)) return Done{};
     }
     if (loadFour(m_fonts, kDejaVuFolder, kDejaVuFiles)) {
-        m_notice =
-            "font Inter not found (package fonts-inter); using DejaVu Sans, labels may be wider than planned";
+        m_notice = "font Inter not found (package fonts-inter); using DejaVu Sans, labels may be wider than planned";
         return Done{};
     }
     return Error{"fonts", "neither Inter nor DejaVu Sans found; install the package fonts-inter"};
@@ -111,8 +109,7 @@ void Painter::addText(const TextMark& text, std::vector<sf::Vertex>& vertices) {
         const sf::Glyph& glyph = chosen.getGlyph(c, px, false);
         const float advance = advanceOf(chosen, c, px);
         const float inside = (advance - glyph.advance) / 2;  // of a digit's cell
-        addGlyph(vertices, glyph, {std::round(x + inside), static_cast<float>(text.baseline)},
-                 toSfml(text.color));
+        addGlyph(vertices, glyph, {std::round(x + inside), static_cast<float>(text.baseline)}, toSfml(text.color));
         x += advance;
     }
 }

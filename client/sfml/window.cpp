@@ -17,16 +17,11 @@ constexpr unsigned kFramesPerSecond = 60;
 
 sf::Cursor::Type cursorType(int imguiCursor) {
     switch (imguiCursor) {
-        case ImGuiMouseCursor_TextInput:
-            return sf::Cursor::Text;
-        case ImGuiMouseCursor_Hand:
-            return sf::Cursor::Hand;
-        case ImGuiMouseCursor_ResizeNS:
-            return sf::Cursor::SizeVertical;
-        case ImGuiMouseCursor_ResizeEW:
-            return sf::Cursor::SizeHorizontal;
-        default:
-            return sf::Cursor::Arrow;
+        case ImGuiMouseCursor_TextInput: return sf::Cursor::Text;
+        case ImGuiMouseCursor_Hand: return sf::Cursor::Hand;
+        case ImGuiMouseCursor_ResizeNS: return sf::Cursor::SizeVertical;
+        case ImGuiMouseCursor_ResizeEW: return sf::Cursor::SizeHorizontal;
+        default: return sf::Cursor::Arrow;
     }
 }
 
@@ -36,8 +31,7 @@ void pushKey(const sf::Event::KeyEvent& event, InputQueue& queue, bool down) {
     queue.push(keyEvent(key, down));
     // Alt may be let go before the arrow: then neither of the two may stay down.
     if (down) return;
-    if (key == Key::Up || key == Key::AltUp)
-        queue.push(keyEvent(key == Key::Up ? Key::AltUp : Key::Up, false));
+    if (key == Key::Up || key == Key::AltUp) queue.push(keyEvent(key == Key::Up ? Key::AltUp : Key::Up, false));
     if (key == Key::Down || key == Key::AltDown)
         queue.push(keyEvent(key == Key::Down ? Key::AltDown : Key::Down, false));
 }
@@ -51,43 +45,25 @@ void pushButton(const sf::Event::MouseButtonEvent& event, InputQueue& queue, boo
 void pushEvent(const sf::Event& event, InputQueue& queue) {
     switch (event.type) {
         case sf::Event::MouseMoved:
-            queue.push(
-                moveEvent(static_cast<float>(event.mouseMove.x), static_cast<float>(event.mouseMove.y)));
+            queue.push(moveEvent(static_cast<float>(event.mouseMove.x), static_cast<float>(event.mouseMove.y)));
             break;
-        case sf::Event::MouseButtonPressed:
-            pushButton(event.mouseButton, queue, true);
-            break;
-        case sf::Event::MouseButtonReleased:
-            pushButton(event.mouseButton, queue, false);
-            break;
-        case sf::Event::MouseWheelScrolled:
-            queue.push(wheelEvent(event.mouseWheelScroll.delta));
-            break;
-        case sf::Event::KeyPressed:
-            pushKey(event.key, queue, true);
-            break;
-        case sf::Event::KeyReleased:
-            pushKey(event.key, queue, false);
-            break;
+        case sf::Event::MouseButtonPressed: pushButton(event.mouseButton, queue, true); break;
+        case sf::Event::MouseButtonReleased: pushButton(event.mouseButton, queue, false); break;
+        case sf::Event::MouseWheelScrolled: queue.push(wheelEvent(event.mouseWheelScroll.delta)); break;
+        case sf::Event::KeyPressed: pushKey(event.key, queue, true); break;
+        case sf::Event::KeyReleased: pushKey(event.key, queue, false); break;
         case sf::Event::TextEntered:
-            if (event.text.unicode >= 32 && event.text.unicode != 127)
-                queue.push(textEvent(event.text.unicode));
+            if (event.text.unicode >= 32 && event.text.unicode != 127) queue.push(textEvent(event.text.unicode));
             break;
-        case sf::Event::LostFocus:
-            queue.push(focusEvent(false));
-            break;
-        case sf::Event::GainedFocus:
-            queue.push(focusEvent(true));
-            break;
-        default:
-            break;
+        case sf::Event::LostFocus: queue.push(focusEvent(false)); break;
+        case sf::Event::GainedFocus: queue.push(focusEvent(true)); break;
+        default: break;
     }
 }
 
 }  // namespace
 
-Window::Window(const std::string& title, WindowSize size, WindowMode mode)
-    : m_title(title), m_framedSize(size) {
+Window::Window(const std::string& title, WindowSize size, WindowMode mode) : m_title(title), m_framedSize(size) {
     m_window = std::make_unique<sf::RenderWindow>();
     open(mode);
 }
@@ -100,8 +76,7 @@ void Window::open(WindowMode mode) {
     if (mode == WindowMode::FullScreen)
         m_window->create(sf::VideoMode::getDesktopMode(), m_title, sf::Style::Fullscreen, settings);
     else
-        m_window->create(sf::VideoMode(m_framedSize.width, m_framedSize.height), m_title, sf::Style::Default,
-                         settings);
+        m_window->create(sf::VideoMode(m_framedSize.width, m_framedSize.height), m_title, sf::Style::Default, settings);
     m_window->setFramerateLimit(kFramesPerSecond);
     m_window->setKeyRepeatEnabled(true);
     m_cursor = -1;
@@ -118,8 +93,7 @@ void Window::poll(InputQueue& queue) {
     while (m_window->pollEvent(event)) {
         if (event.type == sf::Event::Closed) m_closed = true;
         if (event.type == sf::Event::Resized) {
-            const sf::FloatRect all(0, 0, static_cast<float>(event.size.width),
-                                    static_cast<float>(event.size.height));
+            const sf::FloatRect all(0, 0, static_cast<float>(event.size.width), static_cast<float>(event.size.height));
             m_window->setView(sf::View(all));
         }
         pushEvent(event, queue);
@@ -144,8 +118,7 @@ void Window::display() {
 
 Status Window::savePicture(const std::string& file) const {
     sf::Texture texture;
-    if (!texture.create(m_window->getSize().x, m_window->getSize().y))
-        return Error{file, "no memory for a picture"};
+    if (!texture.create(m_window->getSize().x, m_window->getSize().y)) return Error{file, "no memory for a picture"};
     texture.update(*m_window);
     if (!texture.copyToImage().saveToFile(file)) return Error{file, "cannot be written"};
     return Done{};

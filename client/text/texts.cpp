@@ -30,8 +30,7 @@ Result<Texts> Texts::parse(std::string_view toml, std::string_view nameForErrors
         return texts;
     } catch (const toml::parse_error& error) {
         const auto begin = error.source().begin;
-        return Error{std::string(nameForErrors) + ":" + std::to_string(begin.line) + ":" +
-                         std::to_string(begin.column),
+        return Error{std::string(nameForErrors) + ":" + std::to_string(begin.line) + ":" + std::to_string(begin.column),
                      std::string(error.description())};
     }
 }

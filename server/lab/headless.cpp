@@ -16,7 +16,9 @@ Styles asInScenario(const Scenario& scenario) {
     return styles;
 }
 
-Styles everywhere(const Scenario& scenario, BotStyle style) { return Styles(scenario.seats.size(), style); }
+Styles everywhere(const Scenario& scenario, BotStyle style) {
+    return Styles(scenario.seats.size(), style);
+}
 
 void letBotsAct(Simulation& simulation, const Styles& styles, const std::function<bool(SeatId)>& plays) {
     for (std::size_t i = 0; i < styles.size(); ++i) {
@@ -24,7 +26,8 @@ void letBotsAct(Simulation& simulation, const Styles& styles, const std::functio
         if (styles[i] == BotStyle::DoNothing || !plays(seat)) continue;
         const PlayerView view = buildView(simulation.world(), Viewer{seat});
         const Handles handles(kBotKey, seat);
-        for (const Command& wish : decide(styles[i], view)) static_cast<void>(simulation.submit(seat, handles.show(wish)));
+        for (const Command& wish : decide(styles[i], view))
+            static_cast<void>(simulation.submit(seat, handles.show(wish)));
     }
 }
 

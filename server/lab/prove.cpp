@@ -9,8 +9,8 @@ namespace gemba {
 
 namespace {
 
-constexpr double kMostShare = 0.60;       // local may ship at most this share of coordinated …
-constexpr double kLeastConfidence = 0.95;  // … on at least this share of the seeds
+constexpr double kMostShare = 0.60;                           // local may ship at most this share of coordinated …
+constexpr double kLeastConfidence = 0.95;                     // … on at least this share of the seeds
 constexpr std::array<std::int32_t, 4> kLimits{0, 20, 10, 6};  // 0 = the scenario's own start settings
 
 Scenario withLimit(Scenario scenario, std::int32_t limit) {
@@ -96,12 +96,13 @@ void judgeDefectors(LabReport& report, const Scenario& scenario, const std::vect
     for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
         const Summary gain = summarize(collect(results, [&](const SeedResult& r) { return r.defectorGain[seat]; }));
         const Summary harm = summarize(collect(results, [&](const SeedResult& r) { return r.harm[seat]; }));
-        const Summary base = summarize(collect(
-            results, [&](const SeedResult& r) { return r.pairs[0].coordinated.shippedBySeat[seat]; }));
+        const Summary base = summarize(
+            collect(results, [&](const SeedResult& r) { return r.pairs[0].coordinated.shippedBySeat[seat]; }));
         report.notes.push_back("one defector, " + scenario.seats[seat].name + ": own features " +
                                interval({base.mean, base.halfWidth}, 1) + " when cooperating, " + interval(gain, 1) +
                                " more when defecting; the factory ships " + interval(harm, 1) + " less");
-        report.bars.push_back({"defector_gain_" + scenario.areas[scenario.seats[seat].area.index()].name, gain.mean - gain.halfWidth, 0.001, false});
+        report.bars.push_back({"defector_gain_" + scenario.areas[scenario.seats[seat].area.index()].name,
+                               gain.mean - gain.halfWidth, 0.001, false});
     }
 }
 

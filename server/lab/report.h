@@ -30,8 +30,8 @@ struct LabOptions {
     std::string csv;  // empty = none
 };
 
-[[nodiscard]] std::string rowsText(const LabReport& report);   // comma separated, a header first
-[[nodiscard]] std::string barLine(const Bar& bar);             // "bar NAME measured limit ok|MISS"
+[[nodiscard]] std::string rowsText(const LabReport& report);  // comma separated, a header first
+[[nodiscard]] std::string barLine(const Bar& bar);            // "bar NAME measured limit ok|MISS"
 [[nodiscard]] bool allMet(const LabReport& report);
 
 struct Summary {

@@ -12,8 +12,8 @@ namespace gemba {
 
 namespace {
 
-constexpr std::size_t kViewHeader = 20;  // what a ViewDelta adds to its bytes
-constexpr std::size_t kMostWaiting = 4 * kMaxMessageBytes;    // received in parts, per peer
+constexpr std::size_t kViewHeader = 20;                         // what a ViewDelta adds to its bytes
+constexpr std::size_t kMostWaiting = 4 * kMaxMessageBytes;      // received in parts, per peer
 constexpr std::size_t kMostQueuedBytes = 4 * kMaxMessageBytes;  // sent and not acknowledged, per peer
 constexpr std::size_t kMostQueuedMessages = 1024;
 constexpr std::size_t kMostEvents = 4096;  // of one poll
@@ -104,8 +104,8 @@ int EnetServerLink::intercept(ENetHost* host, ENetEvent* event) {
     const std::size_t slot = claimedSlot(datagram);
     if (verdict == Datagram::TooBig && slot < host->peerCount) {
         const ENetPeer& line = host->peers[slot];
-        const bool same = line.address.host == host->receivedAddress.host &&
-                          line.address.port == host->receivedAddress.port;
+        const bool same =
+            line.address.host == host->receivedAddress.host && line.address.port == host->receivedAddress.port;
         if (same && line.data != nullptr) link.m_offenders.push_back(static_cast<const Peer*>(line.data)->id);
     }
     return 1;
@@ -181,7 +181,9 @@ void EnetServerLink::close(PeerId id) {
     enet_peer_disconnect_later(found->second.line, 0);
 }
 
-void EnetServerLink::flush() { enet_host_flush(m_host); }
+void EnetServerLink::flush() {
+    enet_host_flush(m_host);
+}
 
 void EnetServerLink::hangUp(PeerId id) {
     const auto found = m_peers.find(id);

@@ -8,14 +8,15 @@ namespace gemba {
 
 struct Replay {
     std::size_t commands = 0;
-    std::size_t hashes = 0;       // compared and equal
-    std::string difference;       // empty = none; else where and what
+    std::size_t hashes = 0;  // compared and equal
+    std::string difference;  // empty = none; else where and what
     SimTime end;
     std::int32_t shipped = 0;
     Money factory;
 };
 
-// `scenario` is the header's text, read; `build` this program's own name. A journal of another build is refused by name.
+// `scenario` is the header's text, read; `build` this program's own name. A journal of another build is refused by
+// name.
 [[nodiscard]] Result<Replay> replay(const Journal& journal, const Scenario& scenario, const std::string& build);
 
 }  // namespace gemba

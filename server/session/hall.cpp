@@ -64,7 +64,8 @@ void Hall::takeBytes(PeerId peer, const Bytes& bytes, std::int64_t nowMs) {
 
 void Hall::greet(PeerId peer, Guest& guest, const Hello& hello) {
     if (hello.version != kProtocolVersion) return refuse(peer, Refusal::WrongVersion);
-    const auto room = std::find_if(m_rooms.begin(), m_rooms.end(), [&](const auto& r) { return r->code() == hello.code; });
+    const auto room =
+        std::find_if(m_rooms.begin(), m_rooms.end(), [&](const auto& r) { return r->code() == hello.code; });
     if (room == m_rooms.end()) return refuse(peer, Refusal::WrongCode);
     if ((*room)->enter(peer, hello)) guest.room = room->get();
 }

@@ -20,9 +20,13 @@ std::int64_t PhaseClock::lengthMs(Phase phase) const {
     return 0;
 }
 
-std::int32_t PhaseClock::secondsLeft() const { return static_cast<std::int32_t>((std::max<std::int64_t>(m_leftMs, 0) + 999) / 1000); }
+std::int32_t PhaseClock::secondsLeft() const {
+    return static_cast<std::int32_t>((std::max<std::int64_t>(m_leftMs, 0) + 999) / 1000);
+}
 
-SimTime PhaseClock::roundEnd() const { return SimTime{} + days(m_round * m_session.daysPerRound); }
+SimTime PhaseClock::roundEnd() const {
+    return SimTime{} + days(m_round * m_session.daysPerRound);
+}
 
 void PhaseClock::set(const SetClock& clock) {
     m_paused = clock.paused;

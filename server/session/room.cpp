@@ -29,7 +29,8 @@ Room::Room(RoomConfig config, Send send, Close close, Write write)
       m_clock(m_config.scenario.session, m_config.timers),
       m_simulation(m_config.scenario, m_config.seed),
       m_styles(asInScenario(m_config.scenario)) {
-    m_write(m_journal.begin({kJournalFormat, m_config.build, m_config.scenarioName, m_config.scenarioText, m_config.seed}));
+    m_write(
+        m_journal.begin({kJournalFormat, m_config.build, m_config.scenarioName, m_config.scenarioText, m_config.seed}));
 }
 
 // ---- people -------------------------------------------------------------------------------------------------------
@@ -45,13 +46,16 @@ bool Room::enter(PeerId peer, const Hello& hello) {
     if (entry.replaced) m_close(*entry.replaced);
     const Person& person = m_roster.people()[entry.person];
     sendTo(peer, Channel::Control,
-           Welcome{person.token, person.host, static_cast<std::uint32_t>(entry.person), floorPlanOf(m_config.scenario)});
+           Welcome{person.token, person.host, static_cast<std::uint32_t>(entry.person), person.lastWish,
+                   floorPlanOf(m_config.scenario)});
     sendTo(peer, Channel::Control, roomState());
     if (m_debrief) sendTo(peer, Channel::Bulk, *m_debrief);
     return true;
 }
 
-void Room::leave(PeerId peer) { m_roster.leave(peer); }
+void Room::leave(PeerId peer) {
+    m_roster.leave(peer);
+}
 
 // What each message does. Host's wishes from others are ignored: their client shows no such buttons.
 struct Room::Receiver {
@@ -122,7 +126,9 @@ Verdict Room::obey(SeatId seat, const Command& command, Origin origin) {
     return m_simulation.submit(seat, command);
 }
 
-void Room::record(const JournalRecord& entry) { m_write(m_journal.append(entry)); }
+void Room::record(const JournalRecord& entry) {
+    m_write(m_journal.append(entry));
+}
 
 void Room::botsAct() {
     for (std::size_t i = 0; i < m_styles.size(); ++i) {
@@ -130,7 +136,8 @@ void Room::botsAct() {
         if (!m_roster.botPlays(seat)) continue;
         const PlayerView view = buildView(m_simulation.world(), Viewer{seat});
         const Handles handles(kBotKey, seat);
-        for (const Command& wish : decide(m_styles[i], view)) static_cast<void>(obey(seat, handles.show(wish), Origin::Bot));
+        for (const Command& wish : decide(m_styles[i], view))
+            static_cast<void>(obey(seat, handles.show(wish), Origin::Bot));
     }
 }
 
@@ -176,7 +183,9 @@ void Room::tick(std::int64_t nowMs) {
 // ---- what people see ----------------------------------------------------------------------------------------------
 
 // After the last round the board is open: everybody looks down on the whole floor.
-Viewer Room::viewerOf(SeatId seat) const { return {seat, phase() == Phase::Debrief, m_config.handleKey}; }
+Viewer Room::viewerOf(SeatId seat) const {
+    return {seat, phase() == Phase::Debrief, m_config.handleKey};
+}
 
 RoomState Room::roomState() const {
     RoomState state;
@@ -188,7 +197,8 @@ RoomState Room::roomState() const {
     state.secondsLeft = m_clock.secondsLeft();
     for (std::size_t i = 0; i < m_roster.people().size(); ++i) {
         const Person& person = m_roster.people()[i];
-        state.people.push_back({static_cast<std::uint32_t>(i), person.name, person.seat, !person.peer.isNone(), person.host});
+        state.people.push_back(
+            {static_cast<std::uint32_t>(i), person.name, person.seat, !person.peer.isNone(), person.host});
     }
     for (std::size_t i = 0; i < m_styles.size(); ++i)
         state.seats.push_back({m_styles[i], m_roster.botPlays(SeatId(i)), m_roster.seatReady(SeatId(i))});

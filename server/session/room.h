@@ -18,7 +18,7 @@ struct RoomConfig {
     std::string scenarioName;
     std::string scenarioText;  // goes into the journal
     std::uint64_t seed = 1;
-    std::string build;         // name of this program, for the journal
+    std::string build;  // name of this program, for the journal
     std::string code;
     std::string hostKey;
     std::uint64_t handleKey = 0;  // secret: names things for the seats

@@ -20,9 +20,9 @@ struct Person {
     SeatId seat;
     PeerId peer;  // none while the line is down
     bool host = false;
-    bool autopilot = false;       // lets a bot play the own seat
+    bool autopilot = false;  // lets a bot play the own seat
     bool ready = false;
-    std::uint32_t lastWish = 0;   // newest number answered
+    std::uint32_t lastWish = 0;       // newest number answered
     std::vector<WishAnswer> answers;  // recent ones, to answer repeats alike
     SnapshotHistory history;
     std::int64_t lastWholeViewMs = -1'000'000;

@@ -17,8 +17,12 @@ std::string drawn(std::string_view alphabet, std::size_t length) {
 
 }  // namespace
 
-std::string newSecret() { return drawn("0123456789abcdef", 32); }
-std::string newRoomCode() { return drawn("ABCDEFGHJKMNPQRSTUVWXYZ23456789", 6); }
+std::string newSecret() {
+    return drawn("0123456789abcdef", 32);
+}
+std::string newRoomCode() {
+    return drawn("ABCDEFGHJKMNPQRSTUVWXYZ23456789", 6);
+}
 
 std::uint64_t newKey() {
     std::random_device device;

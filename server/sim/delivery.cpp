@@ -17,7 +17,8 @@ void startGateRuns(World& world) {
     }
 }
 
-// How long the stalest piece of the assembly has been lying since it was made, or since all was last brought up to date.
+// How long the stalest piece of the assembly has been lying since it was made, or since all was last brought up to
+// date.
 Duration staleness(const World& world, const Item& feature) {
     SimTime oldest = feature.workedAt;
     for (const ItemId part : feature.parts)
@@ -94,7 +95,8 @@ void release(World& world) {
     tell(world, {.at = {}, .kind = NewsKind::Released, .area = {}, .other = {}, .amount = all});
     for (std::size_t i = 0; i < byArea.size(); ++i)
         if (byArea[i] > 0)
-            tell(world, {.at = {}, .kind = NewsKind::FeatureShipped, .area = AreaId(i), .other = {}, .amount = byArea[i]});
+            tell(world,
+                 {.at = {}, .kind = NewsKind::FeatureShipped, .area = AreaId(i), .other = {}, .amount = byArea[i]});
     world.nextRelease = world.now + days(world.scenario->release.everyDays);
     world.calendar.schedule(world.nextRelease, EventKind::Release, 0);
 }

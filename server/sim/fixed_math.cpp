@@ -8,9 +8,9 @@ namespace gemba {
 
 namespace {
 
-constexpr Fixed kLn2 = 2977044472;          // ln 2 * 2^32
-constexpr Fixed kLog2E = 6196328019;        // 1 / ln 2 * 2^32
-constexpr Fixed kHalfPi = 6746518852;       // pi / 2 * 2^32
+constexpr Fixed kLn2 = 2977044472;     // ln 2 * 2^32
+constexpr Fixed kLog2E = 6196328019;   // 1 / ln 2 * 2^32
+constexpr Fixed kHalfPi = 6746518852;  // pi / 2 * 2^32
 
 constexpr std::uint64_t wholeRoot(UnsignedWide value) {
     UnsignedWide root = 0;
@@ -36,7 +36,9 @@ constexpr auto kRootsOfTwo = rootsOfTwo();
 
 }  // namespace
 
-std::uint64_t squareRoot(UnsignedWide value) { return wholeRoot(value); }
+std::uint64_t squareRoot(UnsignedWide value) {
+    return wholeRoot(value);
+}
 
 Fixed rootOf(Fixed value) {
     return static_cast<Fixed>(squareRoot(static_cast<UnsignedWide>(static_cast<std::uint64_t>(value)) << 32));

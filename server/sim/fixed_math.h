@@ -11,7 +11,9 @@ inline constexpr Fixed kFixedOne = Fixed{1} << 32;
 __extension__ using Wide = __int128;
 __extension__ using UnsignedWide = unsigned __int128;
 
-constexpr Fixed multiply(Fixed a, Fixed b) { return static_cast<Fixed>((static_cast<Wide>(a) * b) >> 32); }
+constexpr Fixed multiply(Fixed a, Fixed b) {
+    return static_cast<Fixed>((static_cast<Wide>(a) * b) >> 32);
+}
 
 [[nodiscard]] std::uint64_t squareRoot(UnsignedWide value);  // whole part
 [[nodiscard]] Fixed rootOf(Fixed value);                     // value >= 0

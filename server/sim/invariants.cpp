@@ -9,7 +9,9 @@ namespace {
 
 using Counts = std::vector<std::int32_t>;
 
-std::string named(const char* what, std::size_t index) { return std::string(what) + " " + std::to_string(index); }
+std::string named(const char* what, std::size_t index) {
+    return std::string(what) + " " + std::to_string(index);
+}
 
 // Adds one for each mention; false when an id points nowhere.
 bool mention(Counts& counts, const std::vector<ItemId>& ids) {
@@ -30,13 +32,15 @@ std::string brokenShape(const World& world) {
     for (std::size_t i = 0; i < world.areas.size(); ++i) {
         const Area& area = world.areas[i];
         if (area.firstStation.index() != stations || area.firstWorker.index() != workers) return named("area", i);
-        if (static_cast<std::size_t>(area.stations) != scenario.areas[i].stations.size()) return named("stations of area", i);
+        if (static_cast<std::size_t>(area.stations) != scenario.areas[i].stations.size())
+            return named("stations of area", i);
         stations += static_cast<std::size_t>(area.stations);
         workers += static_cast<std::size_t>(area.workers);
     }
     if (stations != world.stations.size() || workers != world.workers.size()) return "stations or workers are missing";
     for (const Station& station : world.stations)
-        if (station.lanes.size() != kWorkClasses || station.area.index() >= world.areas.size()) return "a station's lanes";
+        if (station.lanes.size() != kWorkClasses || station.area.index() >= world.areas.size())
+            return "a station's lanes";
     return {};
 }
 

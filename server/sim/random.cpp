@@ -16,7 +16,9 @@ Fixed standardNormal(std::uint64_t word) {
 
 }  // namespace
 
-Duration exponential(std::uint64_t word, Duration mean) { return times(mean, minusLog(word)); }
+Duration exponential(std::uint64_t word, Duration mean) {
+    return times(mean, minusLog(word));
+}
 
 Duration lognormal(std::uint64_t word, Duration mean, Permille sigma) {
     if (sigma.value == 0) return mean;

@@ -20,7 +20,9 @@ struct Luck {
 };
 
 // Births: names that no policy can change.
-constexpr std::uint64_t birthOf(std::uint64_t source, std::uint64_t number) { return combine(source + 1, number); }
+constexpr std::uint64_t birthOf(std::uint64_t source, std::uint64_t number) {
+    return combine(source + 1, number);
+}
 
 // True with the given probability.
 [[nodiscard]] constexpr bool happens(std::uint64_t word, Permille chance) {

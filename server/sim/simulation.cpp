@@ -49,9 +49,13 @@ void Simulation::advanceTo(SimTime until) {
     m_world.now = std::max(m_world.now, until);
 }
 
-std::uint64_t Simulation::stateHash() const { return hashOf(m_world); }
+std::uint64_t Simulation::stateHash() const {
+    return hashOf(m_world);
+}
 
-Bytes Simulation::image() const { return toBytes(m_world); }
+Bytes Simulation::image() const {
+    return toBytes(m_world);
+}
 
 Result<Simulation> Simulation::fromImage(const Scenario& scenario, std::span<const std::uint8_t> bytes) {
     World world;

@@ -71,7 +71,8 @@ void arrive(World& world, AreaId areaId) {
     feature.value = defOf(world, areaId).source.value;
     feature.askedAt = feature.arrivedAt = world.now;
     const auto vendors = static_cast<std::int64_t>(world.vendors.size());
-    feature.vendor = VendorId(static_cast<std::size_t>(below(world.luck.draw(Purpose::Vendor, feature.birth), vendors)));
+    feature.vendor =
+        VendorId(static_cast<std::size_t>(below(world.luck.draw(Purpose::Vendor, feature.birth), vendors)));
     ++world.vendors[feature.vendor.index()].wanted;
     const ItemId id(world.items.size());
     world.items.push_back(feature);

@@ -19,7 +19,9 @@ bool standsAt(const World& world, SeatId seat, AreaId area) {
     return manager.to == area && manager.arrivesAt <= world.now;
 }
 
-void glimpse(Sight& sight) { sight = std::max(sight, Sight::Glimpsed); }
+void glimpse(Sight& sight) {
+    sight = std::max(sight, Sight::Glimpsed);
+}
 
 }  // namespace
 
@@ -45,7 +47,9 @@ std::vector<Sight> sightsOf(const World& world, const Viewer& viewer) {
     return sights;
 }
 
-Sight sightOf(const World& world, const Viewer& viewer, AreaId area) { return sightsOf(world, viewer)[area.index()]; }
+Sight sightOf(const World& world, const Viewer& viewer, AreaId area) {
+    return sightsOf(world, viewer)[area.index()];
+}
 
 bool maySee(const World& world, const Viewer& viewer, WorkerId worker) {
     if (worker.index() >= world.workers.size()) return false;

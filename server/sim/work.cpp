@@ -73,7 +73,8 @@ Job waitingWork(const World& world, WorkerId workerId, const Area& area, WorkCla
         const StationId station = stationAt(area, place);
         if (!mayServe(world, worker, station)) continue;
         const Lane& lane = world.stations[station.index()].lanes[static_cast<std::size_t>(workClass)];
-        if (const ItemId item = bestOf(world, workerId, station, lane); !item.isNone()) return {item, station, workClass};
+        if (const ItemId item = bestOf(world, workerId, station, lane); !item.isNone())
+            return {item, station, workClass};
     }
     return {};
 }
@@ -130,7 +131,8 @@ void startWork(World& world, WorkerId workerId, const Job& job) {
 void passedReview(World& world, ItemId id, std::int32_t place, Duration waited) {
     Item& item = world.items[id.index()];
     const auto nth = static_cast<std::uint64_t>(item.reviews - 1);
-    const bool sentBack = happens(world.luck.draw(Purpose::Review, item.birth, nth), rotChance(world.scenario->review, waited));
+    const bool sentBack =
+        happens(world.luck.draw(Purpose::Review, item.birth, nth), rotChance(world.scenario->review, waited));
     if (!sentBack) {
         enqueue(world, id, place + 1);
         return;

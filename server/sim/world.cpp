@@ -69,7 +69,9 @@ std::int32_t waitingAt(const Station& station) {
     return static_cast<std::int32_t>(waiting);
 }
 
-std::int32_t wipOf(const Station& station) { return waitingAt(station) + station.inWork; }
+std::int32_t wipOf(const Station& station) {
+    return waitingAt(station) + station.inWork;
+}
 
 Permille speedOf(const World& world, const Worker& worker, StationId station) {
     if (world.stations[station.index()].area != worker.area) return {};

@@ -35,19 +35,19 @@ struct Item {
     std::uint64_t birth = 0;
     ItemKind kind = ItemKind::Feature;
     Stage stage = Stage::Backlog;
-    AreaId owner;        // whose feature it is; a part's is the feature's
-    AreaId maker;        // whose people work on it
-    ItemId parent;       // of a part or a defect: the feature
-    VendorId vendor;     // who asked for the feature
-    StationId station;   // when Queued or InWork
-    WorkerId author;     // who made it last
+    AreaId owner;       // whose feature it is; a part's is the feature's
+    AreaId maker;       // whose people work on it
+    ItemId parent;      // of a part or a defect: the feature
+    VendorId vendor;    // who asked for the feature
+    StationId station;  // when Queued or InWork
+    WorkerId author;    // who made it last
     Permille size{1000};
     Money value;
-    SimTime askedAt;     // when it came into being
-    SimTime arrivedAt;   // at the place where it is now
-    SimTime workedAt;    // when making it last ended
-    SimTime refreshedAt; // when the whole assembly was last brought up to date after a failed gate run
-    std::int32_t makes = 0;    // finished visits, by kind: they number the draws
+    SimTime askedAt;         // when it came into being
+    SimTime arrivedAt;       // at the place where it is now
+    SimTime workedAt;        // when making it last ended
+    SimTime refreshedAt;     // when the whole assembly was last brought up to date after a failed gate run
+    std::int32_t makes = 0;  // finished visits, by kind: they number the draws
     std::int32_t reviews = 0;
     std::int32_t gateRuns = 0;
     std::int32_t timesRefused = 0;
@@ -111,13 +111,13 @@ struct Station {
 };
 
 struct Worker {
-    AreaId area;          // where it sits
-    EmployerId employer;  // who pays it: another fact
+    AreaId area;             // where it sits
+    EmployerId employer;     // who pays it: another fact
     std::int32_t group = 0;  // its PeopleDef in the area
-    StationId post;       // the only station it serves; none = any it has the skill for
-    StationId station;    // where it works now; none = starved
+    StationId post;          // the only station it serves; none = any it has the skill for
+    StationId station;       // where it works now; none = starved
     ItemId item;
-    SimTime since;        // of the present state
+    SimTime since;            // of the present state
     std::int64_t busyMs = 0;  // finished work
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
@@ -138,13 +138,13 @@ struct Area {
     std::int32_t stations = 0;
     WorkerId firstWorker;
     std::int32_t workers = 0;
-    std::int32_t arrivals = 0;       // features asked for so far: numbers their births
-    std::vector<WorkClass> order;    // its lead's order of work
-    std::vector<ItemId> backlog;     // own features not started, oldest first
-    std::vector<ItemId> inbox;       // parts asked for and not answered, oldest first
+    std::int32_t arrivals = 0;     // features asked for so far: numbers their births
+    std::vector<WorkClass> order;  // its lead's order of work
+    std::vector<ItemId> backlog;   // own features not started, oldest first
+    std::vector<ItemId> inbox;     // parts asked for and not answered, oldest first
     Report report = Report::OnPlan;
     SimTime reportAt;
-    std::int32_t shipped = 0;        // own features
+    std::int32_t shipped = 0;  // own features
     std::vector<std::int64_t> bonusByDay;
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
@@ -186,7 +186,7 @@ struct Visit {
     StationId station;  // none off the stations
     WorkerId worker;
     SimTime arrived;
-    SimTime started;    // service; equals ended where nobody serves
+    SimTime started;  // service; equals ended where nobody serves
     SimTime ended;
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
@@ -218,7 +218,7 @@ struct World {
     std::vector<ItemId> dock;       // oldest first
     std::vector<Manager> managers;  // one per seat
     std::vector<VendorView> vendors;
-    std::vector<NewsView> news;     // oldest first, at most kKeptNews
+    std::vector<NewsView> news;  // oldest first, at most kKeptNews
     std::vector<Visit> visits;
     Money factory;
     std::int32_t shipped = 0;
@@ -254,7 +254,9 @@ struct World {
 // Day 1, first hour: people at their desks, the first backlog there, nothing started.
 [[nodiscard]] World makeWorld(const Scenario& scenario, std::uint64_t seed);
 
-[[nodiscard]] inline const AreaDef& defOf(const World& world, AreaId area) { return world.scenario->areas[area.index()]; }
+[[nodiscard]] inline const AreaDef& defOf(const World& world, AreaId area) {
+    return world.scenario->areas[area.index()];
+}
 [[nodiscard]] inline const StationDef& defOf(const World& world, StationId id) {
     const Station& station = world.stations[id.index()];
     return defOf(world, station.area).stations[static_cast<std::size_t>(station.place)];

@@ -17,7 +17,9 @@ namespace {
 
 constexpr std::chrono::milliseconds kSyncInterval{250};
 
-std::string reason() { return std::strerror(errno); }
+std::string reason() {
+    return std::strerror(errno);
+}
 
 }  // namespace
 
@@ -46,7 +48,8 @@ Status JournalFile::append(const std::vector<std::uint8_t>& bytes) {
     while (!m_waiting.empty()) {
         const ssize_t written = ::write(m_descriptor, m_waiting.data(), m_waiting.size());
         if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return Error{m_path, "cannot be written: " + reason() + "; make room, nothing is lost meanwhile"};
+        if (written < 0)
+            return Error{m_path, "cannot be written: " + reason() + "; make room, nothing is lost meanwhile"};
         m_waiting.erase(m_waiting.begin(), m_waiting.begin() + written);
         m_dirty = true;
     }

@@ -34,7 +34,8 @@ Result<std::string> findScenario(const std::string& nameOrPath) {
         const fs::path file = folder / (nameOrPath + ".toml");
         if (fs::exists(file)) return file.string();
     }
-    return Error{"scenario '" + nameOrPath + "'", "not found; give a name such as openstack, or the path of a .toml file"};
+    return Error{"scenario '" + nameOrPath + "'",
+                 "not found; give a name such as openstack, or the path of a .toml file"};
 }
 
 Result<std::string> readTextFile(const std::string& path) {
@@ -56,7 +57,9 @@ Result<Scenario> loadScenario(const std::string& nameOrPath) {
     return std::move(read.scenario);
 }
 
-std::string buildName() { return "gemba " GEMBA_VERSION; }
+std::string buildName() {
+    return "gemba " GEMBA_VERSION;
+}
 
 int complain(const Error& error) {
     std::cerr << "gemba-server: " << error.text() << "\n";

@@ -29,7 +29,9 @@ constexpr int kTickMs = 20;
 
 std::atomic<bool> stopping{false};
 
-void stop(int) { stopping = true; }
+void stop(int) {
+    stopping = true;
+}
 
 void stopOnSignals() {
     std::signal(SIGINT, stop);
@@ -104,7 +106,8 @@ std::string networkAddress() {
         const bool usable = (one->ifa_flags & IFF_UP) != 0 && (one->ifa_flags & IFF_LOOPBACK) == 0;
         if (!usable || one->ifa_addr == nullptr || one->ifa_addr->sa_family != AF_INET) continue;
         char text[NI_MAXHOST] = {};
-        if (::getnameinfo(one->ifa_addr, sizeof(sockaddr_in), text, sizeof text, nullptr, 0, NI_NUMERICHOST) != 0) continue;
+        if (::getnameinfo(one->ifa_addr, sizeof(sockaddr_in), text, sizeof text, nullptr, 0, NI_NUMERICHOST) != 0)
+            continue;
         found = text;
         break;
     }

@@ -1,5 +1,5 @@
-// The verbs of gemba-server. Each does its work, prints to stdout, says what went wrong in one line on stderr and returns
-// the exit code: 0 fine, 1 a miss or a difference found, 2 unusable input.
+// The verbs of gemba-server. Each does its work, prints to stdout, says what went wrong in one line on stderr and
+// returns the exit code: 0 fine, 1 a miss or a difference found, 2 unusable input.
 #pragma once
 
 #include <cstdint>
@@ -16,7 +16,7 @@ struct ServeOptions {
     std::string host = "0.0.0.0";
     std::uint16_t port = 4200;
     std::string scenario = "openstack";
-    std::uint64_t seed = 0;  // 0 = a new one
+    std::uint64_t seed = 0;      // 0 = a new one
     std::string stateDirectory;  // journals; empty = the user's own state directory
     std::string publicHost;      // in the printed link; empty = this machine's address in its network
     bool solo = false;           // planning waits for the person
@@ -39,7 +39,8 @@ int benchSession(const std::string& scenario, const LabOptions& options);
 
 // Says the error on stderr; always 2.
 int complain(const Error& error);
-// Prints rows, notes and bars, writes the CSV file; 0 when all bars are met, else 1 (2 when the file cannot be written).
+// Prints rows, notes and bars, writes the CSV file; 0 when all bars are met, else 1 (2 when the file cannot be
+// written).
 int finish(const LabReport& report, const LabOptions& options);
 
 }  // namespace gemba

@@ -10,7 +10,8 @@ namespace gemba {
 
 class SnapshotHistory {
   public:
-    // Keeps the view under a new number and returns it as delta against the newest acknowledged one (or the empty view).
+    // Keeps the view under a new number and returns it as delta against the newest acknowledged one (or the empty
+    // view).
     [[nodiscard]] ViewDelta add(PlayerView view);
     // Numbers that were never sent, or are older than one acknowledged before, change nothing.
     void acknowledge(std::uint32_t number);

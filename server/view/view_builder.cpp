@@ -38,7 +38,8 @@ AreaView areaView(const Looking& look, AreaId id) {
     view.reportAgeDays = wholeDays(look.world.now - area.reportAt);
     if (view.sight < Sight::Glimpsed) return view;
     view.people = area.workers;
-    for (std::int32_t place = 0; place < area.stations; ++place) view.stations.push_back(stationView(look, area, place));
+    for (std::int32_t place = 0; place < area.stations; ++place)
+        view.stations.push_back(stationView(look, area, place));
     if (view.sight >= Sight::Seen) view.backlog = static_cast<std::int32_t>(area.backlog.size());
     return view;
 }
@@ -66,7 +67,8 @@ void addItem(PlayerView& view, const Looking& look, ItemId id, Place place, std:
     if (place == Place::InGate) {
         const Duration run = look.world.scenario->gate.duration;
         const std::int64_t done = (look.world.now - item.arrivedAt).ms;
-        seen.progress = static_cast<std::int32_t>(std::min<std::int64_t>(done * 1000 / std::max<std::int64_t>(run.ms, 1), 1000));
+        seen.progress =
+            static_cast<std::int32_t>(std::min<std::int64_t>(done * 1000 / std::max<std::int64_t>(run.ms, 1), 1000));
     }
     if (view.items.size() < kMaxViewItems) view.items.push_back(seen);
 }
@@ -191,7 +193,8 @@ void addResults(PlayerView& view, const Looking& look) {
 }  // namespace
 
 PlayerView buildView(const World& world, const Viewer& viewer) {
-    const Looking look{world, viewer, ownArea(world, viewer), sightsOf(world, viewer), Handles(viewer.key, viewer.seat)};
+    const Looking look{world, viewer, ownArea(world, viewer), sightsOf(world, viewer),
+                       Handles(viewer.key, viewer.seat)};
     PlayerView view;
     view.now = world.now;
     view.seat = look.own.isNone() ? SeatId{} : viewer.seat;

@@ -33,25 +33,51 @@ inline constexpr std::int64_t kHoursPerDay = 8;
 inline constexpr std::int64_t kMsPerDay = kHoursPerDay * kMsPerHour;
 inline constexpr std::int64_t kLongestMs = std::int64_t{1} << 44;  // some 600 000 working days
 
-constexpr Duration hours(std::int64_t n) { return {n * kMsPerHour}; }
-constexpr Duration days(std::int64_t n) { return {n * kMsPerDay}; }
-constexpr SimTime operator+(SimTime t, Duration d) { return {t.ms + d.ms}; }
-constexpr SimTime operator-(SimTime t, Duration d) { return {t.ms - d.ms}; }
-constexpr Duration operator-(SimTime a, SimTime b) { return {a.ms - b.ms}; }
-constexpr Duration operator+(Duration a, Duration b) { return {a.ms + b.ms}; }
-constexpr Duration operator-(Duration a, Duration b) { return {a.ms - b.ms}; }
-constexpr Money operator+(Money a, Money b) { return {a.euros + b.euros}; }
-constexpr Money operator-(Money a, Money b) { return {a.euros - b.euros}; }
+constexpr Duration hours(std::int64_t n) {
+    return {n * kMsPerHour};
+}
+constexpr Duration days(std::int64_t n) {
+    return {n * kMsPerDay};
+}
+constexpr SimTime operator+(SimTime t, Duration d) {
+    return {t.ms + d.ms};
+}
+constexpr SimTime operator-(SimTime t, Duration d) {
+    return {t.ms - d.ms};
+}
+constexpr Duration operator-(SimTime a, SimTime b) {
+    return {a.ms - b.ms};
+}
+constexpr Duration operator+(Duration a, Duration b) {
+    return {a.ms + b.ms};
+}
+constexpr Duration operator-(Duration a, Duration b) {
+    return {a.ms - b.ms};
+}
+constexpr Money operator+(Money a, Money b) {
+    return {a.euros + b.euros};
+}
+constexpr Money operator-(Money a, Money b) {
+    return {a.euros - b.euros};
+}
 
 // Whole days that have passed at `t`; day 0 is the first.
-constexpr std::int32_t dayOf(SimTime t) { return static_cast<std::int32_t>(t.ms / kMsPerDay); }
-constexpr std::int32_t wholeDays(Duration d) { return static_cast<std::int32_t>(d.ms / kMsPerDay); }
+constexpr std::int32_t dayOf(SimTime t) {
+    return static_cast<std::int32_t>(t.ms / kMsPerDay);
+}
+constexpr std::int32_t wholeDays(Duration d) {
+    return static_cast<std::int32_t>(d.ms / kMsPerDay);
+}
 
 // The one division of the simulation: nearest whole number, halves away from zero. `by` must be positive.
 constexpr std::int64_t divideRounded(std::int64_t value, std::int64_t by) {
     return value >= 0 ? (value + by / 2) / by : -((-value + by / 2) / by);
 }
-constexpr Duration scaled(Duration d, Permille factor) { return {divideRounded(d.ms * factor.value, 1000)}; }
-constexpr Money scaled(Money m, Permille factor) { return {divideRounded(m.euros * factor.value, 1000)}; }
+constexpr Duration scaled(Duration d, Permille factor) {
+    return {divideRounded(d.ms * factor.value, 1000)};
+}
+constexpr Money scaled(Money m, Permille factor) {
+    return {divideRounded(m.euros * factor.value, 1000)};
+}
 
 }  // namespace gemba

@@ -42,7 +42,7 @@ inline constexpr int kFlowBands = 6;
 // One feature's life so far: finished ones have a finish day, open ones -1 and a band where they stand.
 struct LeadTime {
     AreaId owner;
-    std::int32_t ageHours = 0;     // from asked for to shipped, or until the end
+    std::int32_t ageHours = 0;  // from asked for to shipped, or until the end
     std::int32_t finishedDay = -1;
     FlowBand band = FlowBand::Shipped;
     template <class Self, class Archive>

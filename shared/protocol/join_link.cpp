@@ -14,7 +14,9 @@ constexpr std::size_t kMaxKey = 64;
 constexpr std::size_t kMaxHost = 253;
 constexpr std::size_t kMaxQuote = 60;
 
-bool isPlain(char c) { return c > ' ' && c <= '~'; }
+bool isPlain(char c) {
+    return c > ' ' && c <= '~';
+}
 
 // What was typed or pasted, fit for one line of an error.
 std::string quoted(std::string_view text) {

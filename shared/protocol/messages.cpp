@@ -17,10 +17,18 @@ bool decodeAs(std::span<const std::uint8_t> bytes, Variant& message) {
 
 }  // namespace
 
-Bytes encode(const ToServer& message) { return toBytes(Envelope<ToServer>{message}); }
-Bytes encode(const ToClient& message) { return toBytes(Envelope<ToClient>{message}); }
-bool decode(std::span<const std::uint8_t> bytes, ToServer& message) { return decodeAs(bytes, message); }
-bool decode(std::span<const std::uint8_t> bytes, ToClient& message) { return decodeAs(bytes, message); }
+Bytes encode(const ToServer& message) {
+    return toBytes(Envelope<ToServer>{message});
+}
+Bytes encode(const ToClient& message) {
+    return toBytes(Envelope<ToClient>{message});
+}
+bool decode(std::span<const std::uint8_t> bytes, ToServer& message) {
+    return decodeAs(bytes, message);
+}
+bool decode(std::span<const std::uint8_t> bytes, ToClient& message) {
+    return decodeAs(bytes, message);
+}
 
 FloorPlan floorPlanOf(const Scenario& scenario) {
     FloorPlan plan{.id = scenario.id,

@@ -14,13 +14,15 @@ namespace gemba {
 struct Welcome {
     std::string token;  // keep it: it brings you back to your seat
     bool host = false;
-    std::uint32_t person = 0;  // your number in RoomState::people
+    std::uint32_t person = 0;    // your number in RoomState::people
+    std::uint32_t lastWish = 0;  // newest wish answered to you, from an earlier visit; number on from there
     FloorPlan plan;
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.text("token", self.token, kMaxToken);
         archive.field("host", self.host, 0, 1);
         archive.field("person", self.person, 0, 0xFFFF);
+        archive.field("lastWish", self.lastWish, 0, 0x7FFFFFFF);
         archive.object("plan", self.plan);
     }
     bool operator==(const Welcome&) const = default;
@@ -69,12 +71,12 @@ struct SeatState {
 struct RoomState {
     std::string code;
     Phase phase = Phase::Lobby;
-    std::int32_t round = 0;          // 1 … rounds
+    std::int32_t round = 0;  // 1 … rounds
     bool paused = false;
     std::int32_t speedPercent = 100;
-    std::int32_t secondsLeft = 0;    // of this phase, real time; 0 in lobby and debrief
+    std::int32_t secondsLeft = 0;  // of this phase, real time; 0 in lobby and debrief
     std::vector<PersonState> people;
-    std::vector<SeatState> seats;    // one per seat of the plan
+    std::vector<SeatState> seats;  // one per seat of the plan
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.text("code", self.code, kMaxName);

@@ -115,7 +115,7 @@ struct ViewAck {
     bool operator==(const ViewAck&) const = default;
 };
 
-using ToServer = std::variant<Hello, TakeSeat, SetReady, SetAutopilot, SetBotStyle, NextPhase, SetClock, MoreTime, Wish,
-                              ViewAck>;
+using ToServer =
+    std::variant<Hello, TakeSeat, SetReady, SetAutopilot, SetBotStyle, NextPhase, SetClock, MoreTime, Wish, ViewAck>;
 
 }  // namespace gemba

@@ -50,10 +50,10 @@ struct AreaView {
     Sight sight = Sight::Hidden;
     Report report = Report::OnPlan;
     std::int32_t reportAgeDays = 0;
-    std::int32_t people = 0;             // Glimpsed and better
-    std::int32_t owes = 0;               // parts this area owes, as far as the seat can see
-    std::int32_t backlog = 0;            // own features not started; Seen and better
-    std::vector<StationView> stations;   // Glimpsed and better
+    std::int32_t people = 0;            // Glimpsed and better
+    std::int32_t owes = 0;              // parts this area owes, as far as the seat can see
+    std::int32_t backlog = 0;           // own features not started; Seen and better
+    std::vector<StationView> stations;  // Glimpsed and better
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.field("sight", self.sight, 0, 4);
@@ -70,10 +70,10 @@ struct AreaView {
 struct ItemView {
     ItemId handle;
     ItemKind kind = ItemKind::Feature;
-    AreaId owner;             // whose feature (a part: who asked for it)
-    AreaId maker;             // who works on it
+    AreaId owner;  // whose feature (a part: who asked for it)
+    AreaId maker;  // who works on it
     Place place = Place::Waiting;
-    StationId station;        // when Waiting or InWork
+    StationId station;          // when Waiting or InWork
     std::int32_t position = 0;  // when Waiting, GateQueue or Dock: 0 is next
     std::int32_t cracks = 0;    // rot, 0 … 3
     std::int32_t progress = 0;  // permille, InGate only
@@ -126,9 +126,9 @@ struct WorkerView {
     AreaId area;
     EmployerId employer;
     WorkerState state = WorkerState::Starved;
-    StationId station;        // where it works now; none when starved
-    StationId post;           // own people: the station it is posted to, none = anywhere
-    ItemId item;              // in its hands
+    StationId station;           // where it works now; none when starved
+    StationId post;              // own people: the station it is posted to, none = anywhere
+    ItemId item;                 // in its hands
     std::uint32_t canServe = 0;  // own people: bit per station of its area, in the area's order
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
@@ -211,13 +211,13 @@ struct PlayerView {
     SeatId seat;  // none = watching
     AreaId area;  // the seat's own
     std::int32_t releaseInDays = 0;
-    Money bonus;                              // own pay so far
-    Money factory;                            // the factory's result so far
-    std::int32_t ownShipped = 0;              // own features shipped
-    std::int32_t shipped = 0;                 // all features shipped
-    std::vector<std::int64_t> bonusByDay;     // at the end of each day gone by
+    Money bonus;                           // own pay so far
+    Money factory;                         // the factory's result so far
+    std::int32_t ownShipped = 0;           // own features shipped
+    std::int32_t shipped = 0;              // all features shipped
+    std::vector<std::int64_t> bonusByDay;  // at the end of each day gone by
     std::vector<std::int64_t> factoryByDay;
-    std::vector<WorkClass> order;             // own order of work
+    std::vector<WorkClass> order;  // own order of work
     std::vector<AreaView> areas;
     std::vector<ItemView> items;
     std::vector<PalletView> pallets;
@@ -225,7 +225,7 @@ struct PlayerView {
     std::vector<RequestView> requests;
     std::vector<ManagerView> managers;
     std::vector<VendorView> vendors;
-    std::vector<NewsView> news;               // newest last
+    std::vector<NewsView> news;  // newest last
 
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {

@@ -11,14 +11,13 @@ namespace {
 StationDef readStation(Section& section, const Scenario& scenario) {
     StationDef station;
     station.name = section.name("name");
-    station.operation =
-        static_cast<Operation>(section.choice("operation", "operation", words(kOperationNames)));
+    station.operation = static_cast<Operation>(section.choice("operation", "operation", words(kOperationNames)));
     station.skill = section.choice("skill", "skill", scenario.skills);
     station.effort = section.duration("effort_hours", kEffortHours, kMsPerHour);
     station.spread = section.permille("spread", kSpread);
     station.wipLimit = static_cast<std::int32_t>(section.whole("wip_limit", kWipLimit, kNoWipLimit));
-    station.discipline = static_cast<Discipline>(section.choice(
-        "discipline", "discipline", words(kDisciplineNames), static_cast<std::size_t>(Discipline::Fifo)));
+    station.discipline = static_cast<Discipline>(section.choice("discipline", "discipline", words(kDisciplineNames),
+                                                                static_cast<std::size_t>(Discipline::Fifo)));
     section.finish();
     return station;
 }
@@ -45,8 +44,8 @@ std::vector<SkillLevel> readSkills(const TomlNode& table, const Scenario& scenar
     return levels;
 }
 
-void readPeople(const std::vector<const TomlNode*>& tables, const Scenario& scenario, AreaDef& area,
-                AreaPlaces& places, ProblemLog& log) {
+void readPeople(const std::vector<const TomlNode*>& tables, const Scenario& scenario, AreaDef& area, AreaPlaces& places,
+                ProblemLog& log) {
     for (const TomlNode* table : tables) {
         Section section(*table, "[[area.people]]", log);
         PeopleDef people;
@@ -68,11 +67,10 @@ void readParts(Section& section, SourceDef& source) {
     std::copy(shares.begin(), shares.end(), source.partsShare.begin());
 }
 
-void readSource(const TomlNode& table, const Words& areas, SourceDef& source, AreaPlaces& places,
-                ProblemLog& log) {
+void readSource(const TomlNode& table, const Words& areas, SourceDef& source, AreaPlaces& places, ProblemLog& log) {
     Section section(table, "[area.source]", log);
-    source.process = static_cast<Process>(section.choice("process", "process", words(kProcessNames),
-                                                         static_cast<std::size_t>(Process::Exponential)));
+    source.process = static_cast<Process>(
+        section.choice("process", "process", words(kProcessNames), static_cast<std::size_t>(Process::Exponential)));
     source.interval = section.duration("every_hours", kArrivalHours, kMsPerHour);
     source.atStart = static_cast<std::int32_t>(section.whole("at_start", kItemsAtStart, 0));
     source.value = {section.whole("value", kFeatureEuros)};
@@ -89,8 +87,7 @@ void readSource(const TomlNode& table, const Words& areas, SourceDef& source, Ar
     section.finish();
 }
 
-void readArea(const TomlNode& table, const Words& areas, Scenario& scenario, ScenarioPlaces& places,
-              ProblemLog& log) {
+void readArea(const TomlNode& table, const Words& areas, Scenario& scenario, ScenarioPlaces& places, ProblemLog& log) {
     Section section(table, "[[area]]", log);
     AreaDef area;
     AreaPlaces place;

@@ -30,8 +30,7 @@ bool soleReviewerMayBeAuthor(const AreaDef& area, const StationDef& review) {
     });
 }
 
-void checkStations(const Scenario& scenario, std::size_t index, const ScenarioPlaces& places,
-                   ProblemLog& log) {
+void checkStations(const Scenario& scenario, std::size_t index, const ScenarioPlaces& places, ProblemLog& log) {
     const AreaDef& area = scenario.areas[index];
     bool madeBefore = false;
     for (std::size_t i = 0; i < area.stations.size(); ++i) {
@@ -61,8 +60,8 @@ void checkSource(const Scenario& scenario, std::size_t index, const ScenarioPlac
         log.report(place.parts, "\"parts\" must sum to 1, not " + decimalText(std::int64_t{sum} * 1000));
     }
     const bool neverNeedsParts = sum == source.partsShare[0].value;
-    const bool needsNobody = std::all_of(source.needs.begin(), source.needs.end(),
-                                         [](std::int32_t weight) { return weight == 0; });
+    const bool needsNobody =
+        std::all_of(source.needs.begin(), source.needs.end(), [](std::int32_t weight) { return weight == 0; });
     if (!neverNeedsParts && needsNobody) {
         log.report(place.needs, "features can need parts, but \"needs\" names no other area");
     }
@@ -83,8 +82,7 @@ void checkTotals(const Scenario& scenario, const ScenarioPlaces& places, Problem
             const std::size_t before = workers;
             workers += static_cast<std::size_t>(scenario.areas[a].people[i].count);
             if (before > kMaxWorkers || workers <= kMaxWorkers) continue;
-            log.report(places.areas[a].people[i],
-                       "more than " + std::to_string(kMaxWorkers) + " people in all");
+            log.report(places.areas[a].people[i], "more than " + std::to_string(kMaxWorkers) + " people in all");
         }
     }
 }

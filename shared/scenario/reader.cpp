@@ -20,8 +20,7 @@ void readHead(const TomlNode& table, Scenario& scenario, ProblemLog& log) {
     scenario.skills = section.names("skills", kMaxSkills);
     scenario.employers = section.names("employers", kMaxEmployers);
     scenario.partSize = section.permille("part_size", kSizeShare, scenario.partSize);
-    const std::vector<std::size_t> order =
-        section.order("start_order", "kind of work", words(kWorkClassNames));
+    const std::vector<std::size_t> order = section.order("start_order", "kind of work", words(kWorkClassNames));
     if (order.size() == scenario.startOrder.size()) {
         std::transform(order.begin(), order.end(), scenario.startOrder.begin(),
                        [](std::size_t index) { return static_cast<WorkClass>(index); });

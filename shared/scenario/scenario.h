@@ -44,9 +44,9 @@ using WorkOrder = std::array<WorkClass, kWorkClasses>;
 struct StationDef {
     std::string name;
     Operation operation = Operation::Make;
-    std::size_t skill = 0;     // index into Scenario::skills
-    Duration effort;           // mean, for an item of full size and a worker of full speed
-    Permille spread;           // sigma of the lognormal effort, 0 = always the mean
+    std::size_t skill = 0;  // index into Scenario::skills
+    Duration effort;        // mean, for an item of full size and a worker of full speed
+    Permille spread;        // sigma of the lognormal effort, 0 = always the mean
     std::int32_t wipLimit = kNoWipLimit;
     Discipline discipline = Discipline::Fifo;
 };
@@ -66,17 +66,17 @@ struct PeopleDef {
 // Own features arrive at the area; each may need parts from other areas.
 struct SourceDef {
     Process process = Process::Exponential;
-    Duration interval;                 // mean time between arrivals
-    std::int32_t atStart = 0;          // already in the backlog when day 1 begins
-    Money value;                       // earned when shipped at once
+    Duration interval;                                 // mean time between arrivals
+    std::int32_t atStart = 0;                          // already in the backlog when day 1 begins
+    Money value;                                       // earned when shipped at once
     std::array<Permille, kMaxParts + 1> partsShare{};  // share of features with 0, 1, 2 … parts; sums to 1000
-    std::vector<std::int32_t> needs;   // per area: how often a part comes from there; the own area's is 0
+    std::vector<std::int32_t> needs;  // per area: how often a part comes from there; the own area's is 0
 };
 
 struct AreaDef {
     std::string name;
     std::string about;
-    std::string glyph;                // star, ring, triangle, trapezoid, halfdisc, hexagon, cross, bars
+    std::string glyph;                 // star, ring, triangle, trapezoid, halfdisc, hexagon, cross, bars
     std::vector<StationDef> stations;  // an item visits them in this order
     std::vector<PeopleDef> people;
     SourceDef source;
@@ -102,16 +102,16 @@ struct ReleaseDef {
 
 // Shipped features may hide a defect that comes back as unplanned work for the area that shipped it.
 struct DefectDef {
-    Permille escape;          // chance per shipped feature
-    Duration delay;           // mean, exponential, from release to report
-    Permille size{500};       // effort as a share of a full-size item
-    Money costPerDay;         // while it is open
+    Permille escape;     // chance per shipped feature
+    Duration delay;      // mean, exponential, from release to report
+    Permille size{500};  // effort as a share of a full-size item
+    Money costPerDay;    // while it is open
 };
 
 struct MarketDef {
     std::vector<std::string> vendors;
-    Permille lossPerDay;      // share of its value that a feature loses per day since it was asked for
-    Permille least{250};      // but never below this share
+    Permille lossPerDay;  // share of its value that a feature loses per day since it was asked for
+    Permille least{250};  // but never below this share
 };
 
 // Management styles of bots.
@@ -159,6 +159,8 @@ struct Scenario {
     SessionDef session;
 };
 
-constexpr std::int32_t totalDays(const SessionDef& session) { return session.rounds * session.daysPerRound; }
+constexpr std::int32_t totalDays(const SessionDef& session) {
+    return session.rounds * session.daysPerRound;
+}
 
 }  // namespace gemba

@@ -36,30 +36,26 @@ class Section {
     [[nodiscard]] std::string name(std::string_view key);  // one line of 1 to kMaxName bytes
     [[nodiscard]] std::string text(std::string_view key);  // 1 to kMaxText bytes, may have several lines
     [[nodiscard]] Words names(std::string_view key, std::size_t most);
-    [[nodiscard]] std::int64_t whole(std::string_view key, WholeRange range,
-                                     std::optional<std::int64_t> fallback = {});
+    [[nodiscard]] std::int64_t whole(std::string_view key, WholeRange range, std::optional<std::int64_t> fallback = {});
     [[nodiscard]] std::int64_t millionths(std::string_view key, DecimalRange range,
                                           std::optional<std::int64_t> fallback = {});
-    [[nodiscard]] Permille permille(std::string_view key, DecimalRange range,
-                                    std::optional<Permille> fallback = {});
+    [[nodiscard]] Permille permille(std::string_view key, DecimalRange range, std::optional<Permille> fallback = {});
     [[nodiscard]] Duration duration(std::string_view key, DecimalRange range, std::int64_t msPerUnit);
     // Index of the text among `known`; `what` is "skill" in "unknown skill".
     [[nodiscard]] std::size_t choice(std::string_view key, std::string_view what, const Words& known,
                                      std::optional<std::size_t> fallback = {});
     // All of `known`, each once, in the file's order; empty when the key is not there.
-    [[nodiscard]] std::vector<std::size_t> order(std::string_view key, std::string_view what,
-                                                 const Words& known);
+    [[nodiscard]] std::vector<std::size_t> order(std::string_view key, std::string_view what, const Words& known);
     [[nodiscard]] std::vector<Permille> shares(std::string_view key, std::size_t most);
 
     // Tables below this one; null or empty after a problem, or when an optional one is absent.
     [[nodiscard]] const TomlNode* table(std::string_view key, std::string_view label);
     [[nodiscard]] const TomlNode* tableIfThere(std::string_view key);
-    [[nodiscard]] std::vector<const TomlNode*> tables(std::string_view key, std::string_view label,
-                                                      std::size_t most);
+    [[nodiscard]] std::vector<const TomlNode*> tables(std::string_view key, std::string_view label, std::size_t most);
 
     [[nodiscard]] FilePlace place() const { return m_table->place; }
     [[nodiscard]] FilePlace placeOf(std::string_view key) const;  // of the value, or of the table without it
-    void finish();                                            // reports keys nobody asked for
+    void finish();                                                // reports keys nobody asked for
 
   private:
     const TomlNode* find(std::string_view key);
@@ -80,11 +76,10 @@ struct NamedValue {
     std::size_t index = 0;
     const TomlNode* node = nullptr;
 };
-[[nodiscard]] std::vector<NamedValue> namedValues(const TomlNode& table, std::string_view what,
-                                                  const Words& known, ProblemLog& log);
+[[nodiscard]] std::vector<NamedValue> namedValues(const TomlNode& table, std::string_view what, const Words& known,
+                                                  ProblemLog& log);
 // The node's number within the range, or a report and the least.
-[[nodiscard]] std::int64_t wholeIn(const TomlNode& node, std::string_view key, WholeRange range,
-                                   ProblemLog& log);
+[[nodiscard]] std::int64_t wholeIn(const TomlNode& node, std::string_view key, WholeRange range, ProblemLog& log);
 [[nodiscard]] std::int64_t millionthsIn(const TomlNode& node, std::string_view key, DecimalRange range,
                                         ProblemLog& log);
 

@@ -58,8 +58,7 @@ std::int64_t Section::whole(std::string_view key, WholeRange range, std::optiona
     return wholeIn(*node, key, range, *m_log);
 }
 
-std::int64_t Section::millionths(std::string_view key, DecimalRange range,
-                                 std::optional<std::int64_t> fallback) {
+std::int64_t Section::millionths(std::string_view key, DecimalRange range, std::optional<std::int64_t> fallback) {
     const TomlNode* node = fallback ? find(key) : require(key);
     if (node == nullptr) return fallback.value_or(range.least);
     return millionthsIn(*node, key, range, *m_log);
@@ -81,8 +80,8 @@ std::string Section::boundedText(std::string_view key, std::size_t most) {
     if (node->text.empty()) {
         m_log->report(node->place, quoted(key) + " is empty");
     } else if (node->text.size() > most) {
-        m_log->report(node->place, quoted(key) + " is longer than " + std::to_string(most) +
-                                       " bytes: it has " + std::to_string(node->text.size()));
+        m_log->report(node->place, quoted(key) + " is longer than " + std::to_string(most) + " bytes: it has " +
+                                       std::to_string(node->text.size()));
     } else if (hasControl(node->text)) {
         m_log->report(node->place, quoted(key) + " has control characters in it");
     } else {
@@ -107,8 +106,8 @@ const std::vector<TomlNode>& Section::listOfTexts(std::string_view key, std::siz
     const TomlNode* node = ofKind(require(key), TomlKind::List, "a list of texts");
     if (node == nullptr) return none;
     if (node->children.empty() || node->children.size() > most) {
-        m_log->report(node->place, quoted(key) + " must have from 1 to " + std::to_string(most) +
-                                       " entries, not " + std::to_string(node->children.size()));
+        m_log->report(node->place, quoted(key) + " must have from 1 to " + std::to_string(most) + " entries, not " +
+                                       std::to_string(node->children.size()));
         return none;
     }
     for (const TomlNode& child : node->children) {
@@ -143,8 +142,7 @@ std::size_t Section::choice(std::string_view key, std::string_view what, const W
     const auto found = std::find(known.begin(), known.end(), node->text);
     if (found != known.end()) return static_cast<std::size_t>(found - known.begin());
     if (known.empty()) return otherwise;  // the list of names was reported already
-    m_log->report(node->place,
-                  "unknown " + std::string(what) + " " + quoted(node->text) + "; known: " + joined(known));
+    m_log->report(node->place, "unknown " + std::string(what) + " " + quoted(node->text) + "; known: " + joined(known));
     return otherwise;
 }
 
@@ -157,8 +155,8 @@ std::vector<std::size_t> Section::order(std::string_view key, std::string_view w
         if (child.kind != TomlKind::Text) continue;
         const auto found = std::find(known.begin(), known.end(), child.text);
         if (found == known.end()) {
-            m_log->report(child.place, "unknown " + std::string(what) + " " + quoted(child.text) +
-                                           "; known: " + joined(known));
+            m_log->report(child.place,
+                          "unknown " + std::string(what) + " " + quoted(child.text) + "; known: " + joined(known));
             continue;
         }
         places.push_back({child.text, child.place});
@@ -176,8 +174,8 @@ std::vector<Permille> Section::shares(std::string_view key, std::size_t most) {
     const TomlNode* node = ofKind(find(key), TomlKind::List, "a list of numbers");
     if (node == nullptr) return result;
     if (node->children.empty() || node->children.size() > most) {
-        m_log->report(node->place, quoted(key) + " must have from 1 to " + std::to_string(most) +
-                                       " entries, not " + std::to_string(node->children.size()));
+        m_log->report(node->place, quoted(key) + " must have from 1 to " + std::to_string(most) + " entries, not " +
+                                       std::to_string(node->children.size()));
         return result;
     }
     for (const TomlNode& child : node->children) {

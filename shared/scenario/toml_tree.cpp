@@ -128,18 +128,12 @@ TomlTree parseToml(std::string_view text, const std::string& fileName) {
 
 std::string kindName(const TomlNode& node) {
     switch (node.kind) {
-        case TomlKind::Table:
-            return "a table";
-        case TomlKind::List:
-            return "a list";
-        case TomlKind::Text:
-            return "a text";
-        case TomlKind::Whole:
-            return "a whole number";
-        case TomlKind::Decimal:
-            return "a decimal number";
-        case TomlKind::Other:
-            return node.text;
+        case TomlKind::Table: return "a table";
+        case TomlKind::List: return "a list";
+        case TomlKind::Text: return "a text";
+        case TomlKind::Whole: return "a whole number";
+        case TomlKind::Decimal: return "a decimal number";
+        case TomlKind::Other: return node.text;
     }
     return "something else";
 }

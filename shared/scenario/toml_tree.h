@@ -16,7 +16,7 @@ enum class TomlKind : std::uint8_t { Table, List, Text, Whole, Decimal, Other };
 
 struct TomlNode {
     TomlKind kind = TomlKind::Table;
-    FilePlace place;      // of the value
+    FilePlace place;  // of the value
     std::string key;  // empty in lists
     FilePlace keyPlace;
     std::string text;                // Text: the value; Other: what it is instead

@@ -47,6 +47,8 @@ inline constexpr std::int64_t kAnyId = 0xFFFFFFFF;
 
 // Elements with a handle are matched by it in deltas; their lists are sorted by it.
 template <class T>
-concept Keyed = requires(const T& t) { t.handle.value; };
+concept Keyed = requires(const T& t) {
+    t.handle.value;
+};
 
 }  // namespace gemba

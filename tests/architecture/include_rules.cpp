@@ -72,8 +72,7 @@ void addRow(HouseRules& rules, const std::string& table, const Words& cells) {
 }
 
 bool startsWithAny(const std::string& text, const Words& starts) {
-    return std::any_of(starts.begin(), starts.end(),
-                       [&](const std::string& start) { return text.starts_with(start); });
+    return std::any_of(starts.begin(), starts.end(), [&](const std::string& start) { return text.starts_with(start); });
 }
 
 bool contains(const Words& words, const std::string& word) {
@@ -145,9 +144,8 @@ bool mayIncludeFile(const std::string& row, const RoomRule& rule, const std::str
 std::string librariesComplaint(const HouseRules& rules, const RoomRule& rule, const std::string& header) {
     for (const auto& [name, starts] : rules.libraries) {
         if (!startsWithAny(header, starts)) continue;
-        return contains(rule.libraries, name)
-                   ? ""
-                   : "<" + header + "> belongs to " + name + ", which is not allowed here";
+        return contains(rule.libraries, name) ? ""
+                                              : "<" + header + "> belongs to " + name + ", which is not allowed here";
     }
     const bool standard = header.find_first_of("/.") == std::string::npos;
     return standard ? "" : "<" + header + "> belongs to no library of docs/architecture.md";
@@ -199,8 +197,7 @@ HouseRules parseHouseRules(std::string_view markdown) {
     return rules;
 }
 
-std::vector<std::string> violations(const HouseRules& rules, const std::string& path,
-                                    std::string_view source) {
+std::vector<std::string> violations(const HouseRules& rules, const std::string& path, std::string_view source) {
     const std::string row = rowFor(rules, path);
     if (row.empty()) return {path + ":1: docs/architecture.md has no row for this file"};
     Words found;

@@ -40,8 +40,7 @@ TEST_CASE("every source file keeps to the rules of its room") {
     const HouseRules rules = house();
     std::string all;
     for (const std::string& path : sources()) {
-        for (const std::string& violation : violations(rules, path, sourceFile(path)))
-            all += violation + "\n";
+        for (const std::string& violation : violations(rules, path, sourceFile(path))) all += violation + "\n";
     }
     INFO(all);
     CHECK(all.empty());
@@ -53,8 +52,7 @@ TEST_CASE("the tables are read whole and speak only of each other") {
     CHECK(rules.rooms.size() > 20);
     for (const auto& [room, rule] : rules.rooms) {
         INFO(room);
-        for (const std::string& other : rule.rooms)
-            CHECK((other.ends_with("/*") || rules.rooms.count(other) == 1));
+        for (const std::string& other : rule.rooms) CHECK((other.ends_with("/*") || rules.rooms.count(other) == 1));
         for (const std::string& library : rule.libraries) CHECK(rules.libraries.count(library) == 1);
         for (const std::string& ban : rule.bans) CHECK(rules.bans.count(ban) == 1);
     }
@@ -68,12 +66,9 @@ TEST_CASE("a room that includes another without leave is found") {
           "server/net/x.h:1: \"server/sim/world.h\" is not allowed here\n");
     CHECK(judge("server/sim/x.h", "  #  include\"server/net/x.h\"") ==
           "server/sim/x.h:1: \"server/net/x.h\" is not allowed here\n");
-    CHECK(judge("server/sim/x.h", "#include \"world.h\"") ==
-          "server/sim/x.h:1: \"world.h\" is not allowed here\n");
-    CHECK(judge("server/sim/commands/x.h",
-                "#include \"server/sim/world.h\"\n#include \"shared/base/id.h\"") == "");
-    CHECK(judge("server/cellar/x.h", "") ==
-          "server/cellar/x.h:1: docs/architecture.md has no row for this file\n");
+    CHECK(judge("server/sim/x.h", "#include \"world.h\"") == "server/sim/x.h:1: \"world.h\" is not allowed here\n");
+    CHECK(judge("server/sim/commands/x.h", "#include \"server/sim/world.h\"\n#include \"shared/base/id.h\"") == "");
+    CHECK(judge("server/cellar/x.h", "") == "server/cellar/x.h:1: docs/architecture.md has no row for this file\n");
 }
 
 TEST_CASE("a library outside its rooms is found") {
@@ -91,17 +86,14 @@ TEST_CASE("banned headers and words are found in code, not in comments and texts
           "server/sim/x.cpp:1: <chrono> is banned here (clock)\n");
     CHECK(judge("server/sim/x.cpp", "int a;\ndouble b;  // as double\n") ==
           "server/sim/x.cpp:2: double is banned here (float)\n");
-    CHECK(judge("server/sim/x.cpp", "// new\n/* float\n new */ const char* text = \"new \\\" float\";\n") ==
-          "");
-    CHECK(judge("server/sim/x.cpp", "auto* p = new World;") ==
-          "server/sim/x.cpp:1: new is banned here (new)\n");
+    CHECK(judge("server/sim/x.cpp", "// new\n/* float\n new */ const char* text = \"new \\\" float\";\n") == "");
+    CHECK(judge("server/sim/x.cpp", "auto* p = new World;") == "server/sim/x.cpp:1: new is banned here (new)\n");
     CHECK(judge("server/sim/x.cpp", "    static int count = 0;\n") ==
           "server/sim/x.cpp:1: mutable static is banned here (mutable static)\n");
     CHECK(judge("server/sim/x.cpp",
                 "static const int a = 1;\nstatic constexpr int b{2};\nstatic void fields(int c = 3) {}\n"
                 "static_assert(sizeof(int) == 4);\nauto d = static_cast<int>(a);\nint renew = 0;\n") == "");
-    CHECK(judge("server/sim/x.cpp",
-                "auto a = R\"x(new \" )\" float)x\"; int b = 1'000; char c = '\"';\ndouble d;\n") ==
+    CHECK(judge("server/sim/x.cpp", "auto a = R\"x(new \" )\" float)x\"; int b = 1'000; char c = '\"';\ndouble d;\n") ==
           "server/sim/x.cpp:2: double is banned here (float)\n");
     CHECK(judge("server/session/x.cpp", "#include <chrono>\nstatic double x = 1;\n") == "");
 }

@@ -20,8 +20,11 @@ void playTo(Simulation& simulation, SimTime end) {
         simulation.advanceTo(now);
         letBotsAct(simulation, styles, [](SeatId) { return true; });
         const std::int64_t day = now.ms / kMsPerDay;
-        if (day % 7 == 3) static_cast<void>(simulation.submit(SeatId(2), WalkTo{AreaId(static_cast<std::size_t>(day % 5))}));
-        if (day % 9 == 5) static_cast<void>(simulation.submit(SeatId(0), SetWipLimit{StationId(0), static_cast<std::int32_t>(3 + day)}));
+        if (day % 7 == 3)
+            static_cast<void>(simulation.submit(SeatId(2), WalkTo{AreaId(static_cast<std::size_t>(day % 5))}));
+        if (day % 9 == 5)
+            static_cast<void>(
+                simulation.submit(SeatId(0), SetWipLimit{StationId(0), static_cast<std::int32_t>(3 + day)}));
     }
     simulation.advanceTo(end);
 }
@@ -34,7 +37,8 @@ struct Golden {
 }  // namespace
 
 TEST_CASE("golden hashes of whole sessions", "[golden]") {
-    const Golden golden = GENERATE(Golden{1, 11891433933355440294U}, Golden{4711, 4037084077023379174U}, Golden{20140415, 10214595186025282179U});
+    const Golden golden = GENERATE(Golden{1, 11891433933355440294U}, Golden{4711, 4037084077023379174U},
+                                   Golden{20140415, 10214595186025282179U});
     Simulation simulation(openstack(), golden.seed);
     playTo(simulation, at(days(60)));
     INFO("seed " << golden.seed << " now hashes to " << simulation.stateHash());
@@ -112,7 +116,8 @@ TEST_CASE("a test session's views hash to one golden number too", "[golden]") {
     std::uint64_t hash = 0;
     for (std::int64_t day = 1; day <= 20; ++day) {
         playTo(simulation, at(days(day)));
-        for (std::size_t seat = 0; seat < 5; ++seat) hash = combine(hash, hashOf(buildView(simulation.world(), Viewer{SeatId(seat)})));
+        for (std::size_t seat = 0; seat < 5; ++seat)
+            hash = combine(hash, hashOf(buildView(simulation.world(), Viewer{SeatId(seat)})));
     }
     INFO("now " << hash);
     CHECK(hash == 13385778620885449383U);

@@ -1,5 +1,6 @@
-// The promise that fog is real: whatever a seat may not know can change at random without changing one byte of its view.
-// Every field of the world's field lists is either touched here while hidden or named below with the reason why not.
+// The promise that fog is real: whatever a seat may not know can change at random without changing one byte of its
+// view. Every field of the world's field lists is either touched here while hidden or named below with the reason why
+// not.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <map>
@@ -37,7 +38,8 @@ class Randomize {
     void numbers(const char* name, std::vector<T>& values, std::size_t most, std::int64_t lo, std::int64_t hi) {
         if (!touch(name)) return;
         values.resize(next() % std::min<std::size_t>(most + 1, 6));
-        for (T& value : values) fromRaw(value, lo + static_cast<std::int64_t>(next() % static_cast<std::uint64_t>(hi - lo + 1)));
+        for (T& value : values)
+            fromRaw(value, lo + static_cast<std::int64_t>(next() % static_cast<std::uint64_t>(hi - lo + 1)));
     }
     template <class T>
     void list(const char* name, std::vector<T>& values, std::size_t) {
@@ -146,7 +148,8 @@ struct Secrets {
         Area& area = world.areas[index];
         Names keep{"firstStation", "stations", "firstWorker", "workers", "report", "reportAt"};  // words are for all
         if (AreaId(index) == own) keep.insert({"order", "backlog", "inbox", "shipped", "bonusByDay"});
-        if (seen(AreaId(index))) keep.insert({"order", "backlog"});  // the queue stands in its order; the backlog is counted
+        if (seen(AreaId(index)))
+            keep.insert({"order", "backlog"});  // the queue stands in its order; the backlog is counted
         randomize("Area", area, keep);
     }
 
@@ -192,18 +195,20 @@ void stir(Simulation& simulation, std::uint64_t step) {
     using enum WorkClass;
     const SeatId seat(step % 5);
     const AreaId area = simulation.world().scenario->seats[seat.index()].area;
-    const std::vector<Command> commands{
-        WalkTo{AreaId(mix64(step) % 5)},
-        SayReport{static_cast<Report>(mix64(step) % 3)},
-        SetWipLimit{simulation.world().areas[area.index()].firstStation, static_cast<std::int32_t>(1 + mix64(step) % 30)},
-        SetOrder{{StartNew, UnblockOthers, FinishOwn, ReviewOwn, FixDefects}},
-        SetOrder{{UnblockOthers, ReviewOwn, FinishOwn, FixDefects, StartNew}},
-        PostWorker{simulation.world().areas[area.index()].firstWorker, simulation.world().areas[area.index()].firstStation}};
+    const std::vector<Command> commands{WalkTo{AreaId(mix64(step) % 5)},
+                                        SayReport{static_cast<Report>(mix64(step) % 3)},
+                                        SetWipLimit{simulation.world().areas[area.index()].firstStation,
+                                                    static_cast<std::int32_t>(1 + mix64(step) % 30)},
+                                        SetOrder{{StartNew, UnblockOthers, FinishOwn, ReviewOwn, FixDefects}},
+                                        SetOrder{{UnblockOthers, ReviewOwn, FinishOwn, FixDefects, StartNew}},
+                                        PostWorker{simulation.world().areas[area.index()].firstWorker,
+                                                   simulation.world().areas[area.index()].firstStation}};
     static_cast<void>(simulation.submit(seat, commands[step / 5 % commands.size()]));
     for (std::size_t i = 0; i < 5; ++i) {
         const auto& inbox = simulation.world().areas[i].inbox;
         if (!inbox.empty() && mix64(step + i) % 4 != 0)
-            static_cast<void>(simulation.submit(SeatId(i), AnswerRequest{inbox.front(), mix64(step) % 3 == 0 ? Answer::Refuse : Answer::Accept}));
+            static_cast<void>(simulation.submit(
+                SeatId(i), AnswerRequest{inbox.front(), mix64(step) % 3 == 0 ? Answer::Refuse : Answer::Accept}));
     }
 }
 
@@ -220,7 +225,8 @@ TEST_CASE("what a seat may not know changes no byte of its view, at 10 000 momen
         const auto role = static_cast<std::size_t>(tick % 6);  // five leads and somebody who only watches
         const Viewer viewer{role == 5 ? SeatId{} : SeatId(role), false, 99};
         const World& world = simulation.world();
-        Secrets secrets{.world = world, .viewer = viewer, .luck = mix64(static_cast<std::uint64_t>(tick)), .touched = touched};
+        Secrets secrets{
+            .world = world, .viewer = viewer, .luck = mix64(static_cast<std::uint64_t>(tick)), .touched = touched};
         for (const Sight sight : secrets.sights) ++met[sight];
         secrets.hideAll();
         if (toBytes(buildView(world, viewer)) != toBytes(buildView(secrets.world, viewer))) {
@@ -239,16 +245,18 @@ TEST_CASE("what a seat may not know changes no byte of its view, at 10 000 momen
     all.merge(fieldsOf<World>("World"));
     all.merge(fieldsOf<NewsView>("NewsView"));
     Names untouched;
-    std::set_difference(all.begin(), all.end(), touched.begin(), touched.end(), std::inserter(untouched, untouched.end()));
-    CHECK(untouched == Names{
-        // where things are (their secret parts are hidden by being absent; lanes, backlog and inbox are touched)
-        "Item.maker", "Item.missing", "Item.owner", "Item.parent", "Item.parts", "Item.station", "Station.area",
-        "Station.place", "Worker.area", "Area.firstStation", "Area.firstWorker", "Area.stations", "Area.workers",
-        "World.areas", "World.items", "World.stations", "World.workers", "World.pallets", "World.news",
-        // public: words, gate, dock, figures, customers, results, calendar day
-        "Area.report", "Area.reportAt", "World.gateQueue", "World.inGate", "World.dock", "World.managers", "World.vendors",
-        "World.factory", "World.factoryByDay", "World.shipped", "World.nextRelease", "World.now", "NewsView.area",
-        "NewsView.kind", "NewsView.other"});
+    std::set_difference(all.begin(), all.end(), touched.begin(), touched.end(),
+                        std::inserter(untouched, untouched.end()));
+    CHECK(untouched ==
+          Names{
+              // where things are (their secret parts are hidden by being absent; lanes, backlog and inbox are touched)
+              "Item.maker", "Item.missing", "Item.owner", "Item.parent", "Item.parts", "Item.station", "Station.area",
+              "Station.place", "Worker.area", "Area.firstStation", "Area.firstWorker", "Area.stations", "Area.workers",
+              "World.areas", "World.items", "World.stations", "World.workers", "World.pallets", "World.news",
+              // public: words, gate, dock, figures, customers, results, calendar day
+              "Area.report", "Area.reportAt", "World.gateQueue", "World.inGate", "World.dock", "World.managers",
+              "World.vendors", "World.factory", "World.factoryByDay", "World.shipped", "World.nextRelease", "World.now",
+              "NewsView.area", "NewsView.kind", "NewsView.other"});
 }
 
 TEST_CASE("an area out of sight sends no people, no boxes and no counts") {

@@ -83,8 +83,8 @@ TEST_CASE("bytes arrive whole on every channel and come back") {
     Pair pair;
     REQUIRE(pair.connect());
     const std::vector<std::pair<Channel, std::size_t>> sizes{
-        {Channel::Control, 1}, {Channel::Control, 1000}, {Channel::Views, kMaxViewBytes}, {Channel::Views, 3},
-        {Channel::Bulk, 5000}, {Channel::Bulk, kMaxMessageBytes}};
+        {Channel::Control, 1}, {Channel::Control, 1000}, {Channel::Views, kMaxViewBytes},
+        {Channel::Views, 3},   {Channel::Bulk, 5000},    {Channel::Bulk, kMaxMessageBytes}};
     for (const auto& [channel, size] : sizes) {
         INFO("channel " << static_cast<int>(channel) << ", " << size << " bytes");
         const Bytes bytes = numbered(size);
@@ -118,7 +118,8 @@ TEST_CASE("a closed peer still gets what was sent, and both ends learn of the en
     pair.server->send(PeerId(0), Channel::Control, Bytes{42});
     pair.server->close(PeerId(0));
     REQUIRE(pair.until([&] {
-        return Pair::count(pair.atServer, Kind::Disconnected) == 1 && Pair::count(pair.atClient, Kind::Disconnected) == 1;
+        return Pair::count(pair.atServer, Kind::Disconnected) == 1 &&
+               Pair::count(pair.atClient, Kind::Disconnected) == 1;
     }));
     CHECK(Pair::count(pair.atClient, Kind::Received) == 1);
     CHECK(pair.server->peers() == 0);
@@ -230,8 +231,7 @@ TEST_CASE("an insider's promises of a million fragments take no memory") {
     for (unsigned i = 1; i <= 4000; ++i) {  // 0x88: a fragment that wants an acknowledgement
         const auto high = static_cast<std::uint8_t>(i >> 8);
         const auto low = static_cast<std::uint8_t>(i);
-        rude.sendRaw({0x88, 0, high, low, high, low,
-                      0, 1, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 7});
+        rude.sendRaw({0x88, 0, high, low, high, low, 0, 1, 0, 16, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 7});
         if (i % 50 == 0) static_cast<void>(pair.server->poll(0));
     }
     CHECK(pair.server->counters().refusedDatagrams > 3000);

@@ -12,9 +12,13 @@ using namespace gemba;
 
 namespace {
 
-std::size_t lines(const std::string& text) { return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')); }
+std::size_t lines(const std::string& text) {
+    return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
 
-bool says(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
+bool says(const std::string& text, const std::string& words) {
+    return text.find(words) != std::string::npos;
+}
 
 struct TempFile {
     explicit TempFile(const std::string& content) {
@@ -30,7 +34,8 @@ struct TempFile {
 TEST_CASE("a scenario that is not there") {
     const ProgramRun run = runProgram("gemba-server", {"serve", "--scenario", "nowhere", "--port", "0"});
     CHECK(run.exitCode == 2);
-    CHECK(run.err == "gemba-server: scenario 'nowhere': not found; give a name such as openstack, or the path of a .toml file\n");
+    CHECK(run.err ==
+          "gemba-server: scenario 'nowhere': not found; give a name such as openstack, or the path of a .toml file\n");
 }
 
 TEST_CASE("a bad scenario says file, line and column, in serve and in check") {
@@ -47,7 +52,8 @@ TEST_CASE("a bad scenario says file, line and column, in serve and in check") {
 }
 
 TEST_CASE("the flagship checks fine") {
-    const ProgramRun run = runProgram("gemba-server", {"check", std::string(GEMBA_SOURCE_DIR) + "/scenarios/openstack.toml"});
+    const ProgramRun run =
+        runProgram("gemba-server", {"check", std::string(GEMBA_SOURCE_DIR) + "/scenarios/openstack.toml"});
     CHECK(run.exitCode == 0);
     CHECK(says(run.out, "fine: 5 areas, 5 seats, 60 days"));
 }
@@ -73,7 +79,8 @@ TEST_CASE("a port that is in use is named, with what to do") {
 }
 
 TEST_CASE("a journal that is not there, is a folder, or is no journal") {
-    CHECK(says(runProgram("gemba-server", {"replay", "/nowhere/x"}).err, "gemba-server: /nowhere/x: cannot be read: No such file"));
+    CHECK(says(runProgram("gemba-server", {"replay", "/nowhere/x"}).err,
+               "gemba-server: /nowhere/x: cannot be read: No such file"));
     CHECK(says(runProgram("gemba-server", {"replay", "/tmp"}).err, "gemba-server: /tmp: is a folder, not a journal"));
     const TempFile text("hello");
     const ProgramRun run = runProgram("gemba-server", {"replay", text.path, "--verify"});
@@ -82,20 +89,25 @@ TEST_CASE("a journal that is not there, is a folder, or is no journal") {
 }
 
 TEST_CASE("a state folder that cannot be made") {
-    const ProgramRun run = runProgram("gemba-server", {"serve", "--host", "127.0.0.1", "--port", "0", "--state", "/proc/gemba"});
+    const ProgramRun run =
+        runProgram("gemba-server", {"serve", "--host", "127.0.0.1", "--port", "0", "--state", "/proc/gemba"});
     CHECK(run.exitCode == 2);
     CHECK(says(run.err, "gemba-server: /proc/gemba: cannot be created"));
     CHECK(says(run.err, "--state"));
 }
 
 TEST_CASE("a measurement writes its rows to the file, and says when it cannot") {
-    const std::string csv = (std::filesystem::temp_directory_path() / ("gemba-" + std::to_string(::getpid()) + ".csv")).string();
-    const ProgramRun run = runProgram("gemba-server", {"lab", "prove", "openstack", "--seeds", "3", "--from", "77", "--csv", csv});
+    const std::string csv =
+        (std::filesystem::temp_directory_path() / ("gemba-" + std::to_string(::getpid()) + ".csv")).string();
+    const ProgramRun run =
+        runProgram("gemba-server", {"lab", "prove", "openstack", "--seeds", "3", "--from", "77", "--csv", csv});
     CHECK(says(run.out, "bar share_of_seeds_with_ratio_at_most_0.6 "));
     std::ifstream in(csv);
     const std::string rows{std::istreambuf_iterator<char>(in), {}};
     CHECK(lines(rows) == 4);
     CHECK(says(rows, "\n77,"));
     std::filesystem::remove(csv);
-    CHECK(runProgram("gemba-server", {"lab", "prove", "openstack", "--seeds", "2", "--csv", "/nowhere/x.csv"}).exitCode == 2);
+    CHECK(
+        runProgram("gemba-server", {"lab", "prove", "openstack", "--seeds", "2", "--csv", "/nowhere/x.csv"}).exitCode ==
+        2);
 }

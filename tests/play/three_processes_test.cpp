@@ -32,7 +32,14 @@ struct Role {
     AreaId goal;  // where its figure walks in each round
 };
 
-enum Outcome : int { kFine = 0, kNeverJoined = 2, kNoSeat = 3, kOtherNeverWalked = 4, kNoDebrief = 5, kWrongRounds = 6 };
+enum Outcome : int {
+    kFine = 0,
+    kNeverJoined = 2,
+    kNoSeat = 3,
+    kOtherNeverWalked = 4,
+    kNoDebrief = 5,
+    kWrongRounds = 6
+};
 
 struct Seen {
     bool otherWalking = false;
@@ -43,7 +50,8 @@ struct Seen {
 
 void conduct(SessionClient& client, const RoomState& room, Seen& seen, bool bothSeated) {
     if (room.phase == Phase::Lobby && bothSeated) client.send(NextPhase{});
-    if (room.phase == Phase::Briefing || room.phase == Phase::Plan || room.phase == Phase::Review) client.send(NextPhase{});
+    if (room.phase == Phase::Briefing || room.phase == Phase::Plan || room.phase == Phase::Review)
+        client.send(NextPhase{});
     const bool strolled = seen.runningSince != 0 && nowMs() - seen.runningSince > kStrollMs;
     const std::int32_t speed = room.phase == Phase::Run && strolled ? 10'000 : 100;
     if (room.speedPercent != speed) client.send(SetClock{false, speed});
@@ -68,7 +76,8 @@ int play(const Role& role) {
         }
         for (const ManagerView& figure : client.view().managers)
             if (figure.seat == role.other && figure.walked > 0 && figure.walked < 1000) seen.otherWalking = true;
-        const bool bothSeated = room.seats.size() > 1 && !room.seats[role.seat.index()].botPlays && !room.seats[role.other.index()].botPlays;
+        const bool bothSeated = room.seats.size() > 1 && !room.seats[role.seat.index()].botPlays &&
+                                !room.seats[role.other.index()].botPlays;
         if (client.welcome().host && nowMs() - lastConducted > 100) {
             lastConducted = nowMs();
             conduct(client, room, seen, bothSeated);
@@ -126,10 +135,12 @@ TEST_CASE("a client without a server, or with a wrong code, says why and ends") 
     link.code = "WRONG2";
     link.hostKey.clear();
     const auto endOf = [](const JoinLink& to) {
-        SessionClient client([&] { return connectTo(to.host, to.port); }, Hello{kProtocolVersion, to.code, "x", "", ""}, 1500);
+        SessionClient client([&] { return connectTo(to.host, to.port); }, Hello{kProtocolVersion, to.code, "x", "", ""},
+                             1500);
         for (const std::int64_t end = nowMs() + 10'000; nowMs() < end;) {
             client.update(nowMs(), 10);
-            if (client.state() == SessionClient::State::Refused || client.state() == SessionClient::State::Failed) break;
+            if (client.state() == SessionClient::State::Refused || client.state() == SessionClient::State::Failed)
+                break;
         }
         return client.problem();
     };

@@ -8,7 +8,9 @@ using namespace gemba;
 
 namespace {
 
-bool says(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
+bool says(const std::string& text, const std::string& words) {
+    return text.find(words) != std::string::npos;
+}
 
 void checkOneLine(const ProgramRun& run, const std::string& words) {
     INFO(run.err << run.out);

@@ -35,16 +35,13 @@ PlayerView smallView(SimTime now) {
     view.shipped = 4;
     view.factoryByDay = {0, 10'000, 43'000};
     view.bonusByDay = {0, 0, 1200};
-    AreaView own{
-        Sight::Owned, Report::OnPlan, 0, 6, 2, 5, {{StationId(0), 12, 4, 20}, {StationId(1), 34, 2, 999}}};
-    AreaView glimpsed{
-        Sight::Glimpsed, Report::OnPlan, 0, 5, 0, 0, {{StationId(2), 3, 1, 0}, {StationId(3), 0, 0, 0}}};
+    AreaView own{Sight::Owned, Report::OnPlan, 0, 6, 2, 5, {{StationId(0), 12, 4, 20}, {StationId(1), 34, 2, 999}}};
+    AreaView glimpsed{Sight::Glimpsed, Report::OnPlan, 0, 5, 0, 0, {{StationId(2), 3, 1, 0}, {StationId(3), 0, 0, 0}}};
     AreaView heard{Sight::Reported, Report::InTrouble, 3, 0, 1, 0, {}};
     view.areas = {own, glimpsed, heard};
     view.managers = {{SeatId(0), AreaId(0), AreaId(0), 1000}, {SeatId(1), AreaId(1), AreaId(1), 1000}};
-    view.pallets = {
-        {ItemId(4), AreaId(0), 9, {{AreaId(0), SlotState::Made}, {AreaId(2), SlotState::Asked}}},
-        {ItemId(5), AreaId(1), -1, {{AreaId(1), SlotState::Made}, {AreaId(0), SlotState::InWork}}}};
+    view.pallets = {{ItemId(4), AreaId(0), 9, {{AreaId(0), SlotState::Made}, {AreaId(2), SlotState::Asked}}},
+                    {ItemId(5), AreaId(1), -1, {{AreaId(1), SlotState::Made}, {AreaId(0), SlotState::InWork}}}};
     ItemView dock{ItemId(1), ItemKind::Feature, AreaId(0), AreaId(0), Place::Dock, {}, 0, 0, 0, false};
     ItemView gate{ItemId(2), ItemKind::Feature, AreaId(1), AreaId(1), Place::InGate, {}, 0, 0, 450, false};
     ItemView queued{ItemId(3), ItemKind::Feature, AreaId(2), AreaId(2), Place::GateQueue, {}, 0, 0, 0, false};
@@ -81,8 +78,7 @@ void FakeRoom::pump() {
             for (Person& person : people)
                 if (person.peer == event.peer) person.peer = {};
         ToServer message;
-        if (event.kind == LinkEvent::Kind::Received && decode(event.bytes, message))
-            take(event.peer, message);
+        if (event.kind == LinkEvent::Kind::Received && decode(event.bytes, message)) take(event.peer, message);
     }
     if (room.phase == Phase::Run) passDay();
     m_link.flush();
@@ -98,8 +94,8 @@ void FakeRoom::take(PeerId peer, const ToServer& message) {
 
 void FakeRoom::greet(PeerId peer, const Hello& hello) {
     if (refuseWith) return send(peer, Channel::Control, Refused{*refuseWith});
-    auto known = std::find_if(people.begin(), people.end(),
-                              [&](const Person& person) { return person.token == hello.token; });
+    auto known =
+        std::find_if(people.begin(), people.end(), [&](const Person& person) { return person.token == hello.token; });
     if (known == people.end()) {
         const std::string token = "token " + std::to_string(people.size());
         known = people.insert(people.end(), {PeerId{}, token, {}, 0, 0, {}});
@@ -109,7 +105,7 @@ void FakeRoom::greet(PeerId peer, const Hello& hello) {
     const auto number = static_cast<std::uint32_t>(known - people.begin());
     known->peer = peer;
     known->acked = 0;
-    send(peer, Channel::Control, Welcome{known->token, number == 0, number, m_plan});
+    send(peer, Channel::Control, Welcome{known->token, number == 0, number, 0, m_plan});
     sendRoom();
 }
 
@@ -117,9 +113,8 @@ void FakeRoom::obey(Person& person, const ToServer& message) {
     const auto number = static_cast<std::size_t>(&person - people.data());
     if (const auto* ack = std::get_if<ViewAck>(&message)) person.acked = std::max(person.acked, ack->number);
     if (const auto* take = std::get_if<TakeSeat>(&message)) {
-        const bool taken =
-            !take->seat.isNone() &&
-            std::any_of(people.begin(), people.end(), [&](const Person& p) { return p.seat == take->seat; });
+        const bool taken = !take->seat.isNone() && std::any_of(people.begin(), people.end(),
+                                                               [&](const Person& p) { return p.seat == take->seat; });
         if (!taken) room.people[number].seat = person.seat = take->seat;
         if (!taken && !take->seat.isNone()) room.seats[take->seat.index()].botPlays = false;
         sendRoom();
@@ -143,9 +138,7 @@ void FakeRoom::obey(Person& person, const ToServer& message) {
 void FakeRoom::nextPhase() {
     const bool over = room.phase == Phase::Review && room.round == m_plan.rounds;
     const bool again = room.phase == Phase::Review && !over;
-    room.phase = over    ? Phase::Debrief
-                 : again ? Phase::Plan
-                         : static_cast<Phase>(static_cast<int>(room.phase) + 1);
+    room.phase = over ? Phase::Debrief : again ? Phase::Plan : static_cast<Phase>(static_cast<int>(room.phase) + 1);
     if (room.phase == Phase::Plan) ++room.round;
     room.secondsLeft = room.phase == Phase::Run ? 60 : 0;
     sendRoom();

@@ -11,9 +11,8 @@
 
 namespace gemba {
 
-[[nodiscard]] FloorPlan smallPlan();  // nova, neutron and cinder with "code" and "review" each
-[[nodiscard]] PlayerView smallView(
-    SimTime now);  // nova's: own area owned, neutron glimpsed, cinder only heard of
+[[nodiscard]] FloorPlan smallPlan();              // nova, neutron and cinder with "code" and "review" each
+[[nodiscard]] PlayerView smallView(SimTime now);  // nova's: own area owned, neutron glimpsed, cinder only heard of
 [[nodiscard]] Debrief smallDebrief();
 
 class FakeRoom {

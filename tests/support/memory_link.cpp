@@ -61,8 +61,8 @@ class MemoryNetwork::ClientLink : public Link {
 void MemoryNetwork::ServerLink::send(PeerId peer, Channel channel, std::span<const std::uint8_t> bytes) {
     const auto found = m_network.m_clients.find(peer);
     if (found == m_network.m_clients.end()) return;
-    m_network.deliver(found->second->inbox, {LinkEvent::Kind::Received, PeerId(kServerPeer), channel,
-                                             Bytes(bytes.begin(), bytes.end())});
+    m_network.deliver(found->second->inbox,
+                      {LinkEvent::Kind::Received, PeerId(kServerPeer), channel, Bytes(bytes.begin(), bytes.end())});
 }
 
 std::unique_ptr<Link> MemoryNetwork::serverLink() {
@@ -94,8 +94,7 @@ void MemoryNetwork::hangUp(PeerId peer) {
     ClientLink* client = found->second;
     m_clients.erase(found);
     client->lost();
-    if (m_server != nullptr)
-        m_server->inbox.push_back({LinkEvent::Kind::Disconnected, peer, Channel::Control, {}});
+    if (m_server != nullptr) m_server->inbox.push_back({LinkEvent::Kind::Disconnected, peer, Channel::Control, {}});
 }
 
 void MemoryNetwork::deliver(Inbox& inbox, LinkEvent event) {

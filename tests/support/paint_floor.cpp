@@ -33,8 +33,7 @@ Scene crowded(std::size_t areas) {
         scene.view.areas[area.index()].backlog = 10 * count;
         scene.view.areas[area.index()].owes = static_cast<std::int32_t>(i) / 2;
         addWaiting(scene.view, scene.plan, {StationId(i), area, i % 2 == 0 ? 3 : count, ItemKind::Feature});
-        addWaiting(scene.view, scene.plan,
-                   {StationId(i), AreaId(0), i % 2 == 0 ? 1 : count / 2, ItemKind::Change});
+        addWaiting(scene.view, scene.plan, {StationId(i), AreaId(0), i % 2 == 0 ? 1 : count / 2, ItemKind::Change});
         for (std::size_t p = 0; p < 3 + i % 4; ++p) {
             WorkerView worker;
             worker.handle = WorkerId(scene.view.workers.size());

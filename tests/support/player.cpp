@@ -26,7 +26,8 @@ void Player::take(const ToClient& message) {
     if (const auto* m = std::get_if<Debrief>(&message)) debrief = *m;
     const auto* delta = std::get_if<ViewDelta>(&message);
     if (delta == nullptr || deaf || delta->number <= viewNumber) return;
-    const auto base = std::find_if(m_known.begin(), m_known.end(), [&](const auto& k) { return k.first == delta->base; });
+    const auto base =
+        std::find_if(m_known.begin(), m_known.end(), [&](const auto& k) { return k.first == delta->base; });
     ASSERT(base != m_known.end());
     PlayerView next;
     ASSERT(applyDelta(delta->bytes, base->second, next));

@@ -32,8 +32,7 @@ class Dice {
 template <class T>
 void sortByHandle(std::vector<T>& values) {
     if constexpr (Keyed<T>) {
-        std::stable_sort(values.begin(), values.end(),
-                         [](const T& a, const T& b) { return a.handle < b.handle; });
+        std::stable_sort(values.begin(), values.end(), [](const T& a, const T& b) { return a.handle < b.handle; });
         const auto same = [](const T& a, const T& b) { return a.handle == b.handle; };
         values.erase(std::unique(values.begin(), values.end(), same), values.end());
     }
@@ -50,8 +49,7 @@ class RandomArchive {
     void word(const char*, std::uint64_t& value) { value = m_dice.next(); }
     void text(const char*, std::string& value, std::size_t longest) {
         value.clear();
-        for (std::size_t left = countOf(longest); left > 0; --left)
-            value.push_back(static_cast<char>(m_dice.next()));
+        for (std::size_t left = countOf(longest); left > 0; --left) value.push_back(static_cast<char>(m_dice.next()));
     }
     template <class T>
     void object(const char*, T& value) {
@@ -64,8 +62,7 @@ class RandomArchive {
         sortByHandle(values);
     }
     template <class T>
-    void numbers(const char* name, std::vector<T>& values, std::size_t most, std::int64_t lo,
-                 std::int64_t hi) {
+    void numbers(const char* name, std::vector<T>& values, std::size_t most, std::int64_t lo, std::int64_t hi) {
         values.resize(countOf(most));
         for (T& value : values) field(name, value, lo, hi);
     }
@@ -113,8 +110,7 @@ class ChangingArchive {
         sortByHandle(values);
     }
     template <class T>
-    void numbers(const char* name, std::vector<T>& values, std::size_t most, std::int64_t lo,
-                 std::int64_t hi) {
+    void numbers(const char* name, std::vector<T>& values, std::size_t most, std::int64_t lo, std::int64_t hi) {
         if (m_dice.oneIn(m_oneIn)) m_random.numbers(name, values, most, lo, hi);
     }
 

@@ -123,20 +123,18 @@ Debrief sampleDebrief() {
     add(Baseline::Coordinated, 128, 20600);
     add(Baseline::NobodyTouches, 60, 4900);
     for (std::int32_t day = 0; day < 60; ++day)
-        debrief.flow.push_back(
-            {{10 + day / 6, 12 + day / 10, 4 + day * 2 / 3, 3 + day / 4, 3 + day % 5, day / 5 * 6}});
+        debrief.flow.push_back({{10 + day / 6, 12 + day / 10, 4 + day * 2 / 3, 3 + day / 4, 3 + day % 5, day / 5 * 6}});
     for (std::int32_t i = 0; i < 74; ++i)
         debrief.leadTimes.push_back({AreaId(static_cast<std::size_t>(i % 5)),
-                                     30 + scatter(i, 40) + scatter(i + 3, 3 + 2 * i), i * 60 / 74,
-                                     FlowBand::Shipped});
+                                     30 + scatter(i, 40) + scatter(i + 3, 3 + 2 * i), i * 60 / 74, FlowBand::Shipped});
     for (std::int32_t i = 0; i < 80; ++i) {
         const auto band = i < 10   ? FlowBand::Backlog
                           : i < 24 ? FlowBand::Make
                           : i < 58 ? FlowBand::Review
                           : i < 74 ? FlowBand::Pallet
                                    : FlowBand::GateAndDock;
-        debrief.leadTimes.push_back({AreaId(static_cast<std::size_t>(i % 5)),
-                                     8 + scatter(i, band == FlowBand::Review ? 330 : 130), -1, band});
+        debrief.leadTimes.push_back(
+            {AreaId(static_cast<std::size_t>(i % 5)), 8 + scatter(i, band == FlowBand::Review ? 330 : 130), -1, band});
     }
     return debrief;
 }

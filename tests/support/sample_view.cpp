@@ -40,8 +40,7 @@ void addPerson(PlayerView& view, const Person& person) {
     worker.post = person.station;
     if (person.state != WorkerState::Starved) {
         worker.station = person.station;
-        ItemView& item =
-            newItem(view, Place::InWork, person.owner.isNone() ? person.area : person.owner, person.kind);
+        ItemView& item = newItem(view, Place::InWork, person.owner.isNone() ? person.area : person.owner, person.kind);
         item.maker = person.area;
         item.station = person.station;
         worker.item = item.handle;
@@ -92,14 +91,12 @@ void addGateAndDock(PlayerView& view) {
     newItem(view, Place::InGate, kKeystone, ItemKind::Unplanned).progress = 400;
     const std::array<AreaId, 7> queue{kNova, kHorizon, kNeutron, kCinder, kKeystone, kNeutron, kHorizon};
     for (std::size_t i = 0; i < queue.size(); ++i) {
-        ItemView& item =
-            newItem(view, Place::GateQueue, queue[i], i == 4 ? ItemKind::Unplanned : ItemKind::Feature);
+        ItemView& item = newItem(view, Place::GateQueue, queue[i], i == 4 ? ItemKind::Unplanned : ItemKind::Feature);
         item.position = static_cast<std::int32_t>(i);
         item.cracks = i < 3 ? 1 : 0;
     }
     for (std::size_t i = 0; i < 11; ++i)
-        newItem(view, Place::Dock, AreaId(i * 3 % 5), ItemKind::Feature).position =
-            static_cast<std::int32_t>(i);
+        newItem(view, Place::Dock, AreaId(i * 3 % 5), ItemKind::Feature).position = static_cast<std::int32_t>(i);
 }
 
 void addPallet(PlayerView& view, AreaId owner, std::int32_t age, std::vector<SlotView> slots) {
@@ -165,9 +162,8 @@ RoomState sampleRoom() {
     RoomState room;
     room.phase = Phase::Run;
     room.round = 2;
-    room.people = {{1, "Ines", SeatId(0), true, false},
-                   {2, "Mia", SeatId(1), true, true},
-                   {3, "Tomas", SeatId(2), true, false}};
+    room.people = {
+        {1, "Ines", SeatId(0), true, false}, {2, "Mia", SeatId(1), true, true}, {3, "Tomas", SeatId(2), true, false}};
     room.seats.resize(5);
     for (std::size_t i = 0; i < 3; ++i) room.seats[i].botPlays = false;
     return room;

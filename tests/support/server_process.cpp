@@ -51,7 +51,8 @@ pid_t launch(const std::string& name, std::vector<std::string> words, const std:
 int awaitEnd(pid_t child, int seconds) {
     for (int i = 0; i < seconds * 50; ++i) {
         int status = 0;
-        if (::waitpid(child, &status, WNOHANG) == child) return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+        if (::waitpid(child, &status, WNOHANG) == child)
+            return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
     }
     return -1;

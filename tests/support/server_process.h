@@ -15,7 +15,8 @@ struct ProgramRun {
 };
 
 // A program of the build folder, with arguments, to its end; at most `seconds`.
-[[nodiscard]] ProgramRun runProgram(const std::string& name, const std::vector<std::string>& arguments, int seconds = 60);
+[[nodiscard]] ProgramRun runProgram(const std::string& name, const std::vector<std::string>& arguments,
+                                    int seconds = 60);
 
 // A program that goes on while the test does something else.
 class BackgroundProgram {

@@ -22,7 +22,8 @@ struct Table {
         config.code = "ABC234";
         config.hostKey = "host key";
         config.handleKey = 4711;
-        room = &hall.open(std::move(config), [this](const Bytes& bytes) { journal.insert(journal.end(), bytes.begin(), bytes.end()); });
+        room = &hall.open(std::move(config),
+                          [this](const Bytes& bytes) { journal.insert(journal.end(), bytes.begin(), bytes.end()); });
     }
 
     Player joining(const std::string& name, const std::string& hostKey = "", const std::string& token = "") {

@@ -18,9 +18,15 @@ inline constexpr SeatId kBetaLead{1};
 [[nodiscard]] const Scenario& openstack();
 [[nodiscard]] std::string openstackText();
 
-[[nodiscard]] inline StationId codeOf(AreaId area) { return StationId(2 * area.index()); }
-[[nodiscard]] inline StationId reviewOf(AreaId area) { return StationId(2 * area.index() + 1); }
-[[nodiscard]] inline SimTime at(Duration d) { return SimTime{} + d; }
+[[nodiscard]] inline StationId codeOf(AreaId area) {
+    return StationId(2 * area.index());
+}
+[[nodiscard]] inline StationId reviewOf(AreaId area) {
+    return StationId(2 * area.index() + 1);
+}
+[[nodiscard]] inline SimTime at(Duration d) {
+    return SimTime{} + d;
+}
 // Ids of items in this stage, oldest first.
 [[nodiscard]] std::vector<ItemId> itemsIn(const World& world, Stage stage);
 

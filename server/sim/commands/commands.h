@@ -18,6 +18,8 @@ void apply(World& world, SeatId seat, const WalkTo& wish);
 Verdict check(const World& world, SeatId seat, const SayReport& wish);
 void apply(World& world, SeatId seat, const SayReport& wish);
 
-[[nodiscard]] inline AreaId areaOf(const World& world, SeatId seat) { return world.scenario->seats[seat.index()].area; }
+[[nodiscard]] inline AreaId areaOf(const World& world, SeatId seat) {
+    return world.scenario->seats[seat.index()].area;
+}
 
 }  // namespace gemba

@@ -2,7 +2,9 @@
 
 namespace gemba {
 
-Verdict check(const World&, SeatId, const SayReport&) { return Verdict::Ok; }
+Verdict check(const World&, SeatId, const SayReport&) {
+    return Verdict::Ok;
+}
 
 void apply(World& world, SeatId seat, const SayReport& wish) {
     Area& area = world.areas[areaOf(world, seat).index()];

@@ -15,15 +15,13 @@ BaselineResult result(Baseline baseline, std::int64_t euros) {
 }  // namespace
 
 TEST_CASE("the price of silos is coordinated minus as played") {
-    const SiloPrice price =
-        priceOfSilos({result(Baseline::AsPlayed, 400), result(Baseline::Coordinated, 1200)});
+    const SiloPrice price = priceOfSilos({result(Baseline::AsPlayed, 400), result(Baseline::Coordinated, 1200)});
     CHECK(price.known);
     CHECK(price.money == Money{800});
 }
 
 TEST_CASE("whoever beats the reference has a negative price") {
-    CHECK(priceOfSilos({result(Baseline::AsPlayed, 1300), result(Baseline::Coordinated, 1200)}).money ==
-          Money{-100});
+    CHECK(priceOfSilos({result(Baseline::AsPlayed, 1300), result(Baseline::Coordinated, 1200)}).money == Money{-100});
 }
 
 TEST_CASE("without the reference there is no price") {
@@ -41,8 +39,7 @@ TEST_CASE("ticks are round numbers inside the range") {
 }
 
 TEST_CASE("labels are moved apart and stay in order") {
-    std::vector<EndLabel> labels{
-        {100, "b", 0, Type::Small}, {99, "a", 0, Type::Small}, {101, "c", 0, Type::Small}};
+    std::vector<EndLabel> labels{{100, "b", 0, Type::Small}, {99, "a", 0, Type::Small}, {101, "c", 0, Type::Small}};
     spread(labels, 20, 0, 400);
     CHECK(labels[0].text == "a");
     CHECK(labels[1].y - labels[0].y >= 20);

@@ -57,8 +57,7 @@ TEST_CASE("what does not happen in time is an error that names the line") {
 }
 
 TEST_CASE("unknown commands are found before anything runs") {
-    for (const char* wrong :
-         {"jump", "click", "wait", "wait phase tea", "key Hyper", "timeout soon", "wait day x"}) {
+    for (const char* wrong : {"jump", "click", "wait", "wait phase tea", "key Hyper", "timeout soon", "wait day x"}) {
         INFO(wrong);
         const Result<Script> script = Script::parse(std::string("quit\n") + wrong, "test.script");
         REQUIRE_FALSE(script.ok());

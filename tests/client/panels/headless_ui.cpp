@@ -96,8 +96,7 @@ void HeadlessUi::drag(const std::string& from, const std::string& to, const Draw
     m_queue.push(buttonEvent(0, true));
     for (int i = 1; i <= 6; ++i) {
         const float share = static_cast<float>(i) / 6;
-        m_queue.push(
-            moveEvent(start->centre().x, start->centre().y + (end->centre().y - start->centre().y) * share));
+        m_queue.push(moveEvent(start->centre().x, start->centre().y + (end->centre().y - start->centre().y) * share));
     }
     m_queue.push(buttonEvent(0, false));
     settle(draw);

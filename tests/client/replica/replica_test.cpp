@@ -15,8 +15,7 @@ PlayerView viewOnDay(std::int32_t releaseInDays) {
     return view;
 }
 
-ViewDelta deltaTo(std::uint32_t number, const PlayerView& view, std::uint32_t base = 0,
-                  const PlayerView& from = {}) {
+ViewDelta deltaTo(std::uint32_t number, const PlayerView& view, std::uint32_t base = 0, const PlayerView& from = {}) {
     return {number, base, hashOf(view), deltaBytes(from, view)};
 }
 

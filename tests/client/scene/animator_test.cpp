@@ -12,8 +12,7 @@ namespace {
 // The first box that waits for neutron's review goes to the gate's queue.
 PlayerView afterReview(PlayerView view) {
     for (ItemView& item : view.items) {
-        if (item.place != Place::Waiting || item.station != reviewOf(kNeutron) || item.position != 0)
-            continue;
+        if (item.place != Place::Waiting || item.station != reviewOf(kNeutron) || item.position != 0) continue;
         item.place = Place::GateQueue;
         item.station = {};
         item.position = 99;

@@ -38,10 +38,9 @@ TEST_CASE("any view that the protocol allows can be drawn and described") {
             for (ItemView& item : view.items) item.owner = AreaId(item.owner.value % 7);
             for (PalletView& pallet : view.pallets) pallet.owner = AreaId(pallet.owner.value % 7);
             for (WorkerView& worker : view.workers) worker.area = AreaId(worker.area.value % 7);
-            for (ManagerView& manager : view.managers)
-                manager.to = manager.from = AreaId(manager.to.value % 7);
-            const DisplayList& list = scene.show(view, randomOf<RoomState>(seed + step, 9),
-                                                 frameAt(100.0 * static_cast<double>(step)));
+            for (ManagerView& manager : view.managers) manager.to = manager.from = AreaId(manager.to.value % 7);
+            const DisplayList& list =
+                scene.show(view, randomOf<RoomState>(seed + step, 9), frameAt(100.0 * static_cast<double>(step)));
             for (const auto& layer : list.triangles) REQUIRE(layer.size() % 3 == 0);
         }
         lookEverywhere(scene);

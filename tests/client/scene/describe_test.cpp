@@ -9,9 +9,7 @@ using Catch::Matchers::Contains;
 namespace {
 struct Shown {
     Shown() { scene.show(view, sampleRoom(), frameOf(920, 624)); }
-    [[nodiscard]] std::string at(Point world) const {
-        return scene.describeAt(scene.camera().toScreen(world));
-    }
+    [[nodiscard]] std::string at(Point world) const { return scene.describeAt(scene.camera().toScreen(world)); }
     FloorScene scene{samplePlan()};
     PlayerView view = sampleView();
 };
@@ -35,8 +33,7 @@ TEST_CASE("a box tells whose it is and what it waits for") {
 TEST_CASE("a hole tells who owes the part") {
     const Shown shown;
     for (const PalletPlace& place : shown.scene.places().pallets) {
-        if (place.pallet == 0)
-            CHECK_THAT(shown.at(place.slot(2)), Contains("neutron has asked nova for this part."));
+        if (place.pallet == 0) CHECK_THAT(shown.at(place.slot(2)), Contains("neutron has asked nova for this part."));
         if (place.pallet == 1) CHECK_THAT(shown.at(place.slot(1)), Contains("nova refused"));
     }
 }
@@ -46,8 +43,7 @@ TEST_CASE("gate, dock, houses, reports and people have a sentence") {
     const FloorLayout& layout = shown.scene.layout();
     CHECK_THAT(shown.at({layout.gate.centre().x, layout.gate.centre().y}), Contains("3 in test, 7 waiting"));
     CHECK_THAT(shown.at({layout.dock.centre().x, layout.dock.centre().y}), Contains("11 finished features"));
-    CHECK_THAT(shown.at({layout.market.left + 20, layout.market.top + 20}),
-               Contains("Altair got 5 features"));
+    CHECK_THAT(shown.at({layout.market.left + 20, layout.market.top + 20}), Contains("Altair got 5 features"));
     CHECK_THAT(shown.at(layout.of(kNova).row.centre()), Contains("nova said: On plan"));
     CHECK_THAT(shown.at(shown.scene.places().desks.front().corner + Point{0, 30}),
                Contains("A person of neutron at code"));

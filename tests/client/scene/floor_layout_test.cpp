@@ -16,8 +16,7 @@ TEST_CASE("two rows never overlap for 2 to 8 areas") {
         for (const Rect screen : kScreens) {
             const FloorLayout layout = layoutOf(planWith(areas, 2), cameraFor(screen, 1));
             REQUIRE(layout.areas.size() == areas);
-            for (std::size_t i = 1; i < areas; ++i)
-                CHECK_FALSE(overlap(layout.areas[i - 1].row, layout.areas[i].row));
+            for (std::size_t i = 1; i < areas; ++i) CHECK_FALSE(overlap(layout.areas[i - 1].row, layout.areas[i].row));
         }
     }
 }
@@ -66,8 +65,7 @@ TEST_CASE("piles end at one common line in every row") {
 TEST_CASE("no text is under 16 px on any screen") {
     for (const Rect screen : kScreens) {
         FloorScene scene(samplePlan());
-        const DisplayList& list =
-            scene.show(sampleView(), sampleRoom(), frameOf(screen.width, screen.height));
+        const DisplayList& list = scene.show(sampleView(), sampleRoom(), frameOf(screen.width, screen.height));
         for (const TextMark& text : list.texts) CHECK(text.px >= 16);
     }
 }
@@ -75,8 +73,7 @@ TEST_CASE("no text is under 16 px on any screen") {
 TEST_CASE("no text is cut off at the edge of the floor") {
     for (const Rect screen : kScreens) {
         FloorScene scene(samplePlan());
-        const DisplayList& list =
-            scene.show(sampleView(), sampleRoom(), frameOf(screen.width, screen.height));
+        const DisplayList& list = scene.show(sampleView(), sampleRoom(), frameOf(screen.width, screen.height));
         for (const TextMark& text : list.texts) {
             const double width = textWidth(text.words, text.px, text.weight);
             const double left = text.x - (text.align == Align::Left     ? 0
@@ -93,8 +90,7 @@ TEST_CASE("no text is cut off at the edge of the floor") {
 TEST_CASE("no two texts lie on each other") {
     for (const Rect screen : kScreens) {
         FloorScene scene(samplePlan());
-        const DisplayList& list =
-            scene.show(sampleView(), sampleRoom(), frameOf(screen.width, screen.height));
+        const DisplayList& list = scene.show(sampleView(), sampleRoom(), frameOf(screen.width, screen.height));
         std::vector<Rect> places;
         for (const TextMark& text : list.texts) {
             const double width = textWidth(text.words, text.px, text.weight);

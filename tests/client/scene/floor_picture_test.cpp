@@ -88,8 +88,8 @@ TEST_CASE("boxes have the colour of their owner, not of who works on them") {
     const Shown shown(view);
     const BoxPlace* box = boxWith(shown.scene, view.items.back().handle);
     REQUIRE(box != nullptr);
-    CHECK(paints(shown.list, Layer::Boxes, shown.px(squareAround(box->centre, box->side)),
-                 kDark.team(Glyph::HalfDisc)));
+    CHECK(
+        paints(shown.list, Layer::Boxes, shown.px(squareAround(box->centre, box->side)), kDark.team(Glyph::HalfDisc)));
 }
 
 TEST_CASE("a station over its limit says so in words") {
@@ -127,8 +127,7 @@ TEST_CASE("the light theme paints the same places in other colours") {
     light.theme = ThemeName::Light;
     const Shown shown(sampleView(), light);
     CHECK(shown.list.background == themeNamed(ThemeName::Light).floor);
-    CHECK(paints(shown.list, Layer::Boxes, slotPx(shown, 0, 2),
-                 themeNamed(ThemeName::Light).team(Glyph::Star)));
+    CHECK(paints(shown.list, Layer::Boxes, slotPx(shown, 0, 2), themeNamed(ThemeName::Light).team(Glyph::Star)));
 }
 
 TEST_CASE("words can be replaced by another language") {

@@ -42,8 +42,7 @@ inline bool paintsAnything(const DisplayList& list, Layer layer, Rect px) {
 }
 
 inline bool says(const DisplayList& list, const std::string& words) {
-    return std::any_of(list.texts.begin(), list.texts.end(),
-                       [&](const TextMark& text) { return text.words == words; });
+    return std::any_of(list.texts.begin(), list.texts.end(), [&](const TextMark& text) { return text.words == words; });
 }
 
 inline const BoxPlace* boxWith(const FloorScene& scene, ItemId handle) {

@@ -31,8 +31,7 @@ TEST_CASE("boxes of a pile stay in its place and never overlap") {
             const Rect box = squareAround(pile.centres[i], pile.side);
             REQUIRE(box.left >= kPile.left - 0.01);
             REQUIRE(box.top >= kPile.top - 0.01);
-            for (std::size_t j = 0; j < i; ++j)
-                REQUIRE_FALSE(overlap(box, squareAround(pile.centres[j], pile.side)));
+            for (std::size_t j = 0; j < i; ++j) REQUIRE_FALSE(overlap(box, squareAround(pile.centres[j], pile.side)));
         }
     }
 }

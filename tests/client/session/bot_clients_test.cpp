@@ -96,9 +96,7 @@ TEST_CASE("bots take the free seats, the rest watches, and all stay until the de
     options.startEveryMs = 1;
     options.out = &stage.out;
     options.connect = [&] {
-        return std::make_unique<DrivingLink>(stage.network.clientLink(), [&] {
-            host.update(++now, 0);
-        });
+        return std::make_unique<DrivingLink>(stage.network.clientLink(), [&] { host.update(++now, 0); });
     };
     CHECK(runBots({}, options) == 0);
     INFO(stage.out.str());

@@ -54,8 +54,7 @@ TEST_CASE("the server gets its orders and an open stdin") {
     const Script script("echo \"link gemba://$(echo \"$*\" | tr ' ' '_')\"\ncat >/dev/null");
     Result<std::unique_ptr<LocalServer>> server = script.start();
     REQUIRE(server.ok());
-    CHECK(server.value()->link() ==
-          "gemba://serve_--host_127.0.0.1_--port_0_--scenario_tiny_--seed_7_--solo_--child");
+    CHECK(server.value()->link() == "gemba://serve_--host_127.0.0.1_--port_0_--scenario_tiny_--seed_7_--solo_--child");
 }
 
 TEST_CASE("a server that dies first passes its last words on") {
@@ -90,7 +89,8 @@ TEST_CASE("a server that ignores SIGTERM and its stdin is killed") {
 }
 
 TEST_CASE("a program that is not there is one clear error") {
-    const Result<std::unique_ptr<LocalServer>> server = LocalServer::start({.scenario = "tiny", .seed = 1, .program = "/no/such/server", .patienceMs = 1000});
+    const Result<std::unique_ptr<LocalServer>> server =
+        LocalServer::start({.scenario = "tiny", .seed = 1, .program = "/no/such/server", .patienceMs = 1000});
     REQUIRE_FALSE(server.ok());
     CHECK(server.error().text() == "/no/such/server: not found; build it, or say where it is with --server PATH");
 }

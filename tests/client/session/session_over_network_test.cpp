@@ -2,8 +2,8 @@
 
 #include <chrono>
 
-#include "client/session/session_client.h"
 #include "client/net/enet_client_link.h"
+#include "client/session/session_client.h"
 
 using namespace gemba;
 using State = SessionClient::State;

@@ -23,7 +23,9 @@ std::string floorText(const PlayerView& view, const Page& page = {}) {
     return joined(floorLines(smallPlan(), room, view, page));
 }
 
-bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+bool has(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
 
 bool fits(const TextLines& lines, std::size_t width) {
     for (const std::string& line : lines)
@@ -84,7 +86,9 @@ TEST_CASE("who watches sees no bonus") {
     CHECK(has(text, "factory"));
 }
 
-TEST_CASE("the empty view before the first one is no trouble") { CHECK_FALSE(floorText({}).empty()); }
+TEST_CASE("the empty view before the first one is no trouble") {
+    CHECK_FALSE(floorText({}).empty());
+}
 
 TEST_CASE("an ASCII page holds nothing but printable ASCII, whatever the view holds") {
     FloorPlan plan = smallPlan();
@@ -135,7 +139,9 @@ TEST_CASE("whoever beats the reference is told so") {
     CHECK(has(joined(debriefLines(debrief, {})), "You beat the coordinated reference by 64 kEUR."));
 }
 
-TEST_CASE("an empty debrief is no trouble") { CHECK_FALSE(debriefLines({}, {}).empty()); }
+TEST_CASE("an empty debrief is no trouble") {
+    CHECK_FALSE(debriefLines({}, {}).empty());
+}
 
 TEST_CASE("without open work a percentile is the plain one") {
     std::vector<LeadTime> times;

@@ -10,9 +10,13 @@ using namespace gemba;
 
 namespace {
 
-JournalHeader header(std::uint64_t seed) { return {kJournalFormat, "gemba test", "openstack.toml", "text", seed}; }
+JournalHeader header(std::uint64_t seed) {
+    return {kJournalFormat, "gemba test", "openstack.toml", "text", seed};
+}
 
-void append(Bytes& out, const Bytes& more) { out.insert(out.end(), more.begin(), more.end()); }
+void append(Bytes& out, const Bytes& more) {
+    out.insert(out.end(), more.begin(), more.end());
+}
 
 // Twenty days of constraint managers, written the way a room writes them.
 Bytes recorded() {

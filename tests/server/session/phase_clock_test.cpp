@@ -13,7 +13,8 @@ TEST_CASE("the phases of a session come in their order, as many rounds as the sc
         clock.next();
     }
     using enum Phase;
-    CHECK(met == std::vector<Phase>{Lobby, Briefing, Plan, Run, Review, Plan, Run, Review, Debrief, Debrief, Debrief, Debrief});
+    CHECK(met == std::vector<Phase>{Lobby, Briefing, Plan, Run, Review, Plan, Run, Review, Debrief, Debrief, Debrief,
+                                    Debrief});
     CHECK(clock.round() == 2);
 }
 

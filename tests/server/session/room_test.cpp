@@ -158,6 +158,28 @@ TEST_CASE("a wish is answered once, acted on once, and a repeat gets the same an
     CHECK(player.view.areas[0].stations[0].wipLimit == 3);
 }
 
+TEST_CASE("who comes back with a new program is told where to number on, so no wish is taken for an old one") {
+    Table table(tinyScenario());
+    Player before = seated(table, "Ines", SeatId(0), "host key");
+    before.send(NextPhase{});
+    before.send(NextPhase{});
+    before.send(Wish{7, SayReport{Report::Late}});
+    table.pass({&before});
+    before.link.reset();
+    SessionClient after([&] { return table.network.clientLink(); },
+                        Hello{kProtocolVersion, "ABC234", "Ines", before.welcome->token, ""});
+    after.update(table.now, 0);
+    table.pass({});
+    after.update(table.now, 0);
+    REQUIRE(after.state() == SessionClient::State::Joined);
+    after.wish(SayReport{Report::InTrouble});
+    for (int i = 0; i < 4; ++i) {
+        after.update(table.now, 0);
+        table.pass({}, 50);
+    }
+    CHECK(table.room->simulation().world().areas[0].report == Report::InTrouble);
+}
+
 TEST_CASE("who only watches has no levers") {
     Table table(tinyScenario());
     Player host = seated(table, "Ines", SeatId{}, "host key");
@@ -240,7 +262,8 @@ TEST_CASE("a room played by bots alone ends exactly like the laboratory's run") 
 }
 
 TEST_CASE("whatever people did, the journal replays to the same state; the line may be bad") {
-    Table table(openstack(), 7, BadLine{.seed = 5, .lostPermille = 200, .doubledPermille = 50, .reorderedPermille = 100});
+    Table table(openstack(), 7,
+                BadLine{.seed = 5, .lostPermille = 200, .doubledPermille = 50, .reorderedPermille = 100});
     Player one = seated(table, "Ines", SeatId(0), "host key");
     Player two = seated(table, "Max", SeatId(3));
     one.send(SetClock{false, 2000});
@@ -250,7 +273,8 @@ TEST_CASE("whatever people did, the journal replays to the same state; the line 
         table.pass({&one, &two}, 100);
         if (one.room.phase != Phase::Plan && one.room.phase != Phase::Run) continue;
         ++number;
-        if (!one.view.requests.empty()) one.send(Wish{number, AnswerRequest{one.view.requests[0].handle, Answer::Accept}});
+        if (!one.view.requests.empty())
+            one.send(Wish{number, AnswerRequest{one.view.requests[0].handle, Answer::Accept}});
         if (i % 50 == 7) two.send(Wish{number, WalkTo{AreaId(static_cast<std::size_t>(i / 50 % 5))}});
         if (i % 70 == 9 && !two.view.workers.empty())
             two.send(Wish{number, PostWorker{two.view.workers[0].handle, two.view.areas[3].stations[0].station}});
@@ -261,7 +285,8 @@ TEST_CASE("whatever people did, the journal replays to the same state; the line 
     REQUIRE(journal.ok());
     std::size_t byPeople = 0;
     for (const JournalRecord& record : journal.value().records)
-        if (const auto* command = std::get_if<CommandRecord>(&record)) byPeople += command->origin == Origin::Person ? 1 : 0;
+        if (const auto* command = std::get_if<CommandRecord>(&record))
+            byPeople += command->origin == Origin::Person ? 1 : 0;
     CHECK(byPeople > 20);
     const auto result = replay(journal.value(), openstack(), "gemba test");
     REQUIRE(result.ok());

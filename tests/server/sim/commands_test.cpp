@@ -57,7 +57,8 @@ TEST_CASE("set order: each class once") {
     const std::vector<WorkClass> order{StartNew, FixDefects, FinishOwn, ReviewOwn, UnblockOthers};
     CHECK(game.as(kBetaLead, SetOrder{order}) == Verdict::Ok);
     CHECK(game.simulation.world().areas[1].order == order);
-    CHECK(game.refusedAs(kBetaLead, SetOrder{{StartNew, StartNew, FinishOwn, ReviewOwn, UnblockOthers}}) == Verdict::OutOfRange);
+    CHECK(game.refusedAs(kBetaLead, SetOrder{{StartNew, StartNew, FinishOwn, ReviewOwn, UnblockOthers}}) ==
+          Verdict::OutOfRange);
     CHECK(game.refusedAs(kBetaLead, SetOrder{{StartNew}}) == Verdict::OutOfRange);
     CHECK(game.refusedAs(SeatId(2), SetOrder{order}) == Verdict::NoSeat);
 }

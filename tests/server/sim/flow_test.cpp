@@ -182,7 +182,8 @@ TEST_CASE("items are neither lost nor doubled, at any moment of a busy factory")
             for (std::size_t seat = 0; seat < 5; ++seat) {
                 const auto& inbox = simulation.world().areas[seat].inbox;
                 const Answer answer = hour % 3 == 0 ? Answer::Refuse : Answer::Accept;
-                if (!inbox.empty()) REQUIRE(simulation.submit(SeatId(seat), AnswerRequest{inbox.front(), answer}) == Verdict::Ok);
+                if (!inbox.empty())
+                    REQUIRE(simulation.submit(SeatId(seat), AnswerRequest{inbox.front(), answer}) == Verdict::Ok);
             }
             REQUIRE(brokenInvariant(simulation.world()) == "");
         }

@@ -71,7 +71,8 @@ TEST_CASE("the bands of the flow diagram add up to what was asked for, every day
 TEST_CASE("lead times count what is not finished") {
     const Simulation simulation = played(13, BotStyle::OwnTeamFirst);
     const std::vector<LeadTime> times = leadTimes(simulation.world());
-    const auto finished = std::count_if(times.begin(), times.end(), [](const LeadTime& t) { return t.finishedDay >= 0; });
+    const auto finished =
+        std::count_if(times.begin(), times.end(), [](const LeadTime& t) { return t.finishedDay >= 0; });
     CHECK(finished == simulation.world().shipped);
     CHECK(times.size() > static_cast<std::size_t>(2 * finished));
 }

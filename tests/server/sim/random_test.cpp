@@ -8,7 +8,9 @@ using namespace gemba;
 
 namespace {
 
-double value(Fixed x) { return static_cast<double>(x) / static_cast<double>(kFixedOne); }
+double value(Fixed x) {
+    return static_cast<double>(x) / static_cast<double>(kFixedOne);
+}
 
 }  // namespace
 
@@ -48,15 +50,17 @@ TEST_CASE("samples have the mean and the spread they should") {
     const int n = 200'000;
     double sum = 0, squares = 0, logSum = 0, logSquares = 0, logs = 0;
     for (std::uint64_t i = 0; i < n; ++i) {
-        const double e = static_cast<double>(exponential(luck.draw(Purpose::Arrival, i), mean).ms) / static_cast<double>(mean.ms);
+        const double e =
+            static_cast<double>(exponential(luck.draw(Purpose::Arrival, i), mean).ms) / static_cast<double>(mean.ms);
         sum += e;
         squares += e * e;
-        const double l = static_cast<double>(lognormal(luck.draw(Purpose::Effort, i), mean, Permille{800}).ms) / static_cast<double>(mean.ms);
+        const double l = static_cast<double>(lognormal(luck.draw(Purpose::Effort, i), mean, Permille{800}).ms) /
+                         static_cast<double>(mean.ms);
         logs += l;
         logSum += std::log(l);
         logSquares += std::log(l) * std::log(l);
     }
-    CHECK(sum / n == Approx(1).margin(0.01));            // four standard errors are 0.009
+    CHECK(sum / n == Approx(1).margin(0.01));  // four standard errors are 0.009
     CHECK(squares / n == Approx(2).margin(0.05));
     CHECK(logs / n == Approx(1).margin(0.01));
     const double meanLog = logSum / n;

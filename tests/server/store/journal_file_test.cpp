@@ -1,6 +1,6 @@
-#include <catch2/catch.hpp>
 #include <fcntl.h>
 #include <unistd.h>
+#include <catch2/catch.hpp>
 
 #include <filesystem>
 
@@ -11,7 +11,8 @@ using namespace gemba;
 namespace {
 
 std::string freshPath(const std::string& name) {
-    const auto path = std::filesystem::temp_directory_path() / ("gemba-test-" + std::to_string(::getpid()) + "-" + name);
+    const auto path =
+        std::filesystem::temp_directory_path() / ("gemba-test-" + std::to_string(::getpid()) + "-" + name);
     std::filesystem::remove_all(path);
     return path.string();
 }
@@ -44,7 +45,8 @@ TEST_CASE("a full disk is one clear error, and the bytes wait for room") {
     JournalFile file(descriptor, "/dev/full");
     const Status written = file.append({1, 2, 3});
     REQUIRE_FALSE(written.ok());
-    CHECK(written.error().text() == "/dev/full: cannot be written: No space left on device; make room, nothing is lost meanwhile");
+    CHECK(written.error().text() ==
+          "/dev/full: cannot be written: No space left on device; make room, nothing is lost meanwhile");
     CHECK_FALSE(file.allWritten());
 }
 

@@ -43,7 +43,8 @@ TEST_CASE("lists in a view are sorted by handle, and everything fits its bounds"
         letBotsAct(simulation, everywhere(openstack(), BotStyle::OwnTeamFirst), [](SeatId) { return true; });
         for (std::size_t seat = 0; seat < 6; ++seat) {
             const PlayerView view = buildView(simulation.world(), Viewer{SeatId(seat), seat == 5});
-            CHECK(std::is_sorted(view.items.begin(), view.items.end(), [](auto& a, auto& b) { return a.handle < b.handle; }));
+            CHECK(std::is_sorted(view.items.begin(), view.items.end(),
+                                 [](auto& a, auto& b) { return a.handle < b.handle; }));
             PlayerView copy;
             REQUIRE(applyDelta(deltaBytes(PlayerView{}, view), PlayerView{}, copy));
             CHECK(copy == view);

@@ -41,7 +41,9 @@ TEST_CASE("a link comes back as it was written") {
     CHECK(parsed(toText(host)) == host);
 }
 
-TEST_CASE("without a port the usual one is meant") { CHECK(parsed("gemba://host/K7FQ2M").port == kDefaultPort); }
+TEST_CASE("without a port the usual one is meant") {
+    CHECK(parsed("gemba://host/K7FQ2M").port == kDefaultPort);
+}
 
 TEST_CASE("a code may be typed in lower case, with a dash or blanks") {
     CHECK(parsed("gemba://host:1/k7f-q2m").code == "K7FQ2M");

@@ -75,8 +75,12 @@ Bytes damaged(Dice& dice) {
 
 }  // namespace
 
-TEST_CASE("every message to the server comes back as it was") { checkRoundTrips<ToServer>(200); }
-TEST_CASE("every message to the client comes back as it was") { checkRoundTrips<ToClient>(200); }
+TEST_CASE("every message to the server comes back as it was") {
+    checkRoundTrips<ToServer>(200);
+}
+TEST_CASE("every message to the client comes back as it was") {
+    checkRoundTrips<ToClient>(200);
+}
 
 TEST_CASE("every command comes back as it was") {
     for (std::uint64_t seed = 0; seed < 100; ++seed) {

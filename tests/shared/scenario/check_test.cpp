@@ -10,15 +10,14 @@ using namespace gemba::test;
 namespace {
 
 // `count` more areas like blue, each with a seat.
-std::string withMoreAreas(std::string text, int count, const std::string& stations,
-                          const std::string& people) {
+std::string withMoreAreas(std::string text, int count, const std::string& stations, const std::string& people) {
     const char* glyphs[] = {"triangle", "trapezoid", "halfdisc", "hexagon", "cross", "bars"};
     for (int i = 0; i < count; ++i) {
         const std::string name = "area" + std::to_string(i);
-        text += "\n[[area]]\nname = \"" + name + "\"\nabout = \"x\"\nglyph = \"" + glyphs[i] + "\"\n" +
-                stations + people;
-        text += "[area.source]\nevery_hours = 8\nvalue = 1\n[[seat]]\nname = \"" + name + "\"\narea = \"" +
-                name + "\"\n";
+        text +=
+            "\n[[area]]\nname = \"" + name + "\"\nabout = \"x\"\nglyph = \"" + glyphs[i] + "\"\n" + stations + people;
+        text +=
+            "[area.source]\nevery_hours = 8\nvalue = 1\n[[seat]]\nname = \"" + name + "\"\narea = \"" + name + "\"\n";
     }
     return text;
 }
@@ -84,15 +83,12 @@ TEST_CASE("each area has one seat") {
 }
 
 TEST_CASE("each area has its own glyph") {
-    CHECK(problemsAfter("\"ring\"", "\"star\"") ==
-          "t.toml:97:9: glyph \"star\" is there twice; first in line 56\n");
+    CHECK(problemsAfter("\"ring\"", "\"star\"") == "t.toml:97:9: glyph \"star\" is there twice; first in line 56\n");
 }
 
 TEST_CASE("the most chance is not less than the base") {
-    CHECK(problemsAfter("most = 0.9", "most = 0.05") ==
-          "t.toml:22:1: [review]: \"most\" is less than \"base\"\n");
-    CHECK(problemsAfter("most = 0.6", "most = 0.01") ==
-          "t.toml:28:1: [gate]: \"most\" is less than \"base\"\n");
+    CHECK(problemsAfter("most = 0.9", "most = 0.05") == "t.toml:22:1: [review]: \"most\" is less than \"base\"\n");
+    CHECK(problemsAfter("most = 0.6", "most = 0.01") == "t.toml:28:1: [gate]: \"most\" is less than \"base\"\n");
 }
 
 TEST_CASE("people and stations in all are limited") {
@@ -105,7 +101,7 @@ TEST_CASE("people and stations in all are limited") {
 }
 
 TEST_CASE("a ninth area is one too many") {
-    const std::string problems = problemsOf(withMoreAreas(twoTeams(), 6, stationLines(1), peopleLines(2)) +
-                                            "[[area]]\nname = \"last\"\n");
+    const std::string problems =
+        problemsOf(withMoreAreas(twoTeams(), 6, stationLines(1), peopleLines(2)) + "[[area]]\nname = \"last\"\n");
     CHECK(problems.find(": more than 8 [[area]]\n") != std::string::npos);
 }

@@ -34,9 +34,8 @@ bool isRot(const RotDef& rot) {
 }
 
 bool isStation(const StationDef& station, std::size_t skills) {
-    return isName(station.name) && within(static_cast<int>(station.operation), 0, 1) &&
-           station.skill < skills && within(station.effort.ms, 36'000, 1000 * kMsPerHour) &&
-           within(station.spread.value, 0, 3000) &&
+    return isName(station.name) && within(static_cast<int>(station.operation), 0, 1) && station.skill < skills &&
+           within(station.effort.ms, 36'000, 1000 * kMsPerHour) && within(station.spread.value, 0, 3000) &&
            (station.wipLimit == kNoWipLimit || within(station.wipLimit, 1, 99)) &&
            within(static_cast<int>(station.discipline), 0, kDisciplines - 1);
 }
@@ -94,13 +93,11 @@ bool isMoneyAndGate(const Scenario& s) {
 bool isWithinBounds(const Scenario& s) {
     bool good = isName(s.id) && isText(s.title) && isText(s.briefing) && isText(s.lesson) &&
                 allNames(s.skills, kMaxSkills) && allNames(s.employers, 8) && allNames(s.market.vendors, 8) &&
-                within(s.partSize.value, 10, 1000) && isRot(s.review) && isRot(s.gate.rot) &&
-                isSession(s.session) && isOrder(s.startOrder) && isMoneyAndGate(s) &&
-                s.seats.size() == s.areas.size() &&
+                within(s.partSize.value, 10, 1000) && isRot(s.review) && isRot(s.gate.rot) && isSession(s.session) &&
+                isOrder(s.startOrder) && isMoneyAndGate(s) && s.seats.size() == s.areas.size() &&
                 within(static_cast<std::int64_t>(s.areas.size()), 1, kMaxAreas);
     for (const AreaDef& area : s.areas) good = good && isArea(area, s);
-    for (const SeatDef& seat : s.seats)
-        good = good && isName(seat.name) && seat.area.index() < s.areas.size();
+    for (const SeatDef& seat : s.seats) good = good && isName(seat.name) && seat.area.index() < s.areas.size();
     return good;
 }
 
@@ -128,33 +125,19 @@ void changeNumber(std::string& text, Luck& luck) {
     const std::size_t at = text.find("= ", below(luck, text.size()));
     if (at == std::string::npos) return;
     const std::size_t end = text.find('\n', at);
-    text.replace(at + 2, end == std::string::npos ? end : end - at - 2,
-                 values[below(luck, std::size(values))]);
+    text.replace(at + 2, end == std::string::npos ? end : end - at - 2, values[below(luck, std::size(values))]);
 }
 
 void mutate(std::string& text, Luck& luck) {
     const std::size_t at = below(luck, text.size());
     switch (below(luck, 8)) {
-        case 0:
-            text.erase(at, 1 + below(luck, 3));
-            break;
-        case 1:
-            text.insert(at, 1, static_cast<char>(below(luck, 256)));
-            break;
-        case 2:
-            text[at] = static_cast<char>('0' + below(luck, 10));
-            break;
-        case 3:
-            swapLines(text, luck);
-            break;
-        case 4:
-            text.insert(at, text.substr(below(luck, text.size()), below(luck, 200)));
-            break;
-        case 5:
-            text.erase(at, below(luck, 200));
-            break;
-        default:
-            changeNumber(text, luck);
+        case 0: text.erase(at, 1 + below(luck, 3)); break;
+        case 1: text.insert(at, 1, static_cast<char>(below(luck, 256))); break;
+        case 2: text[at] = static_cast<char>('0' + below(luck, 10)); break;
+        case 3: swapLines(text, luck); break;
+        case 4: text.insert(at, text.substr(below(luck, text.size()), below(luck, 200))); break;
+        case 5: text.erase(at, below(luck, 200)); break;
+        default: changeNumber(text, luck);
     }
     if (text.empty()) text = "\n";
 }

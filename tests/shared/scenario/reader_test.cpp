@@ -62,8 +62,7 @@ TEST_CASE("what may be left out has its default") {
     REQUIRE(read.ok());
     CHECK(read.scenario.areas[0].stations[1].wipLimit == kNoWipLimit);
     CHECK(read.scenario.areas[1].source.atStart == 0);
-    const std::string order =
-        text.substr(text.find("start_order"), text.find("part_size") - text.find("start_order"));
+    const std::string order = text.substr(text.find("start_order"), text.find("part_size") - text.find("start_order"));
     CHECK(readScenario(changed(text, "", order, ""), "t.toml").scenario.startOrder == Scenario{}.startOrder);
 }
 
@@ -92,12 +91,9 @@ TEST_CASE("an unknown key names the nearest known one") {
 }
 
 TEST_CASE("a missing key is reported at its table") {
-    CHECK(problemsAfter("skill = \"code\"\n", "\n") ==
-          "t.toml:58:3: [[area.station]] needs the key \"skill\"\n");
-    CHECK(problemsAfter("duration_hours = 1.0\n", "\n") ==
-          "t.toml:28:1: [gate] needs the key \"duration_hours\"\n");
-    CHECK(problemsAfter("[pay]\nper_feature = 100\n", "\n") ==
-          "t.toml:1:1: the file needs the table [pay]\n");
+    CHECK(problemsAfter("skill = \"code\"\n", "\n") == "t.toml:58:3: [[area.station]] needs the key \"skill\"\n");
+    CHECK(problemsAfter("duration_hours = 1.0\n", "\n") == "t.toml:28:1: [gate] needs the key \"duration_hours\"\n");
+    CHECK(problemsAfter("[pay]\nper_feature = 100\n", "\n") == "t.toml:1:1: the file needs the table [pay]\n");
 }
 
 TEST_CASE("an empty file lacks every table that has no default") {
@@ -115,12 +111,10 @@ TEST_CASE("a value of the wrong type says which type it should be") {
           "t.toml:62:18: \"effort_hours\" must be a number, not a text\n");
     CHECK(problemsAfter("rounds = 2", "rounds = 2.0") ==
           "t.toml:14:10: \"rounds\" must be a whole number, not a decimal number\n");
-    CHECK(problemsAfter("id = \"two_teams\"", "id = 2") ==
-          "t.toml:4:6: \"id\" must be a text, not a whole number\n");
+    CHECK(problemsAfter("id = \"two_teams\"", "id = 2") == "t.toml:4:6: \"id\" must be a text, not a whole number\n");
     CHECK(problemsAfter("slots = 1", "slots = true") ==
           "t.toml:29:9: \"slots\" must be a whole number, not true or false\n");
-    CHECK(problemsAfter("spread = 0.5", "spread = nan") ==
-          "t.toml:63:12: \"spread\" must be a number, not nan\n");
+    CHECK(problemsAfter("spread = 0.5", "spread = nan") == "t.toml:63:12: \"spread\" must be a number, not nan\n");
     CHECK(problemsOf("review = 3\n").find("t.toml:1:10: \"review\" must be a table, not a whole number\n") !=
           std::string::npos);
     CHECK(problemsAfter("parts = [0.5, 0.5]", "parts = 1.0") ==
@@ -134,8 +128,7 @@ TEST_CASE("a number out of range says the range") {
           "t.toml:71:15: \"wip_limit\" must be from 1 to 99, not 0\n");
     CHECK(problemsAfter("effort_hours = 6.0", "effort_hours = -6.5") ==
           "t.toml:62:18: \"effort_hours\" must be from 0.01 to 1000, not -6.5\n");
-    CHECK(problemsAfter("escape = 0.2", "escape = 1.01") ==
-          "t.toml:40:10: \"escape\" must be from 0 to 1, not 1.01\n");
+    CHECK(problemsAfter("escape = 0.2", "escape = 1.01") == "t.toml:40:10: \"escape\" must be from 0 to 1, not 1.01\n");
     CHECK(problemsAfter("value = 1000", "value = 9223372036854775807") ==
           "t.toml:90:11: \"value\" must be from 0 to 10000000, not 1000000000 or more\n");
     CHECK(problemsAfter("code = 0.8", "code = inf") ==
@@ -153,8 +146,7 @@ TEST_CASE("an unknown name lists the known ones") {
           "t.toml:56:9: unknown glyph \"stair\"; known: star, ring, triangle, trapezoid, halfdisc, hexagon, "
           "cross, "
           "bars\n");
-    CHECK(problemsAfter("{ blue = 1 }", "{ bleu = 1 }") ==
-          "t.toml:92:13: unknown area \"bleu\"; known: red, blue\n");
+    CHECK(problemsAfter("{ blue = 1 }", "{ bleu = 1 }") == "t.toml:92:13: unknown area \"bleu\"; known: red, blue\n");
     CHECK(problemsAfter("area = \"blue\"", "area = \"green\"") ==
           "t.toml:133:8: unknown area \"green\"; known: red, blue\n");
     CHECK(problemsAfter("{ code = 0.8 }", "{ test = 0.8 }") ==
@@ -185,8 +177,7 @@ TEST_CASE("texts and lists have a length") {
     CHECK(problemsAfter("title = \"Two teams\"", "title = \"\"") == "t.toml:5:9: \"title\" is empty\n");
     CHECK(problemsAfter("title = \"Two teams\"", "title = \"\\u0007\"") ==
           "t.toml:5:9: \"title\" has control characters in it\n");
-    CHECK(problemsAfter("\"Red lead\"", "\"Red\\nlead\"") ==
-          "t.toml:128:8: \"name\" has more than one line\n");
+    CHECK(problemsAfter("\"Red lead\"", "\"Red\\nlead\"") == "t.toml:128:8: \"name\" has more than one line\n");
     CHECK(problemsAfter("[\"Altair\", \"Bronte\"]", "[]") ==
           "t.toml:46:11: \"vendors\" must have from 1 to 8 entries, not 0\n");
     CHECK(problemsAfter("parts = [0.5, 0.5]", "parts = [0,0,0,0,0,1]") ==

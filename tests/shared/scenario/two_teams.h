@@ -14,8 +14,7 @@ inline std::string twoTeams() {
 }
 
 // The first `from` after `after` becomes `to`.
-inline std::string changed(std::string text, const std::string& after, const std::string& from,
-                           const std::string& to) {
+inline std::string changed(std::string text, const std::string& after, const std::string& from, const std::string& to) {
     const std::size_t start = text.find(after);
     const std::size_t at = start == std::string::npos ? start : text.find(from, start);
     if (at == std::string::npos) throw std::runtime_error("the scenario has no " + from);
@@ -26,8 +25,7 @@ inline std::string problemsOf(const std::string& text) {
     return readScenario(text, "t.toml").text();
 }
 
-inline std::string problemsAfter(const std::string& from, const std::string& to,
-                                 const std::string& after = "") {
+inline std::string problemsAfter(const std::string& from, const std::string& to, const std::string& after = "") {
     return problemsOf(changed(twoTeams(), after, from, to));
 }
 

@@ -52,8 +52,15 @@ struct Tree {
 };
 
 Tree oak() {
-    Tree tree{.name = "oak", .colour = Colour::Blue, .price = {-7}, .planted = {123}, .id = ItemId(9), .seed = 77,
-              .leaves = {{3}, {5}}, .rings = {-5, 0, 5}, .part = Root{true}};
+    Tree tree{.name = "oak",
+              .colour = Colour::Blue,
+              .price = {-7},
+              .planted = {123},
+              .id = ItemId(9),
+              .seed = 77,
+              .leaves = {{3}, {5}},
+              .rings = {-5, 0, 5},
+              .part = Root{true}};
     return tree;
 }
 
