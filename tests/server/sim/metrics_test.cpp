@@ -77,6 +77,20 @@ TEST_CASE("lead times count what is not finished") {
     CHECK(times.size() > static_cast<std::size_t>(2 * finished));
 }
 
+// What the flagship's lesson says: everybody is busy all day, whether the factory ships or not.
+TEST_CASE("people are busy all day, selfish or coordinated") {
+    for (const BotStyle style : {BotStyle::OwnTeamFirst, BotStyle::ConstraintManager}) {
+        const Simulation simulation = played(15, style);
+        std::int64_t busy = 0;
+        for (const Worker& worker : simulation.world().workers) {
+            const Duration present = worker.item.isNone() ? Duration{} : simulation.world().now - worker.since;
+            busy += worker.busyMs + present.ms;
+        }
+        const auto all = static_cast<std::int64_t>(simulation.world().workers.size()) * days(60).ms;
+        CHECK(busy * 100 > 95 * all);
+    }
+}
+
 TEST_CASE("busy people: a worker's finished work adds up to its visits") {
     const Simulation simulation = played(14, BotStyle::ConstraintManager);
     const World& world = simulation.world();
