@@ -1,4 +1,6 @@
 // Pallets: slats, one place per part, age in days. A made part is a box, a missing one a hole.
+#include <cmath>
+
 #include "client/scene/stage.h"
 
 namespace gemba {
@@ -37,20 +39,23 @@ void drawPallet(Pen& pen, const Stage& stage, const PalletPlace& place) {
              {20, Weight::SemiBold, Align::Left, stage.theme.text});
 }
 
-constexpr double kMark = 4;
-constexpr double kMarkPitch = 6;
-constexpr std::size_t kTallyRows = 4;
+constexpr double kTallyHeight = 24;
 
-// One small mark per pallet that is not drawn, so that 28 look seven times as many as 4.
+// One small mark per pallet that is not drawn, so that 28 look seven times as many as 4; the marks shrink before they
+// would run into the gate.
 void drawTally(Pen& pen, const Stage& stage, const PalletRest& rest) {
     const std::string words = filled(stage.texts.more, "{n}", static_cast<std::int64_t>(rest.pallets.size()));
     const double left = rest.line.x + 6 + pen.widthOf(words, 20, Weight::SemiBold) + 8;
-    const double top = rest.line.y - kTallyRows * kMarkPitch / 2;
+    const double width = stage.layout.gate.left - 6 - left;
+    double pitch = 6;
+    const auto room = [&] { return std::floor(kTallyHeight / pitch) * std::floor(width / pitch); };
+    while (pitch > 2 && room() < static_cast<double>(rest.pallets.size())) --pitch;
+    const auto rows = static_cast<std::size_t>(kTallyHeight / pitch);
     for (std::size_t i = 0; i < rest.pallets.size(); ++i) {
-        const double x = left + static_cast<double>(i / kTallyRows) * kMarkPitch;
-        const double y = top + static_cast<double>(i % kTallyRows) * kMarkPitch;
-        if (x + kMark > stage.layout.gate.left - 6) break;
-        pen.rect(Layer::Marks, {x, y, kMark, kMark}, stage.team(rest.area));
+        const double x = left + static_cast<double>(i / rows) * pitch;
+        const double y = rest.line.y - kTallyHeight / 2 + static_cast<double>(i % rows) * pitch;
+        if (x + pitch > left + width) break;
+        pen.rect(Layer::Marks, {x, y, pitch * 0.7, pitch * 0.7}, stage.team(rest.area));
     }
 }
 
