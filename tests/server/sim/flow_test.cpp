@@ -129,6 +129,21 @@ TEST_CASE("new work does not start while a station on its way is at its limit") 
     CHECK(simulation.world().stations[codeOf(kBeta).index()].inWork == 3);  // at once: somebody was free
 }
 
+TEST_CASE("a station takes the oldest or the newest waiting item, by its discipline") {
+    Scenario scenario = oneFeature();
+    scenario.areas[1].source.atStart = 3;
+    scenario.areas[1].people = {{"developer", 3, EmployerId(0), {{0, {1000}}}},
+                                {"reviewer", 1, EmployerId(0), {{1, {1000}}}}};
+    const auto secondReviewed = [&](Discipline discipline) {  // three are coded by hour 4, the first is reviewed by 6
+        scenario.areas[1].stations[1].discipline = discipline;
+        Simulation simulation(scenario, 1);
+        simulation.advanceTo(at(hours(6)));
+        return simulation.world().workers.back().item;
+    };
+    CHECK(secondReviewed(Discipline::Fifo) == ItemId(1));
+    CHECK(secondReviewed(Discipline::Lifo) == ItemId(2));
+}
+
 TEST_CASE("people follow their lead's order of work") {
     Scenario scenario = tinyScenario();
     scenario.areas[1].source.atStart = 10;
