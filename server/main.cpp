@@ -53,6 +53,28 @@ void addMeasurement(CLI::App& group, const char* name, const char* about, Measur
     verb->callback([=, &exitCode] { exitCode = measure(*scenario, *options); });
 }
 
+void addLuck(CLI::App& group, int& exitCode) {
+    auto options = std::make_shared<LabOptions>();
+    CLI::App* verb = group.add_subcommand("luck", "How much is the same luck worth in a comparison?");
+    verb->add_option("--seeds", options->seeds, "How many pairs")->capture_default_str()->check(CLI::Range(2, 100'000));
+    verb->add_option("--from", options->from, "The first seed")->capture_default_str();
+    verb->add_option("--csv", options->csv, "Write the rows to this file, too");
+    verb->callback([=, &exitCode] { exitCode = labLuck(*options); });
+}
+
+void addTheory(CLI::App& group, int& exitCode) {
+    auto file = std::make_shared<std::string>();
+    auto options = std::make_shared<TheoryOptions>();
+    CLI::App* verb = group.add_subcommand("theory", "Does the engine agree with published results?");
+    verb->add_option("file", *file, "CSV file: id, model, params, metric, expected, kind")->required();
+    verb->add_option("--from", options->from, "The first seed")->capture_default_str();
+    verb->add_option("--seconds", options->seconds, "Most time for one system; 0 = as long as it takes")
+        ->capture_default_str()
+        ->check(CLI::NonNegativeNumber);
+    verb->add_option("--only", options->only, "Only the ids that begin so");
+    verb->callback([=, &exitCode] { exitCode = labTheory(*file, *options); });
+}
+
 int run(int argc, char** argv) {
     int exitCode = 0;
     CLI::App app{"Gemba's server and laboratory"};
@@ -63,6 +85,8 @@ int run(int argc, char** argv) {
     addCheck(app, exitCode);
     CLI::App* lab = app.add_subcommand("lab", "Measure the model on many seeds")->require_subcommand(1);
     addMeasurement(*lab, "prove", "Does the scenario's lesson show?", labProve, exitCode);
+    addTheory(*lab, exitCode);
+    addLuck(*lab, exitCode);
     CLI::App* bench = app.add_subcommand("bench", "Measure speed")->require_subcommand(1);
     addMeasurement(*bench, "session", "Time of whole sessions with bots", benchSession, exitCode);
     try {

@@ -98,7 +98,7 @@ void peopleRow(const Ui& ui, const Table& table, const PostRow& row, Acts& acts)
 
 // "Now: 4 working, 1 idle": only states that somebody is in.
 std::string statesNow(const Ui& ui, const Table& table) {
-    std::array<int, 5> counts{};
+    std::array<int, kWorkerStates> counts{};
     for (const WorkerView& worker : table.view.workers)
         if (isOwn(worker, table)) ++counts[static_cast<std::size_t>(worker.state)];
     std::string text;

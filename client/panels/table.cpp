@@ -98,12 +98,15 @@ const char* keyOf(BotStyle style) {
 
 const char* keyOf(NewsKind kind) {
     return pick({"news.partDelivered", "news.partRefused", "news.gateFailed", "news.released", "news.defectReported",
-                 "news.featureShipped"},
+                 "news.featureShipped", "news.lineStopped", "news.releaseFailed", "news.projectDone",
+                 "news.vendorForked", "news.hired", "news.left"},
                 kind);
 }
 
 const char* keyOf(WorkerState state) {
-    return pick({"worker.working", "worker.starved", "worker.held", "worker.helping", "worker.firefighting"}, state);
+    return pick({"worker.working", "worker.starved", "worker.held", "worker.helping", "worker.firefighting",
+                 "worker.settingUp", "worker.improving", "worker.down", "worker.offShift", "worker.stopped"},
+                state);
 }
 
 }  // namespace gemba

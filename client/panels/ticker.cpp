@@ -111,7 +111,9 @@ void news(Line line, const Table& table) {
 }  // namespace
 
 std::string newsText(const Ui& ui, const FloorPlan& plan, const NewsView& news) {
+    const auto vendor = static_cast<std::size_t>(news.amount);
     return ui.texts.say(keyOf(news.kind), {{"area", areaName(plan, news.area)},
+                                           {"vendor", vendor < plan.vendors.size() ? plan.vendors[vendor].name : "?"},
                                            {"other", areaName(plan, news.other)},
                                            {"n", std::to_string(news.amount)}});
 }

@@ -37,6 +37,11 @@ std::string doing(Texts texts, WorkerState state) {
         case WorkerState::Held: return texts.held;
         case WorkerState::Helping: return texts.helping;
         case WorkerState::Firefighting: return texts.firefighting;
+        case WorkerState::SettingUp: return texts.settingUp;
+        case WorkerState::Improving: return texts.improving;
+        case WorkerState::Down: return texts.down;
+        case WorkerState::OffShift: return texts.offShift;
+        case WorkerState::Stopped: return texts.stopped;
     }
     return {};
 }

@@ -65,13 +65,19 @@ void drawFireMark(Pen& pen, const Stage& stage, Point middle, double s) {
     drawFlame(pen, Layer::Figures, middle, 11 * s, stage.theme.alarm);
 }
 
+bool standsStill(WorkerState state) {
+    return state == WorkerState::Held || state == WorkerState::SettingUp || state == WorkerState::Down ||
+           state == WorkerState::Stopped;
+}
+
 void drawSeen(Pen& pen, const Stage& stage, const DeskPlace& desk) {
     const WorkerView& worker = stage.view.workers[static_cast<std::size_t>(desk.worker)];
     if (worker.state == WorkerState::Starved) return drawStarved(pen, stage, desk);
+    if (worker.state == WorkerState::OffShift) return drawCounted(pen, stage, desk);
     drawBusy(pen, stage, desk);
     const double s = std::max(0.6, desk.scale);
     const Point mark = desk.corner + Point{20, 23} * desk.scale;
-    if (worker.state == WorkerState::Held) drawHeldMark(pen, stage, mark, s);
+    if (standsStill(worker.state)) drawHeldMark(pen, stage, mark, s);
     if (worker.state == WorkerState::Helping) drawHelpingMark(pen, stage, mark, s);
     if (worker.state == WorkerState::Firefighting) drawFireMark(pen, stage, mark, s);
 }

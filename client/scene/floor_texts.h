@@ -75,6 +75,11 @@ struct FloorTexts {
     std::string held = "held up.";
     std::string helping = "making a part for another team.";
     std::string firefighting = "putting out a fire.";
+    std::string settingUp = "changing over to the next job.";
+    std::string improving = "working on an improvement.";
+    std::string down = "broken down.";
+    std::string offShift = "not here at this hour.";
+    std::string stopped = "standing still: somebody stopped the line.";
     std::string counted = "Someone of {area}; from here you cannot see what they do.";
     std::string pallet = "A feature of {area} waits for parts, {n} days so far.";
     std::string palletNoAge = "A feature of {area} waits for parts.";

@@ -98,8 +98,9 @@ class FloorText {
     }
     // What its people do, by count: "4 working", "1 idle".
     void addDoing(std::vector<std::string>& words, AreaId id) const {
-        static constexpr std::array<const char*, 5> kDoes{"working", "idle", "held", "helping", "at fires"};
-        std::array<int, 5> counts{};
+        static constexpr std::array<const char*, kWorkerStates> kDoes{"working",   "idle", "held", "helping", "at fires",
+                                                                     "changing",  "improving", "down", "away",    "stopped"};
+        std::array<int, kWorkerStates> counts{};
         for (const WorkerView& worker : m_view.workers)
             if (worker.area == id) ++counts[static_cast<std::size_t>(worker.state)];
         for (std::size_t i = 0; i < counts.size(); ++i)
@@ -196,6 +197,10 @@ class FloorText {
         addWords("dock", words, "");
     }
 
+    [[nodiscard]] std::string vendorName(std::int32_t number) const {
+        const auto index = static_cast<std::size_t>(number);
+        return index < m_plan.vendors.size() ? harmless(m_plan.vendors[index].name, m_page) : "a customer";
+    }
     [[nodiscard]] std::string newsText(const NewsView& item) const {
         const std::string area = areaName(item.area);
         const std::string amount = counted(item.amount, "feature", "features");
@@ -206,6 +211,12 @@ class FloorText {
             case NewsKind::Released: return amount + " went to customers";
             case NewsKind::DefectReported: return "customers found a defect of " + area;
             case NewsKind::FeatureShipped: return amount + " of " + area + " shipped";
+            case NewsKind::LineStopped: return area + " stopped its line to mend a defect";
+            case NewsKind::ReleaseFailed: return "a release failed, " + amount + " came back to the dock";
+            case NewsKind::ProjectDone: return area + " finished an improvement";
+            case NewsKind::VendorForked: return vendorName(item.amount) + " went its own way";
+            case NewsKind::Hired: return counted(item.amount, "new person", "new people") + " in " + area;
+            case NewsKind::Left: return counted(item.amount, "person", "people") + " left " + area;
         }
         return {};
     }

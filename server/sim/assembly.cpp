@@ -1,55 +1,59 @@
-#include <algorithm>
-
 #include "server/sim/flow.h"
-#include "shared/base/assert.h"
 
 namespace gemba {
 
 namespace {
 
-void remove(std::vector<ItemId>& list, ItemId item) {
-    const auto found = std::find(list.begin(), list.end(), item);
-    ASSERT(found != list.end());
-    list.erase(found);
+void finishAssembly(World& world, ItemId id) {
+    Item& item = itemOf(world, id);
+    leaveLoop(world, item);
+    leaveRope(world, item);
+    if (item.kind == ItemKind::Feature) return enterGate(world, id);
+    item.stage = Stage::Done;
+    if (item.project >= 0) projectItemDone(world, item);
+    addDebt(world, item.owner);
+    retire(world, id);
 }
 
 void deliverPart(World& world, ItemId id) {
-    Item& part = world.items[id.index()];
+    Item& part = itemOf(world, id);
     part.stage = Stage::Delivered;
     tell(world, {.at = {}, .kind = NewsKind::PartDelivered, .area = part.maker, .other = part.owner, .amount = 1});
-    Item& feature = world.items[part.parent.index()];
+    const ItemId whole = part.parent;
+    Item& feature = itemOf(world, whole);
     --feature.missing;
     if (feature.missing > 0 || feature.stage != Stage::OnPallet) return;
-    remove(world.pallets, part.parent);
-    moveOn(world, part.parent, FlowBand::Pallet, world.now);
-    enterGate(world, part.parent);
+    remove(world.items, world.pallets, whole);
+    const Ending ending = feature.kind == ItemKind::Feature ? Ending::Passed : Ending::Left;
+    moveOn(world, whole, {FlowBand::Pallet, world.now, world.now, ending, {}, {}});
+    finishAssembly(world, whole);
 }
 
 }  // namespace
 
 void askForParts(World& world, ItemId feature) {
-    const std::vector<ItemId> parts = world.items[feature.index()].parts;
-    for (const ItemId part : parts) requestPart(world, part);
+    for (ItemId part = itemOf(world, feature).firstPart; !part.isNone(); part = itemOf(world, part).nextPart)
+        requestPart(world, part);
 }
 
 void requestPart(World& world, ItemId id) {
-    Item& part = world.items[id.index()];
+    Item& part = itemOf(world, id);
     part.stage = Stage::Requested;
     if (part.timesRefused == 0) part.arrivedAt = world.now;
-    world.areas[part.maker.index()].inbox.push_back(id);
+    append(world.items, areaOf(world, part.maker).inbox, id);
+    if (defOf(world, part.maker).acceptsAll) acceptPart(world, id);
 }
 
 void acceptPart(World& world, ItemId id) {
-    const AreaId maker = world.items[id.index()].maker;
-    remove(world.areas[maker.index()].inbox, id);
-    world.items[id.index()].arrivedAt = world.now;
-    enqueue(world, id, 0);
-    dispatch(world, maker);
+    Area& area = areaOf(world, itemOf(world, id).maker);
+    remove(world.items, area.inbox, id);
+    itemOf(world, id).arrivedAt = world.now;
+    arriveAt(world, id, stationAt(area, 0));
 }
 
 void refusePart(World& world, ItemId id) {
-    Item& part = world.items[id.index()];
-    remove(world.areas[part.maker.index()].inbox, id);
+    Item& part = itemOf(world, id);
+    remove(world.items, areaOf(world, part.maker).inbox, id);
     part.stage = Stage::Refused;
     ++part.timesRefused;
     tell(world, {.at = {}, .kind = NewsKind::PartRefused, .area = part.maker, .other = part.owner, .amount = 1});
@@ -57,18 +61,19 @@ void refusePart(World& world, ItemId id) {
 }
 
 void leaveArea(World& world, ItemId id) {
-    Item& item = world.items[id.index()];
+    Item& item = itemOf(world, id);
     item.station = {};
     if (item.kind == ItemKind::Unplanned) {
         item.stage = Stage::Repaired;
         --world.openDefects;
-    } else if (item.owner != item.maker) {
+        retire(world, id);
+    } else if (isPart(item)) {
         deliverPart(world, id);
     } else if (item.missing > 0) {
         item.stage = Stage::OnPallet;
-        world.pallets.push_back(id);
+        append(world.items, world.pallets, id);
     } else {
-        enterGate(world, id);
+        finishAssembly(world, id);
     }
 }
 

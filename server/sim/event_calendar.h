@@ -9,10 +9,30 @@
 
 namespace gemba {
 
-enum class EventKind : std::uint8_t { WorkDone, GateDone, Arrival, AskAgain, DefectReport, Release, DayEnd };
-inline constexpr int kEventKinds = 7;
+// At the same instant, earlier kinds come first: work is finished before the release, the release before the day's
+// books, the books before the next day begins.
+enum class EventKind : std::uint8_t {
+    WorkDone,      // target: worker
+    RepairDone,    // worker
+    LineGoesOn,    // area
+    GateDone,      // item
+    ReleaseDone,   // none
+    Failure,       // worker
+    PatienceOver,  // item
+    ShiftStart,    // worker
+    ShiftEnd,      // worker
+    Arrival,       // area * kMaxSources + source
+    AskAgain,      // item
+    DefectReport,  // item; the ticket numbers its defects
+    Assimilated,   // worker
+    ComeHome,      // worker
+    DipOver,       // area
+    Release,       // none
+    DayEnd,        // none
+    DayStart       // none
+};
+inline constexpr int kEventKinds = 18;
 
-// At the same instant, lower kinds come first: work is finished before the release, the release before the day's books.
 struct Event {
     SimTime due;
     EventKind kind = EventKind::WorkDone;
@@ -36,10 +56,12 @@ class EventCalendar {
     [[nodiscard]] bool dueBy(SimTime until) const { return !m_heap.empty() && m_heap.front().due <= until; }
     [[nodiscard]] Event takeNext();
     [[nodiscard]] std::size_t size() const { return m_heap.size(); }
+    [[nodiscard]] std::uint64_t scheduled() const { return m_sequence; }  // so many so far
+    void reserve(std::size_t events) { m_heap.reserve(events); }
 
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
-        archive.list("heap", self.m_heap, std::size_t{1} << 21);
+        archive.list("heap", self.m_heap, std::size_t{1} << 22);
         archive.word("sequence", self.m_sequence);
     }
 

@@ -15,8 +15,7 @@ constexpr Fixed multiply(Fixed a, Fixed b) {
     return static_cast<Fixed>((static_cast<Wide>(a) * b) >> 32);
 }
 
-[[nodiscard]] std::uint64_t squareRoot(UnsignedWide value);  // whole part
-[[nodiscard]] Fixed rootOf(Fixed value);                     // value >= 0
+[[nodiscard]] Fixed rootOf(Fixed value);  // value >= 0; good to a relative 1e-9
 // -ln((word + 1) / 2^64): a standard exponential when the word is uniform. 0 … 44.4.
 [[nodiscard]] Fixed minusLog(std::uint64_t word);
 // e^x for x in [-30, 20]; clamped outside.

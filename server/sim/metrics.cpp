@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "server/sim/flow.h"
+
 namespace gemba {
 
 namespace {
@@ -17,20 +19,39 @@ void addStay(std::vector<FlowDay>& flow, FlowBand band, SimTime from, SimTime to
     }
 }
 
+// Planned parts are not on the floor yet; delivered ones are on it no more.
+bool isThrough(Stage stage) {
+    switch (stage) {
+        case Stage::Planned:
+        case Stage::Delivered:
+        case Stage::Shipped:
+        case Stage::Repaired:
+        case Stage::Done:
+        case Stage::Lost:
+        case Stage::Free: return true;
+        default: return false;
+    }
+}
+
+std::vector<Duration> shares(const std::vector<std::int64_t>& spentMs, std::size_t now, Duration since) {
+    std::vector<Duration> times;
+    for (const std::int64_t ms : spentMs) times.push_back({ms});
+    times[now] = times[now] + since;
+    return times;
+}
+
 }  // namespace
 
-FlowBand bandOf(const World& world, const Item& feature) {
-    switch (feature.stage) {
-        case Stage::Backlog: return FlowBand::Backlog;
+FlowBand bandOf(const World& world, const Item& item) {
+    switch (item.stage) {
         case Stage::OnPallet: return FlowBand::Pallet;
         case Stage::GateQueue:
         case Stage::InGate:
-        case Stage::OnDock: return FlowBand::GateAndDock;
+        case Stage::OnDock:
+        case Stage::InRelease: return FlowBand::GateAndDock;
         case Stage::Shipped: return FlowBand::Shipped;
-        default: break;
+        default: return item.station.isNone() ? FlowBand::Backlog : bandAt(world, item.station);
     }
-    if (feature.station.isNone()) return FlowBand::Backlog;
-    return defOf(world, feature.station).operation == Operation::Make ? FlowBand::Make : FlowBand::Review;
 }
 
 std::vector<FlowDay> flowByDay(const World& world) {
@@ -38,17 +59,18 @@ std::vector<FlowDay> flowByDay(const World& world) {
     for (FlowDay& day : flow) day.counts.resize(kFlowBands);
     const SimTime forever{kLongestMs};
     for (const Visit& visit : world.visits)
-        if (world.items[visit.item.index()].kind == ItemKind::Feature)
+        if (visit.kind == ItemKind::Feature)
             addStay(flow, visit.band, visit.arrived, visit.ended);
     for (const Item& item : world.items)
-        if (item.kind == ItemKind::Feature) addStay(flow, bandOf(world, item), item.arrivedAt, forever);
+        if (item.kind == ItemKind::Feature && item.stage != Stage::Lost)
+            addStay(flow, bandOf(world, item), item.arrivedAt, forever);
     return flow;
 }
 
 std::vector<LeadTime> leadTimes(const World& world) {
     std::vector<LeadTime> times;
     for (const Item& item : world.items) {
-        if (item.kind != ItemKind::Feature || times.size() == kMostListed) continue;
+        if (item.kind != ItemKind::Feature || item.stage == Stage::Lost || times.size() == kMostListed) continue;
         const bool shipped = item.stage == Stage::Shipped;
         const SimTime end = shipped ? item.arrivedAt : world.now;
         LeadTime time;
@@ -59,6 +81,38 @@ std::vector<LeadTime> leadTimes(const World& world) {
         times.push_back(time);
     }
     return times;
+}
+
+std::vector<Visit> unfinishedVisits(const World& world) {
+    std::vector<Visit> open;
+    for (std::size_t i = 0; i < world.items.size(); ++i) {
+        const Item& item = world.items[i];
+        if (isThrough(item.stage)) continue;
+        const bool begun = item.stage == Stage::InWork;
+        open.push_back({.birth = item.birth,
+                        .item = ItemId(i),
+                        .kind = item.kind,
+                        .owner = item.owner,
+                        .source = item.source,
+                        .band = bandOf(world, item),
+                        .station = item.station,
+                        .worker = {},
+                        .asked = item.askedAt,
+                        .arrived = item.arrivedAt,
+                        .started = begun ? item.startedAt : world.now,
+                        .finished = begun && item.finishedAt >= item.startedAt ? item.finishedAt : world.now,
+                        .ended = world.now,
+                        .touched = {item.touchMs}});
+    }
+    return open;
+}
+
+std::vector<Duration> timeByState(const World& world, const Worker& worker) {
+    return shares(worker.spentMs, static_cast<std::size_t>(worker.state), world.now - worker.stateSince);
+}
+
+std::vector<Duration> timeByState(const World& world, const Station& station) {
+    return shares(station.spentMs, static_cast<std::size_t>(station.state), world.now - station.since);
 }
 
 }  // namespace gemba

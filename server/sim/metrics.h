@@ -11,7 +11,13 @@ namespace gemba {
 [[nodiscard]] std::vector<FlowDay> flowByDay(const World& world);
 // Every feature's age, finished or not.
 [[nodiscard]] std::vector<LeadTime> leadTimes(const World& world);
-// The band a feature stands in now.
-[[nodiscard]] FlowBand bandOf(const World& world, const Item& feature);
+// The band an item stands in now.
+[[nodiscard]] FlowBand bandOf(const World& world, const Item& item);
+// The records that the items on the floor would leave if their visits ended now.
+[[nodiscard]] std::vector<Visit> unfinishedVisits(const World& world);
+
+// Shares of the time since the start, in the order of the states; they sum to all of it, to the millisecond.
+[[nodiscard]] std::vector<Duration> timeByState(const World& world, const Worker& worker);
+[[nodiscard]] std::vector<Duration> timeByState(const World& world, const Station& station);
 
 }  // namespace gemba

@@ -1,5 +1,6 @@
 // Addressed luck: every random quantity is a pure function of (seed, purpose, entity, n), where the entity is named by
-// its birth. Nobody's luck moves when somebody else decides differently.
+// its birth. Nobody's luck moves when somebody else decides differently. All sampling is by inversion, one word for
+// one quantity, so that a longer mean makes the same draw longer.
 #pragma once
 
 #include <cstdint>
@@ -7,10 +8,33 @@
 #include "server/sim/fixed_math.h"
 #include "shared/base/hash.h"
 #include "shared/base/units.h"
+#include "shared/scenario/distribution.h"
 
 namespace gemba {
 
-enum class Purpose : std::uint8_t { Arrival, Effort, Review, Gate, Defect, DefectDelay, Parts, PartArea, Vendor };
+enum class Purpose : std::uint8_t {
+    Arrival,
+    Effort,
+    Review,
+    Gate,
+    Defect,
+    DefectDelay,
+    Parts,
+    PartArea,
+    Vendor,
+    Route,
+    Patience,
+    Uptime,
+    Repair,
+    Dice,
+    PutIn,
+    Detect,
+    Andon,
+    GateJob,
+    GateEarly,
+    ReleaseRisk,
+    Assimilation
+};
 
 struct Luck {
     std::uint64_t seed = 0;
@@ -32,9 +56,11 @@ constexpr std::uint64_t birthOf(std::uint64_t source, std::uint64_t number) {
 [[nodiscard]] constexpr std::int64_t below(std::uint64_t word, std::int64_t n) {
     return static_cast<std::int64_t>(((word >> 32) * static_cast<std::uint64_t>(n)) >> 32);
 }
-// Exponential with the given mean, by inversion.
+// Exponential with the given mean.
 [[nodiscard]] Duration exponential(std::uint64_t word, Duration mean);
-// Lognormal with the given mean: exp(sigma z - sigma^2/2), z standard normal by Box and Muller (Ann. Math. Stat. 1958).
-[[nodiscard]] Duration lognormal(std::uint64_t word, Duration mean, Permille sigma);
+// Any of the scenario's distributions; never negative.
+[[nodiscard]] Duration sample(std::uint64_t word, const Distribution& distribution);
+// Poisson with a mean of so many thousandths, at most 8000; cut off at 40.
+[[nodiscard]] std::int32_t poisson(std::uint64_t word, std::int64_t meanThousandths);
 
 }  // namespace gemba

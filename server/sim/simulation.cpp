@@ -9,21 +9,42 @@ namespace gemba {
 
 namespace {
 
-void arriveAndGoOn(World& world, AreaId area) {
-    arrive(world, area);
-    scheduleArrival(world, area);
-    dispatch(world, area);
+bool isStale(const World& world, const Event& event) {
+    const WorkerId worker(event.target);
+    switch (event.kind) {
+        case EventKind::WorkDone: return workerOf(world, worker).ticket != event.ticket;
+        case EventKind::PatienceOver: return itemOf(world, ItemId(event.target)).ticket != event.ticket;
+        case EventKind::Failure:
+            return defOf(world, workerOf(world, worker).post).breakdown.clock == Clock::Operation &&
+                   workerOf(world, worker).ticket != event.ticket;
+        default: return false;
+    }
 }
 
 void handle(World& world, const Event& event) {
+    const WorkerId worker(event.target);
+    const ItemId item(event.target);
+    const AreaId area(event.target);
     switch (event.kind) {
-        case EventKind::WorkDone: return workDone(world, WorkerId(event.target));
-        case EventKind::GateDone: return gateDone(world, ItemId(event.target));
-        case EventKind::Arrival: return arriveAndGoOn(world, AreaId(event.target));
-        case EventKind::AskAgain: return requestPart(world, ItemId(event.target));
-        case EventKind::DefectReport: return reportDefect(world, ItemId(event.target));
-        case EventKind::Release: return release(world);
+        case EventKind::WorkDone: return workDone(world, worker);
+        case EventKind::RepairDone: return repaired(world, worker);
+        case EventKind::LineGoesOn: return lineGoesOn(world, area, event.ticket);
+        case EventKind::GateDone: return gateDone(world, item, event.ticket);
+        case EventKind::ReleaseDone: return releaseDone(world);
+        case EventKind::Failure: return fail(world, worker);
+        case EventKind::PatienceOver: return patienceOver(world, item);
+        case EventKind::ShiftStart: return startShift(world, worker);
+        case EventKind::ShiftEnd: return endShift(world, worker);
+        case EventKind::Arrival:
+            return arrive(world, AreaId(event.target / kMaxSources), event.target % kMaxSources);
+        case EventKind::AskAgain: return requestPart(world, item);
+        case EventKind::DefectReport: return reportDefect(world, item, event.ticket);
+        case EventKind::Assimilated: return assimilated(world, worker, event.ticket);
+        case EventKind::ComeHome: return comeHome(world, worker);
+        case EventKind::DipOver: return dipOver(world, area, event.ticket);
+        case EventKind::Release: return releaseOnCalendar(world);
         case EventKind::DayEnd: return endDay(world);
+        case EventKind::DayStart: return beginDay(world);
     }
 }
 
@@ -36,17 +57,26 @@ Verdict checkCommand(const World& world, SeatId seat, const Command& command) {
 
 Verdict Simulation::submit(SeatId seat, const Command& command) {
     const Verdict verdict = checkCommand(m_world, seat, command);
-    if (verdict == Verdict::Ok) std::visit([&](const auto& wish) { apply(m_world, seat, wish); }, command);
+    if (verdict != Verdict::Ok) return verdict;
+    std::visit([&](const auto& wish) { apply(m_world, seat, wish); }, command);
+    attend(m_world);
     return verdict;
 }
 
 void Simulation::advanceTo(SimTime until) {
     while (m_world.calendar.dueBy(until)) {
         const Event event = m_world.calendar.takeNext();
+        if (isStale(m_world, event)) continue;
         m_world.now = event.due;
         handle(m_world, event);
+        attend(m_world);
     }
     m_world.now = std::max(m_world.now, until);
+}
+
+void Simulation::takeVisits(std::vector<Visit>& into) {
+    into.clear();
+    std::swap(into, m_world.visits);
 }
 
 std::uint64_t Simulation::stateHash() const {

@@ -12,7 +12,8 @@ namespace gemba {
 class Simulation {
   public:
     // The scenario must be checked and outlive the simulation.
-    Simulation(const Scenario& scenario, std::uint64_t seed) : m_world(makeWorld(scenario, seed)) {}
+    Simulation(const Scenario& scenario, std::uint64_t seed, Keep keep = Keep::All)
+        : m_world(makeWorld(scenario, seed, keep)) {}
 
     // Ids in the command are the world's own. Ok = done; anything else changed nothing.
     Verdict submit(SeatId seat, const Command& command);
@@ -20,6 +21,10 @@ class Simulation {
     void advanceTo(SimTime until);
     [[nodiscard]] const World& world() const { return m_world; }
     [[nodiscard]] std::uint64_t stateHash() const;
+
+    // Hands over the records so far and goes on with an empty list: for runs longer than memory. `into` is emptied
+    // first; its memory is used for the next records.
+    void takeVisits(std::vector<Visit>& into);
 
     // The whole state as bytes, and back. The scenario is not part of it.
     [[nodiscard]] Bytes image() const;

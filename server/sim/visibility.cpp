@@ -7,10 +7,9 @@ namespace gemba {
 namespace {
 
 bool owesOpenPart(const World& world, const Item& feature, AreaId maker) {
-    return std::any_of(feature.parts.begin(), feature.parts.end(), [&](ItemId id) {
-        const Item& part = world.items[id.index()];
-        return part.maker == maker && part.stage != Stage::Delivered;
-    });
+    for (const ItemId id : partsOf(world.items, feature))
+        if (itemOf(world, id).maker == maker && itemOf(world, id).stage != Stage::Delivered) return true;
+    return false;
 }
 
 bool standsAt(const World& world, SeatId seat, AreaId area) {
@@ -34,9 +33,9 @@ std::vector<Sight> sightsOf(const World& world, const Viewer& viewer) {
     std::vector<Sight> sights(world.areas.size(), viewer.board ? Sight::Seen : Sight::Reported);
     for (std::size_t i = 0; i < sights.size(); ++i)
         if (standsAt(world, viewer.seat, AreaId(i))) sights[i] = Sight::Seen;
-    for (const ItemId id : world.pallets) {
+    for (const ItemId id : walk(world.items, world.pallets)) {
         const Item& feature = world.items[id.index()];
-        for (const ItemId partId : feature.parts) {
+        for (const ItemId partId : partsOf(world.items, feature)) {
             const Item& part = world.items[partId.index()];
             if (part.stage == Stage::Delivered) continue;
             if (feature.owner == own) glimpse(sights[part.maker.index()]);

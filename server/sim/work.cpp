@@ -1,7 +1,6 @@
 #include <algorithm>
 
 #include "server/sim/flow.h"
-#include "shared/base/assert.h"
 
 namespace gemba {
 
@@ -10,196 +9,129 @@ namespace {
 struct Job {
     ItemId item;
     StationId station;
-    WorkClass workClass = WorkClass::FinishOwn;
+    bool isNew = false;  // out of the backlog
 };
 
-WorkClass classAt(const Item& item, Operation operation) {
-    if (item.kind == ItemKind::Unplanned) return WorkClass::FixDefects;
-    if (item.owner != item.maker) return WorkClass::UnblockOthers;
-    return operation == Operation::Review ? WorkClass::ReviewOwn : WorkClass::FinishOwn;
+// Nobody reviews what they wrote or have passed already.
+bool mayTake(WorkerId worker, const Item& item, Operation operation) {
+    return operation != Operation::Review ||
+           (item.author != worker && item.firstReviewer != worker && item.secondReviewer != worker);
 }
 
-// True when `a` should be taken before `b`, which waits longer.
-bool goesFirst(const World& world, Discipline discipline, ItemId a, ItemId b) {
-    const Item& left = world.items[a.index()];
-    const Item& right = world.items[b.index()];
-    switch (discipline) {
-        case Discipline::Fifo: return false;
-        case Discipline::Lifo: return true;
-        case Discipline::ShortestFirst: return left.size < right.size;
-        case Discipline::Value: return left.value > right.value;
-    }
-    return false;
+ItemId bestOf(const World& world, WorkerId worker, Operation operation, const Lane& lane) {
+    const auto found = std::find_if(lane.begin(), lane.end(),
+                                    [&](ItemId id) { return mayTake(worker, itemOf(world, id), operation); });
+    return found == lane.end() ? ItemId{} : *found;
 }
 
-bool mayTake(const World& world, WorkerId worker, ItemId item, Operation operation) {
-    return operation != Operation::Review || world.items[item.index()].author != worker;
+bool mayServe(const World& world, const Worker& worker, StationId id) {
+    if (!worker.post.isNone() && worker.post != id) return false;
+    const StationDef& def = defOf(world, id);
+    if (!isPeopleStation(def) || (def.desks > 0 && stationOf(world, id).inWork >= def.desks)) return false;
+    return speedOf(world, worker, id).value > 0;
 }
 
-ItemId bestOf(const World& world, WorkerId worker, StationId station, const Lane& lane) {
-    const StationDef& def = defOf(world, station);
-    ItemId best;
-    for (const ItemId item : lane.items) {
-        if (!mayTake(world, worker, item, def.operation)) continue;
-        if (best.isNone() || goesFirst(world, def.discipline, item, best)) best = item;
-        if (def.discipline == Discipline::Fifo) break;
-    }
-    return best;
-}
-
-bool mayServe(const World& world, const Worker& worker, StationId station) {
-    return (worker.post.isNone() || worker.post == station) && speedOf(world, worker, station).value > 0;
-}
-
-// New own work starts only while every station on its way has room below its limit.
+// New own work starts only while every station of its area has room below its limit.
 bool hasRoom(const World& world, const Area& area) {
     for (std::int32_t place = 0; place < area.stations; ++place) {
-        const Station& station = world.stations[stationAt(area, place).index()];
+        const Station& station = stationOf(world, stationAt(area, place));
         if (wipOf(station) >= station.wipLimit) return false;
     }
     return true;
 }
 
-Job newWork(const World& world, const Worker& worker, const Area& area) {
-    const StationId first = stationAt(area, 0);
-    if (area.backlog.empty() || !mayServe(world, worker, first) || !hasRoom(world, area)) return {};
-    return {area.backlog.front(), first, WorkClass::StartNew};
+// Where new work would start; none when it may not.
+StationId entryFor(const World& world, const Worker& worker) {
+    const Area& area = areaOf(world, worker.area);
+    if (!hasLeave(world, worker.area) || !hasRoom(world, area)) return {};
+    const std::size_t source = nextSource(world, worker.area);
+    if (source == kNoSource) return {};
+    const SourceDef& def = defOf(world, worker.area).sources[source];
+    const StationId entry = stationAt(area, def.entry);
+    return def.start == Start::Pull && mayServe(world, worker, entry) ? entry : StationId{};
+}
+
+Job newWork(World& world, const Worker& worker) {
+    const StationId entry = entryFor(world, worker);
+    if (entry.isNone()) return {};
+    return {takeNew(world, worker.area), entry, true};
 }
 
 // Downstream stations first: what is nearly done is done.
-Job waitingWork(const World& world, WorkerId workerId, const Area& area, WorkClass workClass) {
-    const Worker& worker = world.workers[workerId.index()];
+Job waitingWork(const World& world, WorkerId id, std::size_t lane) {
+    const Worker& worker = workerOf(world, id);
+    const Area& area = areaOf(world, worker.area);
     for (std::int32_t place = area.stations - 1; place >= 0; --place) {
         const StationId station = stationAt(area, place);
-        if (!mayServe(world, worker, station)) continue;
-        const Lane& lane = world.stations[station.index()].lanes[static_cast<std::size_t>(workClass)];
-        if (const ItemId item = bestOf(world, workerId, station, lane); !item.isNone())
-            return {item, station, workClass};
+        const Lane& waiting = stationOf(world, station).lanes[lane];
+        const StationDef& def = defOf(world, station);
+        if (static_cast<std::int32_t>(waiting.size()) < def.batch || !mayServe(world, worker, station)) continue;
+        if (const ItemId item = bestOf(world, id, def.operation, waiting); !item.isNone()) return {item, station};
     }
     return {};
 }
 
-Job nextJob(const World& world, WorkerId workerId) {
-    const Worker& worker = world.workers[workerId.index()];
-    const Area& area = world.areas[worker.area.index()];
+Job nextJob(World& world, WorkerId id) {
+    const Worker& worker = workerOf(world, id);
+    const Area& area = areaOf(world, worker.area);
+    if (area.waiting > 0)
+        if (const Job job = waitingWork(world, id, kExpediteLane); !job.item.isNone()) return job;
     for (const WorkClass workClass : area.order) {
-        const Job job = workClass == WorkClass::StartNew ? newWork(world, worker, area)
-                                                         : waitingWork(world, workerId, area, workClass);
+        Job job;
+        if (workClass == WorkClass::StartNew) {
+            job = newWork(world, worker);
+        } else if (area.waiting > 0) {
+            job = waitingWork(world, id, static_cast<std::size_t>(workClass));
+        }
         if (!job.item.isNone()) return job;
     }
     return {};
 }
 
-Duration effortOf(const World& world, const Item& item, const Worker& worker, StationId stationId) {
-    const StationDef& def = defOf(world, stationId);
-    const auto place = static_cast<std::uint64_t>(world.stations[stationId.index()].place);
-    const auto visit = static_cast<std::uint64_t>(def.operation == Operation::Make ? item.makes : item.reviews);
-    const std::uint64_t word = world.luck.draw(Purpose::Effort, item.birth, (visit << 8) | place);
-    Duration effort = scaled(lognormal(word, def.effort, def.spread), item.size);
-    if (item.rework) effort = scaled(effort, world.scenario->review.rework);
-    const std::int64_t ms = divideRounded(effort.ms * 1000, speedOf(world, worker, stationId).value);
-    return {std::max<std::int64_t>(ms, 1)};
+void startNew(World& world, WorkerId worker, const Job& job) {
+    admitOwn(world, job.item);
+    itemOf(world, job.item).station = job.station;
+    begin(world, worker, job.item, job.station);
 }
 
-void takeFromQueue(World& world, const Job& job) {
-    Item& item = world.items[job.item.index()];
-    if (job.workClass == WorkClass::StartNew) {
-        std::vector<ItemId>& backlog = world.areas[item.owner.index()].backlog;
-        backlog.erase(backlog.begin());
-        moveOn(world, job.item, FlowBand::Backlog, world.now);
-        askForParts(world, job.item);
-        return;
+// The first item and, where a station takes several up at once, those behind it that the worker may take.
+void startWaiting(World& world, WorkerId worker, const Job& job) {
+    const StationDef& def = defOf(world, job.station);
+    const std::size_t lane = laneOf(world, itemOf(world, job.item), job.station);
+    ItemId last;
+    for (std::int32_t n = 0; n < def.batch; ++n) {
+        const ItemId next = bestOf(world, worker, def.operation, stationOf(world, job.station).lanes[lane]);
+        if (next.isNone()) break;
+        takeFromQueue(world, next);
+        itemOf(world, next).next = {};
+        if (!last.isNone()) itemOf(world, last).next = next;
+        last = next;
     }
-    std::vector<ItemId>& lane =
-        world.stations[job.station.index()].lanes[static_cast<std::size_t>(job.workClass)].items;
-    lane.erase(std::find(lane.begin(), lane.end(), job.item));
+    begin(world, worker, job.item, job.station);
+    admit(world, job.station);
 }
 
-void startWork(World& world, WorkerId workerId, const Job& job) {
-    takeFromQueue(world, job);
-    Worker& worker = world.workers[workerId.index()];
-    Item& item = world.items[job.item.index()];
-    worker.station = item.station = job.station;
-    worker.item = job.item;
-    worker.since = world.now;
-    item.stage = Stage::InWork;
-    ++world.stations[job.station.index()].inWork;
-    const Duration effort = effortOf(world, item, worker, job.station);
-    world.calendar.schedule(world.now + effort, EventKind::WorkDone, workerId.value);
-}
-
-void passedReview(World& world, ItemId id, std::int32_t place, Duration waited) {
-    Item& item = world.items[id.index()];
-    const auto nth = static_cast<std::uint64_t>(item.reviews - 1);
-    const bool sentBack =
-        happens(world.luck.draw(Purpose::Review, item.birth, nth), rotChance(world.scenario->review, waited));
-    if (!sentBack) {
-        enqueue(world, id, place + 1);
-        return;
-    }
-    item.rework = true;
-    const Area& area = world.areas[item.maker.index()];
-    while (place > 0 && defOf(world, stationAt(area, place)).operation != Operation::Make) --place;
-    enqueue(world, id, place);
+bool nothingToDo(const Area& area, const AreaDef& def) {
+    const bool endless = std::any_of(def.sources.begin(), def.sources.end(),
+                                     [](const SourceDef& source) { return source.process == Process::Endless; });
+    return area.waiting == 0 && area.backlog.empty() && !endless;
 }
 
 }  // namespace
 
-void dispatch(World& world, AreaId areaId) {
-    const Area& area = world.areas[areaId.index()];
-    for (std::int32_t i = 0; i < area.workers; ++i) {
-        const WorkerId id(area.firstWorker.index() + static_cast<std::size_t>(i));
-        if (!world.workers[id.index()].item.isNone()) continue;
-        const Job job = nextJob(world, id);
-        if (!job.item.isNone()) startWork(world, id, job);
+void dispatch(World& world, AreaId id) {
+    for (std::size_t i = 0; i < areaOf(world, id).people.size(); ++i) {
+        if (nothingToDo(areaOf(world, id), defOf(world, id))) return;
+        const WorkerId worker = areaOf(world, id).people[i];
+        if (workerOf(world, worker).hands != Hands::Empty || !isAble(world, workerOf(world, worker))) continue;
+        const Job job = nextJob(world, worker);
+        if (job.item.isNone()) continue;
+        if (job.isNew) {
+            startNew(world, worker, job);
+        } else {
+            startWaiting(world, worker, job);
+        }
     }
-}
-
-void enqueue(World& world, ItemId id, std::int32_t place) {
-    Item& item = world.items[id.index()];
-    const Area& area = world.areas[item.maker.index()];
-    if (place >= area.stations) {
-        leaveArea(world, id);
-        return;
-    }
-    item.station = stationAt(area, place);
-    item.stage = Stage::Queued;
-    const WorkClass workClass = classAt(item, defOf(world, item.station).operation);
-    world.stations[item.station.index()].lanes[static_cast<std::size_t>(workClass)].items.push_back(id);
-}
-
-void workDone(World& world, WorkerId workerId) {
-    Worker& worker = world.workers[workerId.index()];
-    const ItemId id = worker.item;
-    const StationId station = worker.station;
-    ASSERT(!id.isNone());
-    const SimTime started = worker.since;
-    worker.busyMs += (world.now - started).ms;
-    worker.item = {};
-    worker.station = {};
-    worker.since = world.now;
-    Station& place = world.stations[station.index()];
-    --place.inWork;
-
-    Item& item = world.items[id.index()];
-    const Operation operation = defOf(world, station).operation;
-    moveOn(world, id, operation == Operation::Make ? FlowBand::Make : FlowBand::Review, started, station, workerId);
-    if (operation == Operation::Make) {
-        ++item.makes;
-        item.author = workerId;
-        item.workedAt = world.now;
-        enqueue(world, id, place.place + 1);
-    } else {
-        ++item.reviews;
-        passedReview(world, id, place.place, started - item.workedAt);
-    }
-    dispatch(world, worker.area);
-}
-
-void moveOn(World& world, ItemId id, FlowBand from, SimTime started, StationId station, WorkerId worker) {
-    Item& item = world.items[id.index()];
-    world.visits.push_back({id, from, station, worker, item.arrivedAt, started, world.now});
-    item.arrivedAt = world.now;
 }
 
 }  // namespace gemba

@@ -8,9 +8,28 @@ namespace gemba {
 
 namespace {
 
+constexpr std::size_t kFirstRecords = 1 << 14;
+
+void addMachines(World& world, StationId id) {
+    Station& station = stationOf(world, id);
+    station.firstMachine = WorkerId(world.workers.size());
+    station.machines = defOf(world, id).machines;
+    for (std::int32_t n = 0; n < station.machines; ++n) {
+        Worker machine;
+        machine.birth = birthOf(birthOf(2'000'000, id.index()), static_cast<std::uint64_t>(n));
+        machine.machine = true;
+        machine.area = machine.home = station.area;
+        machine.post = id;
+        const WorkerId worker(world.workers.size());
+        world.workers.push_back(machine);
+        { const Turn turn(world, worker); }
+        scheduleFailure(world, worker);
+    }
+}
+
 void addStations(World& world, AreaId areaId) {
     const AreaDef& def = defOf(world, areaId);
-    Area& area = world.areas[areaId.index()];
+    Area& area = areaOf(world, areaId);
     area.firstStation = StationId(world.stations.size());
     area.stations = static_cast<std::int32_t>(def.stations.size());
     for (std::int32_t place = 0; place < area.stations; ++place) {
@@ -19,73 +38,84 @@ void addStations(World& world, AreaId areaId) {
         station.place = place;
         station.wipLimit = def.stations[static_cast<std::size_t>(place)].wipLimit;
         world.stations.push_back(station);
+        addMachines(world, stationAt(area, place));
     }
 }
 
-void addPeople(World& world, AreaId areaId) {
-    const AreaDef& def = defOf(world, areaId);
-    Area& area = world.areas[areaId.index()];
-    area.firstWorker = WorkerId(world.workers.size());
-    for (std::size_t group = 0; group < def.people.size(); ++group) {
-        for (std::int32_t i = 0; i < def.people[group].count; ++i) {
-            Worker worker;
-            worker.area = areaId;
-            worker.employer = def.people[group].employer;
-            worker.group = static_cast<std::int32_t>(group);
-            world.workers.push_back(worker);
-            ++area.workers;
-        }
+void addAreas(World& world) {
+    const Scenario& scenario = *world.scenario;
+    for (const AreaDef& def : scenario.areas) {
+        Area& area = world.areas.emplace_back();
+        area.order.assign(scenario.startOrder.begin(), scenario.startOrder.end());
+        area.sources.resize(def.sources.size());
     }
+    for (std::size_t i = 0; i < world.areas.size(); ++i) addStations(world, AreaId(i));
+    for (std::size_t i = 0; i < world.areas.size(); ++i)
+        for (std::size_t group = 0; group < scenario.areas[i].people.size(); ++group)
+            hire(world, AreaId(i), group, scenario.areas[i].people[group].count);
+}
+
+// Only what the scenario has needs to be looked at each morning.
+bool hasMornings(const Scenario& scenario) {
+    const auto daily = [](const SourceDef& source) {
+        return source.process == Process::Schedule || source.process == Process::Dice;
+    };
+    const auto dice = [](const StationDef& station) { return station.dice.most > 0; };
+    return !scenario.happenings.empty() ||
+           std::any_of(scenario.areas.begin(), scenario.areas.end(), [&](const AreaDef& area) {
+               return std::any_of(area.sources.begin(), area.sources.end(), daily) ||
+                      std::any_of(area.stations.begin(), area.stations.end(), dice);
+           });
+}
+
+void reserve(World& world) {
+    world.visits.reserve(kFirstRecords);
+    world.items.reserve(kFirstRecords / 8);
+    world.calendar.reserve(kFirstRecords / 16);
+    world.news.reserve(kKeptNews);
+    world.toWake.reserve(kMaxAreas);
+}
+
+void scheduleDays(World& world) {
+    const Scenario& scenario = *world.scenario;
+    if (scenario.release.everyDays > 0) {
+        world.nextRelease = SimTime{} + days(scenario.release.everyDays);
+        world.calendar.schedule(world.nextRelease, EventKind::Release, 0);
+    }
+    world.calendar.schedule(SimTime{} + days(1), EventKind::DayEnd, 0);
+    if (hasMornings(scenario)) world.calendar.schedule({}, EventKind::DayStart, 0);
 }
 
 }  // namespace
 
-World makeWorld(const Scenario& scenario, std::uint64_t seed) {
+World makeWorld(const Scenario& scenario, std::uint64_t seed, Keep keep) {
     World world;
     world.scenario = &scenario;
     world.luck.seed = seed;
+    world.keep = keep;
+    reserve(world);
     world.vendors.resize(scenario.market.vendors.size());
-    for (std::size_t i = 0; i < scenario.areas.size(); ++i) {
-        world.areas.emplace_back().order.assign(scenario.startOrder.begin(), scenario.startOrder.end());
-        addStations(world, AreaId(i));
-        addPeople(world, AreaId(i));
-    }
+    world.customers.resize(scenario.market.vendors.size());
+    world.projects.resize(scenario.projects.size());
+    world.gateWindow = scenario.gate.window;
+    addAreas(world);
     for (const SeatDef& seat : scenario.seats) world.managers.push_back({seat.area, seat.area, {}, {}});
     for (std::size_t i = 0; i < scenario.areas.size(); ++i) {
-        const AreaId area(i);
-        for (std::int32_t n = 0; n < scenario.areas[i].source.atStart; ++n) arrive(world, area);
-        scheduleArrival(world, area);
+        fillStations(world, AreaId(i));
+        scheduleArrivals(world, AreaId(i));
     }
-    world.nextRelease = SimTime{} + days(scenario.release.everyDays);
-    world.calendar.schedule(world.nextRelease, EventKind::Release, 0);
-    world.calendar.schedule(SimTime{} + days(1), EventKind::DayEnd, 0);
-    for (std::size_t i = 0; i < world.areas.size(); ++i) dispatch(world, AreaId(i));
+    scheduleDays(world);
+    for (std::size_t i = 0; i < world.areas.size(); ++i) wake(world, AreaId(i));
+    attend(world);
     return world;
 }
 
-std::int32_t waitingAt(const Station& station) {
-    std::size_t waiting = 0;
-    for (const Lane& lane : station.lanes) waiting += lane.items.size();
-    return static_cast<std::int32_t>(waiting);
-}
-
-std::int32_t wipOf(const Station& station) {
-    return waitingAt(station) + station.inWork;
-}
-
-Permille speedOf(const World& world, const Worker& worker, StationId station) {
-    if (world.stations[station.index()].area != worker.area) return {};
-    const PeopleDef& group = defOf(world, worker.area).people[static_cast<std::size_t>(worker.group)];
-    for (const SkillLevel& level : group.skills)
-        if (level.skill == defOf(world, station).skill) return level.speed;
-    return {};
-}
-
-WorkerState stateOf(const World& world, const Worker& worker) {
-    if (worker.item.isNone()) return WorkerState::Starved;
-    const Item& item = world.items[worker.item.index()];
-    if (item.kind == ItemKind::Unplanned) return WorkerState::Firefighting;
-    return item.owner == worker.area ? WorkerState::Working : WorkerState::Helping;
+Permille speedOf(const World& world, const Worker& worker, StationId id) {
+    const Station& station = stationOf(world, id);
+    if (station.area != worker.area) return {};
+    if (worker.machine) return worker.post == id ? Permille{1000} : Permille{};
+    const StationDef& def = defOf(world, id);
+    return isPeopleStation(def) ? worker.speeds[def.skill] : Permille{};
 }
 
 Permille rotChance(const RotDef& rot, Duration waited) {
@@ -94,7 +124,7 @@ Permille rotChance(const RotDef& rot, Duration waited) {
 }
 
 Money bonusOf(const World& world, AreaId area) {
-    return {world.scenario->pay.perFeature.euros * world.areas[area.index()].shipped};
+    return {world.scenario->pay.perFeature.euros * areaOf(world, area).shipped};
 }
 
 void tell(World& world, NewsView news) {

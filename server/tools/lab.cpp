@@ -3,6 +3,7 @@
 #include <iostream>
 
 #include "server/lab/headless.h"
+#include "server/lab/luck.h"
 #include "server/lab/prove.h"
 #include "server/tools/tools.h"
 
@@ -12,6 +13,10 @@ int labProve(const std::string& name, const LabOptions& options) {
     Result<Scenario> scenario = loadScenario(name);
     if (!scenario.ok()) return complain(scenario.error());
     return finish(proveLesson(scenario.value(), options), options);
+}
+
+int labLuck(const LabOptions& options) {
+    return finish(measureLuck(options), options);
 }
 
 namespace {

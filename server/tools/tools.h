@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "server/lab/report.h"
+#include "server/lab/theory/theory.h"
 #include "shared/base/result.h"
 #include "shared/scenario/scenario.h"
 
@@ -26,7 +27,9 @@ struct ServeOptions {
 int serve(const ServeOptions& options);
 int replayJournal(const std::string& file, bool verify);
 int checkFiles(const std::vector<std::string>& files);
+int labLuck(const LabOptions& options);
 int labProve(const std::string& scenario, const LabOptions& options);
+int labTheory(const std::string& file, const TheoryOptions& options);
 int benchSession(const std::string& scenario, const LabOptions& options);
 
 // A name ("openstack") or a path; looks beside the program, in its share folder and in the source tree.

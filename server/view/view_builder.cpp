@@ -37,10 +37,10 @@ AreaView areaView(const Looking& look, AreaId id) {
     view.report = area.report;
     view.reportAgeDays = wholeDays(look.world.now - area.reportAt);
     if (view.sight < Sight::Glimpsed) return view;
-    view.people = area.workers;
+    view.people = static_cast<std::int32_t>(area.people.size());
     for (std::int32_t place = 0; place < area.stations; ++place)
         view.stations.push_back(stationView(look, area, place));
-    if (view.sight >= Sight::Seen) view.backlog = static_cast<std::int32_t>(area.backlog.size());
+    if (view.sight >= Sight::Seen) view.backlog = area.backlog.count;
     return view;
 }
 
@@ -50,6 +50,12 @@ std::int32_t cracksOf(const World& world, const Item& item) {
     const RotDef& rot = world.scenario->review;
     const std::int32_t grown = rotChance(rot, world.now - item.workedAt).value - rot.base.value;
     return std::clamp(4 * grown / std::max(rot.most.value - rot.base.value, 1), 0, 3);
+}
+
+std::int32_t progressOf(const World& world, const GateEntry& entry) {
+    if (entry.result != GateResult::Running) return entry.result == GateResult::None ? 0 : 1000;
+    const std::int64_t run = std::max<std::int64_t>(world.scenario->gate.duration.ms, 1);
+    return static_cast<std::int32_t>(std::min<std::int64_t>((world.now - entry.since).ms * 1000 / run, 1000));
 }
 
 void addItem(PlayerView& view, const Looking& look, ItemId id, Place place, std::int32_t position) {
@@ -64,29 +70,40 @@ void addItem(PlayerView& view, const Looking& look, ItemId id, Place place, std:
     seen.position = position;
     seen.cracks = cracksOf(look.world, item);
     seen.rework = item.rework;
-    if (place == Place::InGate) {
-        const Duration run = look.world.scenario->gate.duration;
-        const std::int64_t done = (look.world.now - item.arrivedAt).ms;
-        seen.progress =
-            static_cast<std::int32_t>(std::min<std::int64_t>(done * 1000 / std::max<std::int64_t>(run.ms, 1), 1000));
-    }
     if (view.items.size() < kMaxViewItems) view.items.push_back(seen);
 }
 
-void addList(PlayerView& view, const Looking& look, const std::vector<ItemId>& ids, Place place) {
+void addList(PlayerView& view, const Looking& look, const ItemList& list, Place place, std::int32_t position = 0) {
+    for (const ItemId id : walk(look.world.items, list)) addItem(view, look, id, place, position++);
+}
+
+void addGate(PlayerView& view, const Looking& look) {
     std::int32_t position = 0;
-    for (const ItemId id : ids) addItem(view, look, id, place, position++);
+    for (const GateEntry& entry : look.world.gate) {
+        addItem(view, look, entry.item, Place::InGate, position++);
+        if (!view.items.empty()) view.items.back().progress = progressOf(look.world, entry);
+    }
 }
 
 // Within a station the queue is shown in the order in which its lead's people would take it.
-void addQueues(PlayerView& view, const Looking& look, const Area& area) {
-    for (std::int32_t place = 0; place < area.stations; ++place) {
-        const Station& station = look.world.stations[stationAt(area, place).index()];
-        std::int32_t position = 0;
-        for (const WorkClass workClass : area.order)
-            for (const ItemId id : station.lanes[static_cast<std::size_t>(workClass)].items)
-                addItem(view, look, id, Place::Waiting, position++);
-    }
+void addQueues(PlayerView& view, const Looking& look, const Station& station) {
+    std::int32_t position = 0;
+    const auto add = [&](std::size_t lane) {
+        for (const ItemId id : station.lanes[lane]) addItem(view, look, id, Place::Waiting, position++);
+    };
+    add(kExpediteLane);
+    for (const WorkClass workClass : look.world.areas[station.area.index()].order)
+        add(static_cast<std::size_t>(workClass));
+}
+
+void addLoad(PlayerView& view, const Looking& look, const Worker& worker) {
+    for (ItemId id = worker.item; !id.isNone(); id = itemOf(look.world, id).next)
+        addItem(view, look, id, Place::InWork, 0);
+}
+
+void addMachines(PlayerView& view, const Looking& look, const Station& station) {
+    for (std::int32_t n = 0; n < station.machines; ++n)
+        addLoad(view, look, look.world.workers[station.firstMachine.index() + static_cast<std::size_t>(n)]);
 }
 
 WorkerView workerView(const Looking& look, WorkerId id) {
@@ -95,7 +112,7 @@ WorkerView workerView(const Looking& look, WorkerId id) {
     view.handle = look.handles.hide(id);
     view.area = worker.area;
     view.employer = worker.employer;
-    view.state = stateOf(look.world, worker);
+    view.state = worker.state;
     view.station = worker.station;
     view.item = look.handles.hide(worker.item);
     if (worker.area != look.own) return view;
@@ -110,12 +127,14 @@ void addArea(PlayerView& view, const Looking& look, AreaId id) {
     view.areas.push_back(areaView(look, id));
     if (!look.sees(id)) return;
     const Area& area = look.world.areas[id.index()];
-    addQueues(view, look, area);
-    for (std::int32_t i = 0; i < area.workers; ++i) {
-        const WorkerId worker(area.firstWorker.index() + static_cast<std::size_t>(i));
+    for (std::int32_t place = 0; place < area.stations; ++place) {
+        const Station& station = stationOf(look.world, stationAt(area, place));
+        addQueues(view, look, station);
+        addMachines(view, look, station);
+    }
+    for (const WorkerId worker : area.people) {
         view.workers.push_back(workerView(look, worker));
-        const ItemId item = look.world.workers[worker.index()].item;
-        if (!item.isNone()) addItem(view, look, item, Place::InWork, 0);
+        addLoad(view, look, workerOf(look.world, worker));
     }
 }
 
@@ -137,7 +156,7 @@ void addPallet(PlayerView& view, const Looking& look, ItemId id) {
     pallet.owner = feature.owner;
     pallet.ageDays = sight >= Sight::Seen ? wholeDays(look.world.now - feature.arrivedAt) : -1;
     pallet.slots.push_back({feature.owner, SlotState::Made});
-    for (const ItemId partId : feature.parts) {
+    for (const ItemId partId : partsOf(look.world.items, feature)) {
         const Item& part = look.world.items[partId.index()];
         const bool known = sight >= Sight::Seen || part.maker == look.own;
         if (known) {
@@ -152,10 +171,10 @@ void addRequests(PlayerView& view, const Looking& look) {
     if (look.own.isNone()) return;
     const Area& area = look.world.areas[look.own.index()];
     const StationId first = stationAt(area, 0);
-    for (const ItemId id : area.inbox) {
+    for (const ItemId id : walk(look.world.items, area.inbox)) {
         if (view.requests.size() == kMaxViewPallets) break;
         const Item& part = look.world.items[id.index()];
-        view.requests.push_back({look.handles.hide(id), part.owner, scaled(defOf(look.world, first).effort, part.size),
+        view.requests.push_back({look.handles.hide(id), part.owner, scaled(defOf(look.world, first).effort.mean, part.size),
                                  wholeDays(look.world.now - part.arrivedAt), std::min(part.timesRefused, 255)});
     }
     sortByHandle(view.requests);
@@ -180,7 +199,7 @@ void addResults(PlayerView& view, const Looking& look) {
     view.shipped = look.world.shipped;
     view.factoryByDay = look.world.factoryByDay;
     view.vendors = look.world.vendors;
-    const Duration left = look.world.nextRelease - look.world.now;
+    const Duration left{std::max<std::int64_t>((look.world.nextRelease - look.world.now).ms, 0)};
     view.releaseInDays = static_cast<std::int32_t>((left.ms + kMsPerDay - 1) / kMsPerDay);
     if (look.own.isNone()) return;
     const Area& area = look.world.areas[look.own.index()];
@@ -202,9 +221,10 @@ PlayerView buildView(const World& world, const Viewer& viewer) {
     addResults(view, look);
     for (std::size_t i = 0; i < world.areas.size(); ++i) addArea(view, look, AreaId(i));
     addList(view, look, world.gateQueue, Place::GateQueue);
-    addList(view, look, world.inGate, Place::InGate);
-    addList(view, look, world.dock, Place::Dock);
-    for (const ItemId id : world.pallets) addPallet(view, look, id);
+    addGate(view, look);
+    addList(view, look, world.inRelease, Place::Dock);
+    addList(view, look, world.dock, Place::Dock, world.inRelease.count);
+    for (const ItemId id : walk(world.items, world.pallets)) addPallet(view, look, id);
     addRequests(view, look);
     for (std::size_t seat = 0; seat < world.managers.size(); ++seat) view.managers.push_back(managerView(world, seat));
     addNews(view, look);

@@ -51,7 +51,7 @@ FloorPlan floorPlanOf(const Scenario& scenario) {
             plan.stations.push_back({station.name, AreaId(i), station.operation});
     }
     for (const SeatDef& seat : scenario.seats) plan.seats.push_back({seat.name, seat.area});
-    for (const std::string& vendor : scenario.market.vendors) plan.vendors.push_back({vendor, {}});
+    for (const VendorDef& vendor : scenario.market.vendors) plan.vendors.push_back({vendor.name, {}});
     for (const std::string& employer : scenario.employers) plan.employers.push_back({employer, {}});
     return plan;
 }

@@ -19,7 +19,20 @@ inline constexpr std::int64_t kMostMoney = std::int64_t{1} << 40;
 enum class Sight : std::uint8_t { Hidden, Reported, Glimpsed, Seen, Owned };
 enum class Place : std::uint8_t { Waiting, InWork, GateQueue, InGate, Dock };
 enum class SlotState : std::uint8_t { Unknown, Asked, Refused, InWork, Made };
-enum class WorkerState : std::uint8_t { Working, Starved, Held, Helping, Firefighting };
+// Held: done work is in the hands and its next place is full. Down: a machine under repair. Stopped: with the whole line.
+enum class WorkerState : std::uint8_t {
+    Working,
+    Starved,
+    Held,
+    Helping,
+    Firefighting,
+    SettingUp,
+    Improving,
+    Down,
+    OffShift,
+    Stopped
+};
+inline constexpr int kWorkerStates = 10;
 enum class NewsKind : std::uint8_t {
     PartDelivered,   // area made a part for other
     PartRefused,     // area refused other
@@ -27,8 +40,14 @@ enum class NewsKind : std::uint8_t {
     Released,        // amount features went to customers
     DefectReported,  // customers found a defect in area's feature
     FeatureShipped,  // amount features of area were in the release
+    LineStopped,     // somebody in area stopped the line
+    ReleaseFailed,   // amount features came back to the dock
+    ProjectDone,     // area finished an improvement
+    VendorForked,    // vendor number amount went its own way
+    Hired,           // amount people came to area
+    Left             // amount people left area
 };
-inline constexpr int kNewsKinds = 6;
+inline constexpr int kNewsKinds = 12;
 
 struct StationView {
     StationId station;
@@ -39,7 +58,7 @@ struct StationView {
     static void fields(Self& self, Archive& archive) {
         archive.field("station", self.station, 0, kAnyId);
         archive.field("waiting", self.waiting, 0, 1 << 20);
-        archive.field("inWork", self.inWork, 0, 255);
+        archive.field("inWork", self.inWork, 0, 1 << 20);
         archive.field("wipLimit", self.wipLimit, 0, kNoWipLimit);
     }
     bool operator==(const StationView&) const = default;
@@ -135,11 +154,11 @@ struct WorkerView {
         archive.field("handle", self.handle, 0, kAnyId);
         archive.field("area", self.area, 0, kAnyId);
         archive.field("employer", self.employer, 0, kAnyId);
-        archive.field("state", self.state, 0, 4);
+        archive.field("state", self.state, 0, kWorkerStates - 1);
         archive.field("station", self.station, 0, kAnyId);
         archive.field("post", self.post, 0, kAnyId);
         archive.field("item", self.item, 0, kAnyId);
-        archive.field("canServe", self.canServe, 0, 0xFFFF);
+        archive.field("canServe", self.canServe, 0, 0xFFFFFFFF);
     }
     bool operator==(const WorkerView&) const = default;
 };

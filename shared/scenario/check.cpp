@@ -3,11 +3,120 @@
 #include <algorithm>
 #include <string_view>
 
-#include "shared/scenario/section.h"
+#include "shared/scenario/checks.h"
 #include "shared/scenario/spelling.h"
 
 namespace gemba {
 namespace {
+
+// Counts up to a limit and reports the piece that first passes it.
+class Total {
+  public:
+    Total(std::size_t most, std::string_view what, ProblemLog& log) : m_most(most), m_what(what), m_log(&log) {}
+    void add(std::int32_t count, FilePlace place) {
+        const std::size_t before = m_sum;
+        m_sum += static_cast<std::size_t>(count);
+        if (before > m_most || m_sum <= m_most) return;
+        m_log->report(place, "more than " + std::to_string(m_most) + " " + std::string(m_what) + " in all");
+    }
+
+  private:
+    std::size_t m_most;
+    std::string_view m_what;
+    ProblemLog* m_log;
+    std::size_t m_sum = 0;
+};
+
+void checkTotals(const Judged& judged) {
+    Total stations(kMaxStations, "stations", judged.log);
+    Total machines(kMaxMachines, "machines", judged.log);
+    Total people(kMaxWorkers, "people", judged.log);
+    for (std::size_t a = 0; a < judged.scenario.areas.size(); ++a) {
+        const AreaDef& area = judged.scenario.areas[a];
+        const AreaPlaces& places = judged.places.areas[a];
+        for (std::size_t i = 0; i < area.stations.size(); ++i) {
+            stations.add(1, places.stations[i].self);
+            machines.add(area.stations[i].machines, places.stations[i].self);
+        }
+        for (std::size_t i = 0; i < area.people.size(); ++i) people.add(area.people[i].count, places.people[i].self);
+    }
+    for (std::size_t i = 0; i < judged.scenario.happenings.size(); ++i) {
+        const HappeningDef& happening = judged.scenario.happenings[i];
+        if (happening.what == Deed::Hire) people.add(happening.count, judged.places.happenings[i].self);
+    }
+}
+
+void checkGlyphs(const Judged& judged) {
+    std::vector<NameAt> glyphs;
+    for (std::size_t a = 0; a < judged.scenario.areas.size(); ++a) {
+        glyphs.push_back({judged.scenario.areas[a].glyph, judged.places.areas[a].glyph});
+    }
+    reportDuplicates(glyphs, "glyph", judged.log);
+}
+
+void checkSeats(const Judged& judged) {
+    const Scenario& scenario = judged.scenario;
+    for (std::size_t a = 0; a < scenario.areas.size(); ++a) {
+        std::size_t leads = 0;
+        for (std::size_t s = 0; s < scenario.seats.size(); ++s) {
+            if (scenario.seats[s].area != AreaId(a) || ++leads == 1) continue;
+            judged.log.report(judged.places.seats[s],
+                              "the area " + quoted(scenario.areas[a].name) + " has a seat already");
+        }
+        if (leads > 0) continue;
+        judged.log.report(judged.places.areas[a].self,
+                          "the area " + quoted(scenario.areas[a].name) + " has no [[seat]]");
+    }
+}
+
+void checkRot(const RotDef& rot, FilePlace place, std::string_view label, ProblemLog& log) {
+    if (rot.base <= rot.most) return;
+    log.report(place, std::string(label) + ": \"most\" is less than \"base\"");
+}
+
+void checkGateWindow(const GateDef& gate, FilePlace place, ProblemLog& log) {
+    if (gate.window == 0) return;
+    if (gate.windowFloor > gate.window) {
+        log.report(place, "[gate]: \"window_floor\" (" + std::to_string(gate.windowFloor) +
+                              ") is more than \"window\" (" + std::to_string(gate.window) + ")");
+    }
+    if (gate.windowCeiling != 0 && gate.windowCeiling < gate.window) {
+        log.report(place, "[gate]: \"window_ceiling\" (" + std::to_string(gate.windowCeiling) +
+                              ") is less than \"window\" (" + std::to_string(gate.window) + ")");
+    }
+}
+
+void checkPeopleRules(const PeopleRulesDef& rules, FilePlace place, ProblemLog& log) {
+    if (rules.assimilation.ms == 0 && (rules.newcomer.value != 1000 || rules.mentoring.value != 0)) {
+        log.report(place, "[people]: \"newcomer\" and \"mentoring\" need \"assimilation_days\" above 0");
+    }
+    if (rules.tiring.ms == 0 && rules.fatigue.value != 0) {
+        log.report(place, "[people]: \"fatigue\" needs \"tiring_days\" above 0");
+    }
+}
+
+void checkWorkingHours(const Judged& judged) {
+    for (std::size_t a = 0; a < judged.scenario.areas.size(); ++a) {
+        const AreaDef& area = judged.scenario.areas[a];
+        for (std::size_t i = 0; i < area.people.size(); ++i) {
+            if (area.people[i].from < area.people[i].until) continue;
+            judged.log.report(judged.places.areas[a].people[i].until,
+                              quoted(area.people[i].title) +
+                                  " must come before they go: \"from_hour\" is not less "
+                                  "than \"until_hour\"");
+        }
+    }
+}
+
+}  // namespace
+
+bool isDice(const StationDef& station) {
+    return station.dice.most > 0;
+}
+
+bool isPeople(const StationDef& station) {
+    return station.machines == 0 && !isDice(station);
+}
 
 bool has(const PeopleDef& people, std::size_t skill) {
     return std::any_of(people.skills.begin(), people.skills.end(),
@@ -20,111 +129,28 @@ std::int32_t peopleWith(const AreaDef& area, std::size_t skill) {
     return count;
 }
 
-// Nobody reviews own work: whoever can do both is out for the items they made.
-bool soleReviewerMayBeAuthor(const AreaDef& area, const StationDef& review) {
-    if (peopleWith(area, review.skill) != 1) return false;
-    const auto reviewer = std::find_if(area.people.begin(), area.people.end(),
-                                       [&](const PeopleDef& people) { return has(people, review.skill); });
-    return std::any_of(area.stations.begin(), area.stations.end(), [&](const StationDef& station) {
-        return station.operation == Operation::Make && has(*reviewer, station.skill);
-    });
-}
-
-void checkStations(const Scenario& scenario, std::size_t index, const ScenarioPlaces& places, ProblemLog& log) {
-    const AreaDef& area = scenario.areas[index];
-    bool madeBefore = false;
-    for (std::size_t i = 0; i < area.stations.size(); ++i) {
-        const StationDef& station = area.stations[i];
-        const StationPlaces& place = places.areas[index].stations[i];
-        const std::string skill = quoted(scenario.skills[station.skill]);
-        if (peopleWith(area, station.skill) == 0) {
-            log.report(place.skill, "nobody in " + quoted(area.name) + " has the skill " + skill);
-        }
-        if (station.operation == Operation::Make) {
-            madeBefore = true;
-        } else if (!madeBefore) {
-            log.report(place.operation, quoted(station.name) + " reviews, but nothing is made before it");
-        } else if (soleReviewerMayBeAuthor(area, station)) {
-            log.report(place.skill, "only one person in " + quoted(area.name) + " has the skill " + skill +
-                                        " and may be the author; nobody reviews own work");
-        }
+std::optional<std::size_t> makeUpTo(const AreaDef& area, std::size_t place) {
+    for (std::size_t i = place + 1; i > 0; --i) {
+        if (area.stations[i - 1].operation == Operation::Make) return i - 1;
     }
+    return {};
 }
-
-void checkSource(const Scenario& scenario, std::size_t index, const ScenarioPlaces& places, ProblemLog& log) {
-    const SourceDef& source = scenario.areas[index].source;
-    const AreaPlaces& place = places.areas[index];
-    std::int32_t sum = 0;
-    for (const Permille share : source.partsShare) sum += share.value;
-    if (sum != 1000) {
-        log.report(place.parts, "\"parts\" must sum to 1, not " + decimalText(std::int64_t{sum} * 1000));
-    }
-    const bool neverNeedsParts = sum == source.partsShare[0].value;
-    const bool needsNobody =
-        std::all_of(source.needs.begin(), source.needs.end(), [](std::int32_t weight) { return weight == 0; });
-    if (!neverNeedsParts && needsNobody) {
-        log.report(place.needs, "features can need parts, but \"needs\" names no other area");
-    }
-    if (source.needs[index] != 0) log.report(place.needs, "\"needs\" must not name the own area");
-}
-
-// Where the running total of the areas' pieces first passes the limit.
-void checkTotals(const Scenario& scenario, const ScenarioPlaces& places, ProblemLog& log) {
-    std::size_t stations = 0;
-    std::size_t workers = 0;
-    for (std::size_t a = 0; a < scenario.areas.size(); ++a) {
-        for (std::size_t i = 0; i < scenario.areas[a].stations.size(); ++i) {
-            if (++stations != kMaxStations + 1) continue;
-            log.report(places.areas[a].stations[i].self,
-                       "more than " + std::to_string(kMaxStations) + " stations in all");
-        }
-        for (std::size_t i = 0; i < scenario.areas[a].people.size(); ++i) {
-            const std::size_t before = workers;
-            workers += static_cast<std::size_t>(scenario.areas[a].people[i].count);
-            if (before > kMaxWorkers || workers <= kMaxWorkers) continue;
-            log.report(places.areas[a].people[i], "more than " + std::to_string(kMaxWorkers) + " people in all");
-        }
-    }
-}
-
-void checkGlyphs(const Scenario& scenario, const ScenarioPlaces& places, ProblemLog& log) {
-    std::vector<NameAt> glyphs;
-    for (std::size_t a = 0; a < scenario.areas.size(); ++a) {
-        glyphs.push_back({scenario.areas[a].glyph, places.areas[a].glyph});
-    }
-    reportDuplicates(glyphs, "glyph", log);
-}
-
-void checkSeats(const Scenario& scenario, const ScenarioPlaces& places, ProblemLog& log) {
-    for (std::size_t a = 0; a < scenario.areas.size(); ++a) {
-        std::size_t leads = 0;
-        for (std::size_t s = 0; s < scenario.seats.size(); ++s) {
-            if (scenario.seats[s].area != AreaId(a) || ++leads == 1) continue;
-            log.report(places.seats[s], "the area " + quoted(scenario.areas[a].name) + " has a seat already");
-        }
-        if (leads > 0) continue;
-        log.report(places.areas[a].self, "the area " + quoted(scenario.areas[a].name) + " has no [[seat]]");
-    }
-}
-
-void checkRot(const RotDef& rot, FilePlace place, std::string_view label, ProblemLog& log) {
-    if (rot.base <= rot.most) return;
-    log.report(place, std::string(label) + ": \"most\" is less than \"base\"");
-}
-
-}  // namespace
 
 Problems checkScenario(const Scenario& scenario, const ScenarioPlaces& places, const std::string& fileName) {
     ProblemLog log(fileName);
-    for (std::size_t a = 0; a < scenario.areas.size(); ++a) {
-        checkStations(scenario, a, places, log);
-        checkSource(scenario, a, places, log);
-    }
-    checkTotals(scenario, places, log);
-    checkGlyphs(scenario, places, log);
-    checkSeats(scenario, places, log);
+    const Judged judged{scenario, places, log};
+    checkStations(judged);
+    checkRoutes(judged);
+    checkSources(judged);
+    checkPlan(judged);
+    checkWorkingHours(judged);
+    checkTotals(judged);
+    checkGlyphs(judged);
+    checkSeats(judged);
+    checkPeopleRules(scenario.peopleRules, places.people, log);
     checkRot(scenario.review, places.review, "[review]", log);
     checkRot(scenario.gate.rot, places.gate, "[gate]", log);
+    checkGateWindow(scenario.gate, places.gate, log);
     return log.take();
 }
 

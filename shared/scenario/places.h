@@ -1,5 +1,6 @@
 // Where in its file each piece of a scenario stands, in the same order as the Scenario's lists. The reader
-// fills it for the cross checks, which name things that are right by themselves and wrong together.
+// fills it for the cross checks, which name things that are right by themselves and wrong together. A key that
+// was left out stands where its table does.
 #pragma once
 
 #include <vector>
@@ -12,23 +13,56 @@ struct StationPlaces {
     FilePlace self;
     FilePlace operation;
     FilePlace skill;
+    FilePlace wipLimit;
+    FilePlace buffer;
+    FilePlace batch;
+    FilePlace preempts;
+    FilePlace atStart;
+    FilePlace routes;
+    FilePlace defects;
+    FilePlace detects;
+};
+
+struct SourcePlaces {
+    FilePlace self;
+    FilePlace start;
+    FilePlace parts;
+    FilePlace needs;
+    std::vector<FilePlace> schedule;  // of each day
+};
+
+struct PeoplePlaces {
+    FilePlace self;
+    FilePlace until;
 };
 
 struct AreaPlaces {
     FilePlace self;
     FilePlace glyph;
-    FilePlace source;
-    FilePlace parts;
-    FilePlace needs;
     std::vector<StationPlaces> stations;
-    std::vector<FilePlace> people;
+    std::vector<PeoplePlaces> people;
+    std::vector<SourcePlaces> sources;
+};
+
+struct ProjectPlaces {
+    FilePlace self;
+    FilePlace entry;
+};
+
+struct HappeningPlaces {
+    FilePlace self;
+    FilePlace day;
+    FilePlace to;
 };
 
 struct ScenarioPlaces {
+    FilePlace people;
     FilePlace review;
     FilePlace gate;
     std::vector<AreaPlaces> areas;
     std::vector<FilePlace> seats;  // of the seat's area
+    std::vector<ProjectPlaces> projects;
+    std::vector<HappeningPlaces> happenings;
 };
 
 }  // namespace gemba

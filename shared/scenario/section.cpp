@@ -5,6 +5,19 @@
 #include "shared/scenario/spelling.h"
 
 namespace gemba {
+namespace {
+
+bool contains(const Words& words, std::string_view word) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+const TomlNode* childOf(const TomlNode& table, std::string_view key) {
+    const auto found = std::find_if(table.children.begin(), table.children.end(),
+                                    [&](const TomlNode& child) { return child.key == key; });
+    return found == table.children.end() ? nullptr : &*found;
+}
+
+}  // namespace
 
 void ProblemLog::report(FilePlace place, std::string message) {
     m_problems.push_back({m_file, place.line, place.column, std::move(message)});
@@ -13,17 +26,28 @@ void ProblemLog::report(FilePlace place, std::string message) {
 Section::Section(const TomlNode& table, std::string label, ProblemLog& log)
     : m_table(&table), m_label(std::move(label)), m_log(&log) {}
 
-const TomlNode* Section::find(std::string_view key) {
-    if (std::find(m_known.begin(), m_known.end(), key) == m_known.end()) m_known.emplace_back(key);
-    const auto& children = m_table->children;
-    const auto found = std::find_if(children.begin(), children.end(), [&](const TomlNode& c) { return c.key == key; });
-    return found == children.end() ? nullptr : &*found;
+const TomlNode* Section::value(std::string_view key) {
+    if (!contains(m_known, key)) m_known.emplace_back(key);
+    return childOf(*m_table, key);
 }
 
-const TomlNode* Section::require(std::string_view key) {
-    const TomlNode* node = find(key);
+const TomlNode* Section::neededValue(std::string_view key) {
+    const TomlNode* node = value(key);
     if (node == nullptr) m_log->report(m_table->place, m_label + " needs the key " + quoted(key));
     return node;
+}
+
+bool Section::has(std::string_view key) const {
+    return childOf(*m_table, key) != nullptr;
+}
+
+void Section::refuse(std::initializer_list<std::string_view> keys, std::string_view who) {
+    for (const std::string_view key : keys) {
+        const TomlNode* node = childOf(*m_table, key);
+        if (node == nullptr) continue;
+        m_refused.emplace_back(key);
+        m_log->report(node->keyPlace, std::string(who) + " has no " + quoted(key));
+    }
 }
 
 const TomlNode* Section::ofKind(const TomlNode* node, TomlKind kind, std::string_view expected) {
@@ -33,29 +57,36 @@ const TomlNode* Section::ofKind(const TomlNode* node, TomlKind kind, std::string
 }
 
 FilePlace Section::placeOf(std::string_view key) const {
-    for (const TomlNode& child : m_table->children) {
-        if (child.key == key) return child.place;
-    }
-    return m_table->place;
+    const TomlNode* node = childOf(*m_table, key);
+    return node == nullptr ? m_table->place : node->place;
 }
 
 const TomlNode* Section::table(std::string_view key, std::string_view label) {
-    const TomlNode* node = find(key);
+    const TomlNode* node = value(key);
     if (node == nullptr) m_log->report(m_table->place, m_label + " needs the table " + std::string(label));
     return ofKind(node, TomlKind::Table, "a table");
 }
 
 const TomlNode* Section::tableIfThere(std::string_view key) {
-    return ofKind(find(key), TomlKind::Table, "a table");
+    return ofKind(value(key), TomlKind::Table, "a table");
 }
 
 std::vector<const TomlNode*> Section::tables(std::string_view key, std::string_view label, std::size_t most) {
-    std::vector<const TomlNode*> found;
-    const TomlNode* node = find(key);
-    if (node == nullptr) {
-        m_log->report(m_table->place, m_label + " needs at least one " + std::string(label));
-        return found;
+    const TomlNode* node = value(key);
+    const bool empty = node != nullptr && node->kind == TomlKind::List && node->children.empty();
+    if (node == nullptr || empty) {
+        m_log->report(empty ? node->place : m_table->place, m_label + " needs at least one " + std::string(label));
+        return {};
     }
+    return tablesOf(node, label, most);
+}
+
+std::vector<const TomlNode*> Section::tablesIfThere(std::string_view key, std::string_view label, std::size_t most) {
+    return tablesOf(value(key), label, most);
+}
+
+std::vector<const TomlNode*> Section::tablesOf(const TomlNode* node, std::string_view label, std::size_t most) {
+    std::vector<const TomlNode*> found;
     if (ofKind(node, TomlKind::List, "a list of tables " + std::string(label)) == nullptr) return found;
     for (const TomlNode& child : node->children) {
         if (child.kind != TomlKind::Table) {
@@ -67,31 +98,15 @@ std::vector<const TomlNode*> Section::tables(std::string_view key, std::string_v
             found.push_back(&child);
         }
     }
-    if (node->children.empty()) m_log->report(node->place, m_label + " needs at least one " + std::string(label));
     return found;
 }
 
 void Section::finish() {
     for (const TomlNode& child : m_table->children) {
-        if (std::find(m_known.begin(), m_known.end(), child.key) != m_known.end()) continue;
+        if (contains(m_known, child.key) || contains(m_refused, child.key)) continue;
         m_log->report(child.keyPlace,
                       "unknown key " + quoted(child.key) + " in " + m_label + "; " + suggestion(child.key, m_known));
     }
-}
-
-std::vector<NamedValue> namedValues(const TomlNode& table, std::string_view what, const Words& known, ProblemLog& log) {
-    std::vector<NamedValue> values;
-    if (known.empty()) return values;  // the list of names was reported already
-    for (const TomlNode& child : table.children) {
-        const auto found = std::find(known.begin(), known.end(), child.key);
-        if (found == known.end()) {
-            log.report(child.keyPlace,
-                       "unknown " + std::string(what) + " " + quoted(child.key) + "; known: " + joined(known));
-        } else {
-            values.push_back({static_cast<std::size_t>(found - known.begin()), &child});
-        }
-    }
-    return values;
 }
 
 void reportDuplicates(std::span<const NameAt> names, std::string_view what, ProblemLog& log) {

@@ -22,6 +22,10 @@ std::size_t distance(std::string_view a, std::string_view b) {
     return row.back();
 }
 
+bool isLineBreak(char c) {
+    return c == '\n' || c == '\r';
+}
+
 constexpr std::size_t kLongestQuote = 40;
 
 }  // namespace
@@ -68,6 +72,17 @@ std::string rangeText(WholeRange range) {
 
 std::string rangeText(DecimalRange range) {
     return "from " + decimalText(range.least) + " to " + decimalText(range.most);
+}
+
+bool hasLineBreak(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), isLineBreak);
+}
+
+bool hasControl(std::string_view text) {
+    return std::any_of(text.begin(), text.end(), [](char c) {
+        const auto byte = static_cast<unsigned char>(c);
+        return (byte < ' ' && !isLineBreak(c)) || byte == 0x7F;
+    });
 }
 
 }  // namespace gemba

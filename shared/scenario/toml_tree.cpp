@@ -73,10 +73,17 @@ TomlNode text(const std::string& value) {
     return node;
 }
 
-TomlNode other(const toml::node& source) {
+TomlNode boolean(bool value) {
+    TomlNode node;
+    node.kind = TomlKind::Boolean;
+    node.truth = value;
+    return node;
+}
+
+TomlNode dateOrTime() {
     TomlNode node;
     node.kind = TomlKind::Other;
-    node.text = source.is_boolean() ? "true or false" : "a date or time";
+    node.text = "a date or time";
     return node;
 }
 
@@ -86,7 +93,8 @@ TomlNode convertValue(const toml::node& source) {
     if (const auto* value = source.as_string()) return text(value->get());
     if (const auto* value = source.as_integer()) return whole(*value);
     if (const auto* value = source.as_floating_point()) return decimal(*value);
-    return other(source);
+    if (const auto* value = source.as_boolean()) return boolean(value->get());
+    return dateOrTime();
 }
 
 TomlNode convert(const toml::node& source) {
@@ -133,6 +141,7 @@ std::string kindName(const TomlNode& node) {
         case TomlKind::Text: return "a text";
         case TomlKind::Whole: return "a whole number";
         case TomlKind::Decimal: return "a decimal number";
+        case TomlKind::Boolean: return "true or false";
         case TomlKind::Other: return node.text;
     }
     return "something else";

@@ -12,7 +12,7 @@
 
 namespace gemba {
 
-enum class TomlKind : std::uint8_t { Table, List, Text, Whole, Decimal, Other };
+enum class TomlKind : std::uint8_t { Table, List, Text, Whole, Decimal, Boolean, Other };
 
 struct TomlNode {
     TomlKind kind = TomlKind::Table;
@@ -20,6 +20,7 @@ struct TomlNode {
     std::string key;  // empty in lists
     FilePlace keyPlace;
     std::string text;                // Text: the value; Other: what it is instead
+    bool truth = false;              // Boolean
     std::int64_t millionths = 0;     // Whole and Decimal; held within +-kMostMillionths
     std::vector<TomlNode> children;  // of a Table in the order of the file
 };

@@ -37,8 +37,8 @@ struct Golden {
 }  // namespace
 
 TEST_CASE("golden hashes of whole sessions", "[golden]") {
-    const Golden golden = GENERATE(Golden{1, 11891433933355440294U}, Golden{4711, 4037084077023379174U},
-                                   Golden{20140415, 10214595186025282179U});
+    const Golden golden = GENERATE(Golden{1, 674647384841443547U}, Golden{4711, 8288063866450473191U},
+                                   Golden{20140415, 12324369775367780127U});
     Simulation simulation(openstack(), golden.seed);
     playTo(simulation, at(days(60)));
     INFO("seed " << golden.seed << " now hashes to " << simulation.stateHash());
@@ -100,11 +100,16 @@ TEST_CASE("one manager's policy moves nobody else's luck") {
                                               WorkClass::FixDefects, WorkClass::StartNew}}) == Verdict::Ok);
     plain.advanceTo(at(days(40)));
     other.advanceTo(at(days(40)));
-    const auto asked = [](const World& world) {  // what customers ask for, and which parts it needs
-        std::vector<std::tuple<std::uint64_t, std::int64_t, std::uint32_t, std::size_t>> all;
+    const auto count = [](const World& world, const Item& item) {
+        std::int32_t parts = 0;
+        for ([[maybe_unused]] const ItemId part : partsOf(world.items, item)) ++parts;
+        return parts;
+    };
+    const auto asked = [&](const World& world) {  // what customers ask for, and which parts it needs
+        std::vector<std::tuple<std::uint64_t, std::int64_t, std::uint32_t, std::int32_t>> all;
         for (const Item& item : world.items)
             if (item.kind == ItemKind::Feature)
-                all.emplace_back(item.birth, item.askedAt.ms, item.vendor.value, item.parts.size());
+                all.emplace_back(item.birth, item.askedAt.ms, item.vendor.value, count(world, item));
         return all;
     };
     CHECK(asked(plain.world()) == asked(other.world()));
@@ -120,5 +125,5 @@ TEST_CASE("a test session's views hash to one golden number too", "[golden]") {
             hash = combine(hash, hashOf(buildView(simulation.world(), Viewer{SeatId(seat)})));
     }
     INFO("now " << hash);
-    CHECK(hash == 13385778620885449383U);
+    CHECK(hash == 5272493024618638035U);
 }

@@ -87,7 +87,12 @@ Names fieldsOf(const char* type) {
 }
 
 // Where a thing is and how it hangs together: changing it would make another world, not another secret.
-const Names kPlaceOfItem{"stage", "owner", "maker", "parent", "station", "missing", "parts"};
+const Names kPlaceOfItem{"stage",   "owner", "maker",    "parent",    "station",
+                         "missing", "next",  "previous", "firstPart", "nextPart"};
+
+// What stands in the open: gate, dock, figures, customers, results, calendar day; and the lists that hide their own.
+const Names kPublic{"areas",    "items",   "stations", "workers", "pallets",      "news",    "gateQueue",   "gate", "dock",
+                    "managers", "vendors", "factory",  "shipped", "factoryByDay", "now",     "nextRelease", "inRelease"};
 
 struct Secrets {
     World world;
@@ -108,9 +113,10 @@ struct Secrets {
     void hideItem(Item& item) {
         Names keep = kPlaceOfItem;
         switch (item.stage) {
-            case Stage::GateQueue:  // gate and dock stand in the open: kind, owner, rework and progress show
+            case Stage::GateQueue:  // gate and dock stand in the open: kind, owner and rework show
             case Stage::InGate:
-            case Stage::OnDock: keep.insert({"kind", "rework", "arrivedAt"}); break;
+            case Stage::InRelease:
+            case Stage::OnDock: keep.insert({"kind", "rework"}); break;
             case Stage::Requested:
                 if (item.maker == own) keep.insert({"size", "arrivedAt", "timesRefused"});  // it lies in the own inbox
                 break;
@@ -128,12 +134,13 @@ struct Secrets {
 
     void hideStation(Station& station) {
         if (seen(station.area)) {
-            if (station.area != own) randomize("Station", station, {"area", "place", "inWork", "lanes"});
-            return;
+            Names keep{"area", "place", "inWork", "waiting", "lanes", "firstMachine", "machines"};
+            if (station.area == own) keep.insert("wipLimit");
+            return randomize("Station", station, keep);
         }
         const bool counted = sights[station.area.index()] == Sight::Glimpsed;
         Names keep{"area", "place"};
-        if (counted) keep.insert("inWork");
+        if (counted) keep.insert({"inWork", "waiting"});
         randomize("Station", station, keep);
         for (Lane& lane : station.lanes) {
             if (counted) {
@@ -146,23 +153,25 @@ struct Secrets {
 
     void hideArea(std::size_t index) {
         Area& area = world.areas[index];
-        Names keep{"firstStation", "stations", "firstWorker", "workers", "report", "reportAt"};  // words are for all
+        Names keep{"firstStation", "stations", "report", "reportAt"};  // words are for all
+        if (sights[index] >= Sight::Glimpsed) keep.insert("people");
         if (AreaId(index) == own) keep.insert({"order", "backlog", "inbox", "shipped", "bonusByDay"});
         if (seen(AreaId(index)))
             keep.insert({"order", "backlog"});  // the queue stands in its order; the backlog is counted
         randomize("Area", area, keep);
+        for (Source& source : area.sources) randomize("Source", source, {});
     }
 
     void hideWorker(Worker& worker) {
         if (!seen(worker.area)) return randomize("Worker", worker, {"area"});
-        Names keep{"area", "employer", "station", "item"};
-        if (worker.area == own) keep.insert({"post", "group"});
+        Names keep{"area", "employer", "station", "item", "state"};
+        if (worker.area == own) keep.insert({"post", "speeds", "machine"});
         randomize("Worker", worker, keep);
     }
 
     // A part that a third area makes for somebody else's pallet.
     void hideThirdParts(const Item& feature) {
-        for (const ItemId id : feature.parts) {
+        for (ItemId id = feature.firstPart; !id.isNone(); id = world.items[id.index()].nextPart) {
             Item& part = world.items[id.index()];
             if (part.maker == own || seen(part.maker) || seen(feature.owner) || feature.owner == own) continue;
             part.stage = luck % 2 == 0 ? Stage::Refused : Stage::Delivered;
@@ -177,16 +186,17 @@ struct Secrets {
 
     void hideAll() {
         for (std::size_t i = 0; i < world.items.size(); ++i) hideItem(world.items[i]);
-        for (const ItemId id : world.pallets) hideThirdParts(world.items[id.index()]);
+        for (ItemId id = world.pallets.first; !id.isNone(); id = world.items[id.index()].next)
+            hideThirdParts(world.items[id.index()]);
         for (Station& station : world.stations) hideStation(station);
         for (Worker& worker : world.workers) hideWorker(worker);
         for (std::size_t i = 0; i < world.areas.size(); ++i) hideArea(i);
         hideNews();
-        world.luck.seed = luck;
+        for (GateEntry& entry : world.gate) randomize("GateEntry", entry, {"item", "result", "since"});
+        for (Vendor& customer : world.customers) randomize("Vendor", customer, {});
+        for (Project& project : world.projects) randomize("Project", project, {});
+        randomize("World", world, kPublic);
         world.calendar = {};
-        world.visits.clear();
-        world.openDefects = static_cast<std::int32_t>(luck % 1000);
-        touched.insert({"World.seed", "World.calendar", "World.visits", "World.openDefects"});
     }
 };
 
@@ -201,14 +211,14 @@ void stir(Simulation& simulation, std::uint64_t step) {
                                                     static_cast<std::int32_t>(1 + mix64(step) % 30)},
                                         SetOrder{{StartNew, UnblockOthers, FinishOwn, ReviewOwn, FixDefects}},
                                         SetOrder{{UnblockOthers, ReviewOwn, FinishOwn, FixDefects, StartNew}},
-                                        PostWorker{simulation.world().areas[area.index()].firstWorker,
+                                        PostWorker{simulation.world().areas[area.index()].people.front(),
                                                    simulation.world().areas[area.index()].firstStation}};
     static_cast<void>(simulation.submit(seat, commands[step / 5 % commands.size()]));
     for (std::size_t i = 0; i < 5; ++i) {
         const auto& inbox = simulation.world().areas[i].inbox;
         if (!inbox.empty() && mix64(step + i) % 4 != 0)
             static_cast<void>(simulation.submit(
-                SeatId(i), AnswerRequest{inbox.front(), mix64(step) % 3 == 0 ? Answer::Refuse : Answer::Accept}));
+                SeatId(i), AnswerRequest{inbox.first, mix64(step) % 3 == 0 ? Answer::Refuse : Answer::Accept}));
     }
 }
 
@@ -244,19 +254,22 @@ TEST_CASE("what a seat may not know changes no byte of its view, at 10 000 momen
     all.merge(fieldsOf<Area>("Area"));
     all.merge(fieldsOf<World>("World"));
     all.merge(fieldsOf<NewsView>("NewsView"));
+    all.merge(fieldsOf<Source>("Source"));
+    all.merge(fieldsOf<GateEntry>("GateEntry"));
+    all.merge(fieldsOf<Vendor>("Vendor"));
     Names untouched;
     std::set_difference(all.begin(), all.end(), touched.begin(), touched.end(),
                         std::inserter(untouched, untouched.end()));
-    CHECK(untouched ==
-          Names{
-              // where things are (their secret parts are hidden by being absent; lanes, backlog and inbox are touched)
-              "Item.maker", "Item.missing", "Item.owner", "Item.parent", "Item.parts", "Item.station", "Station.area",
-              "Station.place", "Worker.area", "Area.firstStation", "Area.firstWorker", "Area.stations", "Area.workers",
-              "World.areas", "World.items", "World.stations", "World.workers", "World.pallets", "World.news",
-              // public: words, gate, dock, figures, customers, results, calendar day
-              "Area.report", "Area.reportAt", "World.gateQueue", "World.inGate", "World.dock", "World.managers",
-              "World.vendors", "World.factory", "World.factoryByDay", "World.shipped", "World.nextRelease", "World.now",
-              "NewsView.area", "NewsView.kind", "NewsView.other"});
+    Names shown{
+        // where things are (their secret parts are hidden by being absent; lanes, backlog and inbox are touched)
+        "Item.maker", "Item.missing", "Item.owner", "Item.parent", "Item.station", "Item.next", "Item.previous",
+        "Item.firstPart", "Item.nextPart", "Station.area", "Station.place", "Worker.area", "Area.firstStation",
+        "Area.stations",
+        // public: words, runs in the gate
+        "Area.report", "Area.reportAt", "GateEntry.item", "GateEntry.result", "GateEntry.since", "NewsView.area",
+        "NewsView.kind", "NewsView.other"};
+    for (const std::string& name : kPublic) shown.insert("World." + name);
+    CHECK(untouched == shown);
 }
 
 TEST_CASE("an area out of sight sends no people, no boxes and no counts") {
@@ -301,6 +314,6 @@ TEST_CASE("the open board shows everything to anybody") {
     simulation.advanceTo(at(days(10)));
     const PlayerView view = buildView(simulation.world(), Viewer{SeatId{}, true});
     for (const AreaView& area : view.areas) CHECK(area.sight == Sight::Seen);
-    CHECK(view.workers.size() == simulation.world().workers.size());
-    CHECK(view.pallets.size() == simulation.world().pallets.size());
+    CHECK(view.workers.size() == simulation.world().workers.size());  // no machines in the flagship
+    CHECK(view.pallets.size() == static_cast<std::size_t>(simulation.world().pallets.count));
 }

@@ -15,21 +15,22 @@ AreaDef tinyArea(const std::string& name, std::vector<std::int32_t> needs, std::
     area.glyph = "star";
     StationDef code;
     code.name = "code";
-    code.effort = hours(4);
+    code.effort = always(hours(4));
     StationDef review;
     review.name = "review";
     review.operation = Operation::Review;
     review.skill = 1;
-    review.effort = hours(2);
+    review.effort = always(hours(2));
     area.stations = {code, review};
     area.people = {{"core reviewer", 2, EmployerId(0), {{0, {1000}}, {1, {1000}}}},
                    {"developer", 1, EmployerId(0), {{0, {1000}}}}};
-    area.source.process = Process::Constant;
-    area.source.interval = days(1);
-    area.source.atStart = 1;
-    area.source.value = Money{1000};
-    area.source.partsShare = parts;
-    area.source.needs = std::move(needs);
+    SourceDef source;
+    source.interval = always(days(1));
+    source.atStart = 1;
+    source.value = Money{1000};
+    source.partsShare = parts;
+    source.needs = std::move(needs);
+    area.sources = {source};
     return area;
 }
 
@@ -53,24 +54,39 @@ Scenario tinyScenario() {
     scenario.defects.escape = Permille{0};
     scenario.defects.delay = days(2);
     scenario.defects.costPerDay = Money{10};
-    scenario.market.vendors = {"customer"};
+    scenario.market.vendors = {{.name = "customer", .patienceDays = 0, .employer = {}}};
     scenario.market.lossPerDay = Permille{0};
     scenario.pay.perFeature = Money{100};
     scenario.session = {2, 10, 5, 30, 60, 60, 60};
     return scenario;
 }
 
-std::string openstackText() {
-    std::ifstream in(std::string(GEMBA_SOURCE_DIR) + "/scenarios/openstack.toml", std::ios::binary);
+namespace {
+
+std::string textOf(const std::string& file) {
+    std::ifstream in(std::string(GEMBA_SOURCE_DIR) + "/scenarios/" + file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }
 
+Scenario scenarioOf(const std::string& file) {
+    ReadScenario read = readScenario(textOf(file), file);
+    if (!read.ok()) assertFailed(read.text().c_str(), file.c_str(), 0);
+    return read.scenario;
+}
+
+}  // namespace
+
+std::string openstackText() {
+    return textOf("openstack.toml");
+}
+
 const Scenario& openstack() {
-    static const Scenario scenario = [] {
-        ReadScenario read = readScenario(openstackText(), "openstack.toml");
-        if (!read.ok()) assertFailed(read.text().c_str(), "openstack.toml", 0);
-        return read.scenario;
-    }();
+    static const Scenario scenario = scenarioOf("openstack.toml");
+    return scenario;
+}
+
+const Scenario& everything() {
+    static const Scenario scenario = scenarioOf("tiny/everything.toml");
     return scenario;
 }
 

@@ -17,6 +17,8 @@ inline constexpr SeatId kBetaLead{1};
 // The flagship as the repository has it.
 [[nodiscard]] const Scenario& openstack();
 [[nodiscard]] std::string openstackText();
+// Every feature of the model switched on once: scenarios/tiny/everything.toml.
+[[nodiscard]] const Scenario& everything();
 
 [[nodiscard]] inline StationId codeOf(AreaId area) {
     return StationId(2 * area.index());

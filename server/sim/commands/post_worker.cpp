@@ -7,6 +7,7 @@ namespace gemba {
 Verdict check(const World& world, SeatId seat, const PostWorker& wish) {
     if (!maySee(world, Viewer{seat}, wish.worker)) return Verdict::UnknownTarget;
     const Worker& worker = world.workers[wish.worker.index()];
+    if (worker.machine) return Verdict::UnknownTarget;
     if (worker.area != areaOf(world, seat)) return Verdict::NotYours;
     if (wish.station.isNone()) return Verdict::Ok;
     if (wish.station.index() >= world.stations.size()) return Verdict::UnknownTarget;
@@ -17,7 +18,7 @@ Verdict check(const World& world, SeatId seat, const PostWorker& wish) {
 // Takes effect with the next job: nobody drops what is in the hands.
 void apply(World& world, SeatId, const PostWorker& wish) {
     world.workers[wish.worker.index()].post = wish.station;
-    dispatch(world, world.workers[wish.worker.index()].area);
+    wake(world, workerOf(world, wish.worker).area);
 }
 
 }  // namespace gemba

@@ -15,7 +15,7 @@ Verdict check(const World&, SeatId, const SetOrder& wish) {
 void apply(World& world, SeatId seat, const SetOrder& wish) {
     const AreaId area = areaOf(world, seat);
     world.areas[area.index()].order = wish.order;
-    dispatch(world, area);
+    wake(world, area);
 }
 
 }  // namespace gemba

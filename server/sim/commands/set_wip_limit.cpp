@@ -11,7 +11,7 @@ Verdict check(const World& world, SeatId seat, const SetWipLimit& wish) {
 
 void apply(World& world, SeatId seat, const SetWipLimit& wish) {
     world.stations[wish.station.index()].wipLimit = wish.limit;
-    dispatch(world, areaOf(world, seat));
+    wake(world, areaOf(world, seat));
 }
 
 }  // namespace gemba

@@ -7,7 +7,7 @@ using namespace gemba;
 
 namespace {
 
-struct Start {
+struct AtStart {
     HeadlessUi ui;
     StartForm form;
     StartChoice choice = StartChoice::None;
@@ -25,7 +25,7 @@ struct Start {
 }  // namespace
 
 TEST_CASE("Tab alone presses nothing") {
-    Start start;
+    AtStart start;
     start.form.name = "Ines";
     start.ui.settle(start.draw());
     start.tab(20);
@@ -33,7 +33,7 @@ TEST_CASE("Tab alone presses nothing") {
 }
 
 TEST_CASE("Tab reaches the name, then Solo, and Space presses it") {
-    Start start;
+    AtStart start;
     start.ui.settle(start.draw());
     start.tab(1);
     for (const char c : {'A', 'd', 'a'}) start.ui.queue().push(textEvent(static_cast<unsigned>(c)));
@@ -45,7 +45,7 @@ TEST_CASE("Tab reaches the name, then Solo, and Space presses it") {
 }
 
 TEST_CASE("Shift and Tab go back") {
-    Start start;
+    AtStart start;
     start.form.name = "Ines";
     start.ui.settle(start.draw());
     start.tab(3);  // name, Solo, Host

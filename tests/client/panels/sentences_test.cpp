@@ -29,7 +29,7 @@ TEST_CASE("every value of every enum on screen has a sentence") {
     checkAll<Phase>(texts.value(), kPhases);
     checkAll<BotStyle>(texts.value(), kBotStyles);
     checkAll<NewsKind>(texts.value(), kNewsKinds);
-    checkAll<WorkerState>(texts.value(), 5);
+    checkAll<WorkerState>(texts.value(), kWorkerStates);
     checkAll<Baseline>(texts.value(), kBaselines);
     checkAll<FlowBand>(texts.value(), kFlowBands);
 }

@@ -89,7 +89,7 @@ TEST_CASE("answer request: by the one who is asked, once") {
 
 TEST_CASE("answer request: a part that will be asked for later does not exist yet") {
     Scenario scenario = tinyScenario();
-    scenario.areas[0].source.atStart = 9;
+    scenario.areas[0].sources[0].atStart = 9;
     Simulation simulation(scenario, 1);
     const auto planned = itemsIn(simulation.world(), Stage::Planned);
     REQUIRE(!planned.empty());

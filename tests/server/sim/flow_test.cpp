@@ -16,8 +16,8 @@ ItemId onlyIn(const World& world, Stage stage) {
 // Only beta's first feature: nothing arrives later, alpha has nothing.
 Scenario oneFeature() {
     Scenario scenario = tinyScenario();
-    for (AreaDef& area : scenario.areas) area.source.interval = days(1000);
-    scenario.areas[0].source.atStart = 0;
+    for (AreaDef& area : scenario.areas) area.sources[0].interval = always(days(1000));
+    scenario.areas[0].sources[0].atStart = 0;
     return scenario;
 }
 
@@ -120,18 +120,18 @@ TEST_CASE("what fails in the gate goes back to its makers and is refreshed as a 
 
 TEST_CASE("new work does not start while a station on its way is at its limit") {
     Scenario scenario = tinyScenario();
-    scenario.areas[1].source.atStart = 10;
+    scenario.areas[1].sources[0].atStart = 10;
     scenario.areas[1].stations[0].wipLimit = 2;
     Simulation simulation(scenario, 1);
     CHECK(simulation.world().stations[codeOf(kBeta).index()].inWork == 2);  // three people, two starts
-    CHECK(simulation.world().areas[1].backlog.size() == 8);
+    CHECK(simulation.world().areas[1].backlog.count == 8);
     CHECK(simulation.submit(kBetaLead, SetWipLimit{codeOf(kBeta), 3}) == Verdict::Ok);
     CHECK(simulation.world().stations[codeOf(kBeta).index()].inWork == 3);  // at once: somebody was free
 }
 
 TEST_CASE("a station takes the oldest or the newest waiting item, by its discipline") {
     Scenario scenario = oneFeature();
-    scenario.areas[1].source.atStart = 3;
+    scenario.areas[1].sources[0].atStart = 3;
     scenario.areas[1].people = {{"developer", 3, EmployerId(0), {{0, {1000}}}},
                                 {"reviewer", 1, EmployerId(0), {{1, {1000}}}}};
     const auto secondReviewed = [&](Discipline discipline) {  // three are coded by hour 4, the first is reviewed by 6
@@ -146,7 +146,7 @@ TEST_CASE("a station takes the oldest or the newest waiting item, by its discipl
 
 TEST_CASE("people follow their lead's order of work") {
     Scenario scenario = tinyScenario();
-    scenario.areas[1].source.atStart = 10;
+    scenario.areas[1].sources[0].atStart = 10;
     scenario.areas[1].people = {{"core", 1, EmployerId(0), {{0, {1000}}, {1, {1000}}}}};
     const auto firstAfterAccept = [&](const std::vector<WorkClass>& order) {
         Simulation simulation(scenario, 1);
@@ -198,7 +198,7 @@ TEST_CASE("items are neither lost nor doubled, at any moment of a busy factory")
                 const auto& inbox = simulation.world().areas[seat].inbox;
                 const Answer answer = hour % 3 == 0 ? Answer::Refuse : Answer::Accept;
                 if (!inbox.empty())
-                    REQUIRE(simulation.submit(SeatId(seat), AnswerRequest{inbox.front(), answer}) == Verdict::Ok);
+                    REQUIRE(simulation.submit(SeatId(seat), AnswerRequest{inbox.first, answer}) == Verdict::Ok);
             }
             REQUIRE(brokenInvariant(simulation.world()) == "");
         }

@@ -81,13 +81,11 @@ TEST_CASE("lead times count what is not finished") {
 TEST_CASE("people are busy all day, selfish or coordinated") {
     for (const BotStyle style : {BotStyle::OwnTeamFirst, BotStyle::ConstraintManager}) {
         const Simulation simulation = played(15, style);
-        std::int64_t busy = 0;
-        for (const Worker& worker : simulation.world().workers) {
-            const Duration present = worker.item.isNone() ? Duration{} : simulation.world().now - worker.since;
-            busy += worker.busyMs + present.ms;
-        }
+        std::int64_t starved = 0;
+        for (const Worker& worker : simulation.world().workers)
+            starved += timeByState(simulation.world(), worker)[static_cast<std::size_t>(WorkerState::Starved)].ms;
         const auto all = static_cast<std::int64_t>(simulation.world().workers.size()) * days(60).ms;
-        CHECK(busy * 100 > 95 * all);
+        CHECK(starved * 100 < 5 * all);
     }
 }
 
@@ -96,9 +94,15 @@ TEST_CASE("busy people: a worker's finished work adds up to its visits") {
     const World& world = simulation.world();
     std::vector<std::int64_t> busy(world.workers.size());
     for (const Visit& visit : world.visits)
-        if (!visit.worker.isNone()) busy[visit.worker.index()] += (visit.ended - visit.started).ms;
+        if (!visit.worker.isNone()) busy[visit.worker.index()] += visit.touched.ms;
     for (std::size_t i = 0; i < busy.size(); ++i) {
-        CHECK(busy[i] == world.workers[i].busyMs);
-        CHECK(busy[i] <= days(60).ms);
+        const Worker& worker = world.workers[i];
+        const std::vector<Duration> times = timeByState(world, worker);
+        const auto in = [&](WorkerState state) { return times[static_cast<std::size_t>(state)].ms; };
+        const std::int64_t present = worker.item.isNone() ? 0 : (world.now - worker.since).ms;
+        CHECK(busy[i] + present ==
+              in(WorkerState::Working) + in(WorkerState::Helping) + in(WorkerState::Firefighting));
+        CHECK(std::accumulate(times.begin(), times.end(), std::int64_t{0},
+                              [](std::int64_t sum, Duration time) { return sum + time.ms; }) == days(60).ms);
     }
 }

@@ -162,16 +162,21 @@ TEST_CASE("a floor plan lists the stations area by area") {
     scenario.id = "two";
     scenario.areas.resize(2);
     scenario.areas[0].name = "nova";
-    scenario.areas[0].stations = {{.name = "code", .operation = Operation::Make, .effort = {}, .spread = {}},
-                                  {.name = "review", .operation = Operation::Review, .effort = {}, .spread = {}}};
+    scenario.areas[0].stations.resize(2);
+    scenario.areas[0].stations[0].name = "code";
+    scenario.areas[0].stations[1].name = "review";
+    scenario.areas[0].stations[1].operation = Operation::Review;
     scenario.areas[1].name = "cinder";
-    scenario.areas[1].stations = {{.name = "build", .operation = Operation::Make, .effort = {}, .spread = {}}};
+    scenario.areas[1].stations.resize(1);
+    scenario.areas[1].stations[0].name = "build";
     scenario.seats = {{"nova lead", AreaId(0)}};
-    scenario.market.vendors = {"acme"};
+    scenario.market.vendors.resize(1);
+    scenario.market.vendors[0].name = "acme";
     const FloorPlan plan = floorPlanOf(scenario);
     REQUIRE(plan.stations.size() == 3);
     CHECK(plan.stations[1] == StationPlan{"review", AreaId(0), Operation::Review});
     CHECK(plan.stations[2].area == AreaId(1));
     CHECK(plan.seats[0].area == AreaId(0));
+    CHECK(plan.vendors[0].name == "acme");
     CHECK(plan.vendors[0].area.isNone());
 }

@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "tests/shared/scenario/two_teams.h"
+#include "tests/shared/scenario/changed_scenario.h"
 
 using namespace gemba;
 using namespace gemba::test;
@@ -16,8 +16,7 @@ std::string withMoreAreas(std::string text, int count, const std::string& statio
         const std::string name = "area" + std::to_string(i);
         text +=
             "\n[[area]]\nname = \"" + name + "\"\nabout = \"x\"\nglyph = \"" + glyphs[i] + "\"\n" + stations + people;
-        text +=
-            "[area.source]\nevery_hours = 8\nvalue = 1\n[[seat]]\nname = \"" + name + "\"\narea = \"" + name + "\"\n";
+        text += "[area.source]\nevery = 8\nvalue = 1\n[[seat]]\nname = \"" + name + "\"\narea = \"" + name + "\"\n";
     }
     return text;
 }
@@ -26,7 +25,7 @@ std::string stationLines(int count) {
     std::string text;
     for (int i = 0; i < count; ++i) {
         text += "[[area.station]]\nname = \"s" + std::to_string(i) +
-                "\"\noperation = \"make\"\nskill = \"code\"\neffort_hours = 1\nspread = 0\n";
+                "\"\noperation = \"make\"\nskill = \"code\"\neffort = 1\n";
     }
     return text;
 }
@@ -38,52 +37,14 @@ std::string peopleLines(int count) {
 
 }  // namespace
 
-TEST_CASE("a skill that nobody in the area has") {
-    CHECK(problemsAfter("{ code = 1.0, review = 1.0 }", "{ code = 1.0 }") ==
-          "t.toml:68:11: nobody in \"red\" has the skill \"review\"\n");
-}
-
-TEST_CASE("a lone reviewer who also makes") {
-    CHECK(problemsAfter("count = 2", "count = 1") ==
-          "t.toml:68:11: only one person in \"red\" has the skill \"review\" and may be the author; nobody "
-          "reviews "
-          "own work\n");
-}
-
-TEST_CASE("a lone reviewer who makes nothing is enough") {
-    const std::string text = changed(twoTeams(), "", "count = 2", "count = 1");
-    CHECK(problemsOf(changed(text, "", "{ code = 1.0, review = 1.0 }", "{ review = 1.0 }")) == "");
-}
-
-TEST_CASE("a review with nothing made before it") {
-    CHECK(problemsAfter("operation = \"make\"", "operation = \"review\"") ==
-          "t.toml:60:15: \"code\" reviews, but nothing is made before it\n"
-          "t.toml:67:15: \"review\" reviews, but nothing is made before it\n");
-}
-
-TEST_CASE("shares of parts sum to one") {
-    CHECK(problemsAfter("parts = [0.5, 0.5]", "parts = [0.5, 0.4]") ==
-          "t.toml:91:11: \"parts\" must sum to 1, not 0.9\n");
-    CHECK(problemsAfter("parts = [0.5, 0.5]", "parts = [0.333, 0.333, 0.334]") == "");
-}
-
-TEST_CASE("needs name another area when parts can be needed, never the own") {
-    CHECK(problemsAfter("  needs = { blue = 1 }\n", "") ==
-          "t.toml:86:3: features can need parts, but \"needs\" names no other area\n");
-    CHECK(problemsAfter("{ blue = 1 }", "{ blue = 1, red = 1 }") ==
-          "t.toml:92:11: \"needs\" must not name the own area\n");
-    const std::string alone = changed(twoTeams(), "", "parts = [0.5, 0.5]", "parts = [1.0]");
-    CHECK(problemsOf(changed(alone, "", "  needs = { blue = 1 }\n", "")) == "");
-}
-
 TEST_CASE("each area has one seat") {
     CHECK(problemsAfter("area = \"blue\"", "area = \"red\"") ==
-          "t.toml:94:1: the area \"blue\" has no [[seat]]\n"
-          "t.toml:133:8: the area \"red\" has a seat already\n");
+          "t.toml:91:1: the area \"blue\" has no [[seat]]\n"
+          "t.toml:127:8: the area \"red\" has a seat already\n");
 }
 
 TEST_CASE("each area has its own glyph") {
-    CHECK(problemsAfter("\"ring\"", "\"star\"") == "t.toml:97:9: glyph \"star\" is there twice; first in line 56\n");
+    CHECK(problemsAfter("\"ring\"", "\"star\"") == "t.toml:94:9: glyph \"star\" is there twice; first in line 56\n");
 }
 
 TEST_CASE("the most chance is not less than the base") {
@@ -94,7 +55,7 @@ TEST_CASE("the most chance is not less than the base") {
 TEST_CASE("people and stations in all are limited") {
     CHECK(problemsOf(withMoreAreas(twoTeams(), 1, stationLines(1), peopleLines(244))) == "");
     CHECK(problemsOf(withMoreAreas(twoTeams(), 1, stationLines(1), peopleLines(245))) ==
-          "t.toml:145:1: more than 250 people in all\n");
+          "t.toml:138:1: more than 250 people in all\n");
     CHECK(problemsOf(withMoreAreas(twoTeams(), 2, stationLines(14), peopleLines(2))) == "");
     CHECK(problemsOf(withMoreAreas(twoTeams(), 2, stationLines(15), peopleLines(2)))
               .find(": more than 32 stations in all\n") != std::string::npos);
@@ -104,4 +65,87 @@ TEST_CASE("a ninth area is one too many") {
     const std::string problems =
         problemsOf(withMoreAreas(twoTeams(), 6, stationLines(1), peopleLines(2)) + "[[area]]\nname = \"last\"\n");
     CHECK(problems.find(": more than 8 [[area]]\n") != std::string::npos);
+}
+
+TEST_CASE("people who are hired later count, too") {
+    const std::string crowd = changed(everything(), "\"helper\"", "count = 3", "count = 243");
+    CHECK(problemsOf(changed(crowd, "", "count = 243", "count = 244")) ==
+          placeIn(everything(), "day = 2\n", "[[happening]]\nday = 4") + "more than 250 people in all\n");
+    CHECK(problemsOf(crowd) == "");
+}
+
+TEST_CASE("machines in all are limited") {
+    CHECK(everythingAfter("machines = 2", "machines = 249") ==
+          placeIn(everything(), "\"paint\"", "[[area.station]]") + "more than 250 machines in all\n");
+}
+
+TEST_CASE("people come before they go") {
+    CHECK(everythingAfter("from_hour = 2.0", "from_hour = 8.0") ==
+          placeIn(everything(), "until_hour", "8.0") +
+              "\"late shift\" must come before they go: \"from_hour\" is not less than \"until_hour\"\n");
+}
+
+TEST_CASE("the gate's window lies between its floor and its ceiling") {
+    const std::string gate = placeIn(everything(), "", "[gate]");
+    CHECK(everythingAfter("window_floor = 2", "window_floor = 7") ==
+          gate + "[gate]: \"window_floor\" (7) is more than \"window\" (6)\n");
+    CHECK(everythingAfter("window_ceiling = 12", "window_ceiling = 5") ==
+          gate + "[gate]: \"window_ceiling\" (5) is less than \"window\" (6)\n");
+    CHECK(everythingAfter("window = 6\n", "\n") == placeIn(everything(), "window = 6", "window_floor") +
+                                                       "a [gate] without \"window\" has no \"window_floor\"\n" +
+                                                       placeIn(everything(), "window = 6", "window_ceiling") +
+                                                       "a [gate] without \"window\" has no \"window_ceiling\"\n");
+}
+
+TEST_CASE("effects of people that fade need to know how fast") {
+    const std::string people = placeIn(everything(), "", "[people]");
+    CHECK(everythingAfter("assimilation_days = 8.0", "assimilation_days = 0") ==
+          people + "[people]: \"newcomer\" and \"mentoring\" need \"assimilation_days\" above 0\n");
+    CHECK(everythingAfter("tiring_days = 5.0", "tiring_days = 0") ==
+          people + "[people]: \"fatigue\" needs \"tiring_days\" above 0\n");
+}
+
+TEST_CASE("a batch of releases is for releases on demand") {
+    CHECK(everythingAfter("every_days = 0", "every_days = 5") ==
+          placeIn(everything(), "[release]", "batch") +
+              "a [release] on fixed days (\"every_days\" other than 0) has no \"batch\"\n");
+}
+
+TEST_CASE("the station where defects begin stands at the same place in all areas") {
+    const std::string entry = placeIn(everything(), "harm", "\"work\"");
+    CHECK(everythingAfter("entry = \"work\"", "entry = \"check\"") ==
+          entry + "\"shop\" has no station \"check\"\n" + entry + "\"game\" has no station \"check\"\n" + entry +
+              "\"help\" has no station \"check\"\n");
+    std::string swapped = changed(everything(), "\"game\"\nabout", "name = \"work\"", "name = \"first\"");
+    swapped = changed(swapped, "\"game\"\nabout", "name = \"second\"", "name = \"work\"");
+    CHECK(problemsOf(swapped) ==
+          entry +
+              "\"work\" must stand at the same place in all areas: in \"design\" it is station 1, in \"game\" "
+              "station 2\n");
+}
+
+TEST_CASE("vendors are a list or tables, not both") {
+    CHECK(everythingAfter("[market]\n", "[market]\nvendors = [\"Castor\"]\n") ==
+          placeIn(everything(), "[market]", "loss_per_day") + "a [market] with [[market.vendor]] has no \"vendors\"\n");
+    CHECK(everythingAfter("\"Bronte\"", "\"Altair\"").find("vendor \"Altair\" is there twice") != std::string::npos);
+}
+
+TEST_CASE("a project is done where people serve") {
+    CHECK(everythingAfter("area = \"help\"", "area = \"shop\"", "\"one button\"") ==
+          placeIn(everything(), "dip_days", "[[project]]") +
+              "the project \"one button\" is work for people, but nobody serves \"work\": name another \"entry\"\n");
+    CHECK(everythingAfter("gain = 0.3", "gain = 0.3\nskill = \"draw\"") ==
+          placeIn(everything(), "gain = 0.3", "dip") + "a project that is no \"cross_training\" has no \"skill\"\n");
+}
+
+TEST_CASE("happenings happen within the session, with the keys of their deed") {
+    CHECK(everythingAfter("day = 17", "day = 21") ==
+          placeIn(everything(), "\"andon\"", "17") + "day 21 is after the last day, 20\n");
+    CHECK(everythingAfter("to = \"help\"", "to = \"design\"") ==
+          placeIn(everything(), "\"lend\"", "\"help\"") + "\"design\" cannot lend people to itself\n");
+    CHECK(everythingAfter("count = 1", "for_days = 1", "\"hire\"") ==
+          placeIn(everything(), "\"hire\"", "count") +
+              "unknown key \"for_days\" in [[happening]] \"hire\"; known here: day, what, area, people, count\n");
+    CHECK(everythingAfter("project = \"quick change\"\n", "", "[[happening]]") ==
+          placeIn(everything(), "", "[[happening]]") + "[[happening]] \"project\" needs the key \"project\"\n");
 }

@@ -1,0 +1,139 @@
+#include <algorithm>
+
+#include "server/sim/flow.h"
+
+namespace gemba {
+
+namespace {
+
+constexpr std::int64_t kAll = 1'000'000;
+
+std::uint64_t addressOf(const World& world, const Item& item, StationId station, std::int32_t n) {
+    return (static_cast<std::uint64_t>(item.visits) << 16) |
+           (static_cast<std::uint64_t>(stationOf(world, station).place) << 8) | static_cast<std::uint64_t>(n);
+}
+
+// Everybody and everything in the area stops, or goes on.
+void refreshAll(World& world, AreaId area) {
+    for (std::size_t i = 0; i < world.workers.size(); ++i)
+        if (world.workers[i].area == area) refresh(world, WorkerId(i));
+    const Area& floor = areaOf(world, area);
+    for (std::int32_t place = 0; place < floor.stations; ++place) noteStation(world, stationAt(floor, place));
+}
+
+void stopLine(World& world, AreaId id, Duration length) {
+    Area& area = areaOf(world, id);
+    area.stopped = true;
+    world.calendar.schedule(world.now + length, EventKind::LineGoesOn, id.value, ++area.ticket);
+    tell(world, {.at = {}, .kind = NewsKind::LineStopped, .area = id, .other = {}, .amount = 1});
+    refreshAll(world, id);
+}
+
+// Who notices a defect as it is made pulls the cord: it is mended on the spot, the line stands meanwhile, and the
+// station learns from it (Ohno, Toyota Production System, 1988).
+void pullCord(World& world, Item& item, StationId station, std::int32_t made) {
+    const AndonDef& andon = defOf(world, station).andon;
+    const AreaId area = stationOf(world, station).area;
+    if (andon.noticed.value == 0 || !areaOf(world, area).andon) return;
+    std::int32_t noticed = 0;
+    for (std::int32_t n = 0; n < made; ++n)
+        if (happens(world.luck.draw(Purpose::Andon, item.birth, addressOf(world, item, station, n)), andon.noticed))
+            ++noticed;
+    if (noticed == 0) return;
+    item.defects -= noticed;
+    std::int64_t& putsIn = stationOf(world, station).putsIn;
+    putsIn = putsIn * (1000 - andon.learned.value) / 1000;
+    stopLine(world, area, andon.stop);
+}
+
+// What is still found where `share` was found before and an improvement finds `more` of the rest.
+Permille improved(Permille share, Permille more) {
+    return {share.value + static_cast<std::int32_t>(divideRounded((1000 - share.value) * more.value, 1000))};
+}
+
+}  // namespace
+
+void putInDefects(World& world, Item& item, StationId station) {
+    const StationDef& def = defOf(world, station);
+    if (def.defects.value == 0) return;
+    std::int64_t mean = static_cast<std::int64_t>(def.defects.value) * item.size.value / 1000;
+    if (item.rework) mean = mean * item.repair.value / 1000;
+    mean = std::min<std::int64_t>(mean * stationOf(world, station).putsIn / kAll, 8000);
+    const std::int32_t made =
+        poisson(world.luck.draw(Purpose::PutIn, item.birth, addressOf(world, item, station, 0)), mean);
+    item.defects += made;
+    pullCord(world, item, station, made);
+}
+
+std::int32_t findDefects(World& world, Item& item, StationId station) {
+    const Permille detects = defOf(world, station).detects;
+    if (detects.value == 0 || item.defects == 0) return 0;
+    const Permille chance = improved(detects, areaOf(world, stationOf(world, station).area).findsMore);
+    std::int32_t found = 0;
+    for (std::int32_t n = 0; n < item.defects; ++n)
+        if (happens(world.luck.draw(Purpose::Detect, item.birth, addressOf(world, item, station, n)), chance)) ++found;
+    item.defects -= found;
+    return found;
+}
+
+// Those that nobody found, and those that nobody could have found.
+void scheduleDefects(World& world, ItemId id) {
+    const DefectDef& def = world.scenario->defects;
+    const Item& feature = itemOf(world, id);
+    const auto plan = [&](std::uint32_t number) {
+        const Duration delay = exponential(world.luck.draw(Purpose::DefectDelay, feature.birth, number), def.delay);
+        world.calendar.schedule(world.now + delay, EventKind::DefectReport, id.value, number);
+    };
+    const bool hidden = happens(world.luck.draw(Purpose::Defect, feature.birth), def.escape);
+    if (hidden) plan(0);
+    for (std::int32_t n = 0; n < feature.defects; ++n) plan(static_cast<std::uint32_t>(n) + 1);
+    if (!hidden && feature.defects == 0) retire(world, id);
+}
+
+void reportDefect(World& world, ItemId featureId, std::uint32_t number) {
+    const DefectDef& def = world.scenario->defects;
+    const Item& feature = itemOf(world, featureId);
+    Item defect;
+    defect.birth = birthOf(feature.birth, kMaxAreas + number);
+    defect.kind = ItemKind::Unplanned;
+    defect.owner = defect.maker = feature.owner;
+    defect.parent = featureId;
+    defect.size = def.size;
+    defect.priority = 0;
+    defect.askedAt = defect.arrivedAt = world.now;
+    const AreaId area = feature.owner;
+    const ItemId id = newItem(world, defect);
+    if (id.isNone()) return;
+    ++world.openDefects;
+    tell(world, {.at = {}, .kind = NewsKind::DefectReported, .area = area, .other = {}, .amount = 1});
+    arriveAt(world, id, stationAt(areaOf(world, area), std::max(def.entry, 0)));
+}
+
+void lineGoesOn(World& world, AreaId id, std::uint32_t ticket) {
+    Area& area = areaOf(world, id);
+    if (area.ticket != ticket) return;
+    area.stopped = false;
+    refreshAll(world, id);
+    for (std::int32_t place = 0; place < area.stations; ++place) {
+        startMachines(world, stationAt(area, place));
+        admit(world, stationAt(area, place));
+    }
+    wake(world, id);
+}
+
+// Speed is 1 / (1 + drag * debt). A quarter of the encounters with debt make new debt (Besker, Martini, Bosch,
+// Technical Debt Cripples Software Developer Productivity, TechDebt 2018): `contagion`.
+std::int64_t debtSpeed(const World& world, AreaId area) {
+    const std::int64_t drag = divideRounded(areaOf(world, area).debt * world.scenario->debt.drag.value, 1000);
+    return divideRounded(kAll * kAll, kAll + drag);
+}
+
+void addDebt(World& world, AreaId area) {
+    const DebtDef& def = world.scenario->debt;
+    if (def.perItem.value == 0) return;
+    const std::int64_t lost = kAll - debtSpeed(world, area);
+    const std::int64_t fresh = static_cast<std::int64_t>(def.perItem.value) * 1000;
+    areaOf(world, area).debt += fresh + divideRounded(fresh * def.contagion.value / 1000 * lost, kAll);
+}
+
+}  // namespace gemba
