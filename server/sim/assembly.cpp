@@ -22,6 +22,7 @@ void deliverPart(World& world, ItemId id) {
     const ItemId whole = part.parent;
     Item& feature = itemOf(world, whole);
     --feature.missing;
+    if (feature.stage == Stage::Lost) return retire(world, whole);
     if (feature.missing > 0 || feature.stage != Stage::OnPallet) return;
     remove(world.items, world.pallets, whole);
     const Ending ending = feature.kind == ItemKind::Feature ? Ending::Passed : Ending::Left;

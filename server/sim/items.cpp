@@ -28,6 +28,19 @@ void remove(std::vector<Item>& items, ItemList& list, ItemId id) {
     --list.count;
 }
 
+namespace {
+
+// Somebody has been asked for a part of it and may still ask where it belongs.
+bool isSomePartOut(const World& world, ItemId id) {
+    for (const ItemId part : partsOf(world.items, itemOf(world, id))) {
+        const Stage stage = itemOf(world, part).stage;
+        if (stage != Stage::Planned && stage != Stage::Delivered && stage != Stage::Lost) return true;
+    }
+    return false;
+}
+
+}  // namespace
+
 bool isPart(const Item& item) {
     return item.kind == ItemKind::Change && !item.parent.isNone();
 }
@@ -47,7 +60,7 @@ ItemId newItem(World& world, const Item& item) {
 }
 
 void retire(World& world, ItemId id) {
-    if (world.keep == Keep::All) return;
+    if (world.keep == Keep::All || isSomePartOut(world, id)) return;
     for (ItemId part = itemOf(world, id).firstPart; !part.isNone();) {
         const ItemId next = itemOf(world, part).nextPart;
         itemOf(world, part).stage = Stage::Free;
@@ -65,7 +78,8 @@ void lose(World& world, ItemId id) {
     ++world.lost;
     leaveLoop(world, item);
     leaveRope(world, item);
-    if (!isPart(item)) retire(world, id);
+    if (!isPart(item)) return retire(world, id);
+    if (itemOf(world, item.parent).stage == Stage::Lost) retire(world, item.parent);
 }
 
 FlowBand bandAt(const World& world, StationId station) {

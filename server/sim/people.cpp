@@ -59,6 +59,7 @@ void moveTo(World& world, WorkerId id, AreaId area, bool newcomer) {
     const AreaId old = workerOf(world, id).area;
     leaveOld(world, id);
     joinAs(world, id, area, newcomer);
+    { const Turn turn(world, id); }  // the line may stand here and not there
     for (const AreaId changed : {old, area}) {
         refreshPace(world, changed);
         wake(world, changed);
@@ -138,6 +139,7 @@ void hire(World& world, AreaId area, std::size_t group, std::int32_t count) {
         world.workers.push_back(std::move(person));
         joinAs(world, id, area, world.now.ms > 0 && canBeNew(world));
         planShifts(world, id);
+        { const Turn turn(world, id); }  // off shift or stopped from the first moment
     }
     refreshPace(world, area);
     wake(world, area);
@@ -233,7 +235,7 @@ void tire(World& world) {
 }
 
 Duration switchTime(const World& world, const Worker& worker, ItemId item) {
-    const bool other = !worker.lastItem.isNone() && worker.lastItem != item;
+    const bool other = worker.lastBirth != 0 && worker.lastBirth != itemOf(world, item).birth;
     return other ? world.scenario->peopleRules.switching : Duration{};
 }
 

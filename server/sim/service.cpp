@@ -204,7 +204,7 @@ void begin(World& world, WorkerId id, ItemId first, StationId station) {
     worker.leftMs = setupOf(world, worker, first, def).ms;
     worker.hands = Hands::SettingUp;
     if (worker.leftMs == 0) startWorking(world, id);
-    worker.lastItem = first;
+    worker.lastBirth = itemOf(world, first).birth;
     worker.lastFamily =
         static_cast<std::int32_t>(itemOf(world, first).owner.index() * kMaxSources) + itemOf(world, first).source;
     run(world, id);

@@ -14,6 +14,7 @@ class Simulation {
     // The scenario must be checked and outlive the simulation.
     Simulation(const Scenario& scenario, std::uint64_t seed, Keep keep = Keep::All)
         : m_world(makeWorld(scenario, seed, keep)) {}
+    Simulation(Scenario&&, std::uint64_t, Keep = Keep::All) = delete;  // it would not outlive anything
 
     // Ids in the command are the world's own. Ok = done; anything else changed nothing.
     Verdict submit(SeatId seat, const Command& command);

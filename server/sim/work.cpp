@@ -64,6 +64,7 @@ Job waitingWork(const World& world, WorkerId id, std::size_t lane) {
     for (std::int32_t place = area.stations - 1; place >= 0; --place) {
         const StationId station = stationAt(area, place);
         const Lane& waiting = stationOf(world, station).lanes[lane];
+        if (waiting.empty()) continue;
         const StationDef& def = defOf(world, station);
         if (static_cast<std::int32_t>(waiting.size()) < def.batch || !mayServe(world, worker, station)) continue;
         if (const ItemId item = bestOf(world, id, def.operation, waiting); !item.isNone()) return {item, station};

@@ -36,7 +36,7 @@ struct Worker {
     std::int64_t rate = 0;   // millionths of full speed, now; 0 = rests
     SimTime since;           // up to when leftMs is settled
     std::uint32_t ticket = 0;
-    ItemId lastItem;         // for the cost of switching
+    std::uint64_t lastBirth = 0;  // of the item it had in hand, for the cost of switching; 0 = none yet
     std::int32_t lastFamily = -1;  // for set-ups: source of the last item
     std::int64_t wearMs = 0; // work, or nothing, until the next failure
     std::int32_t failures = 0;
@@ -71,7 +71,7 @@ struct Worker {
         archive.field("rate", self.rate, 0, 100'000'000);
         archive.field("since", self.since, 0, kLongestMs);
         archive.field("ticket", self.ticket, 0, kAnyId);
-        archive.field("lastItem", self.lastItem, 0, kAnyId);
+        archive.word("lastBirth", self.lastBirth);
         archive.field("lastFamily", self.lastFamily, -1, 1 << 16);
         archive.field("wearMs", self.wearMs, 0, kLongestMs);
         archive.field("failures", self.failures, 0, kMostVisits);

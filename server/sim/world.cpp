@@ -9,6 +9,7 @@ namespace gemba {
 namespace {
 
 constexpr std::size_t kFirstRecords = 1 << 14;
+constexpr std::size_t kFirstQueue = 128;
 
 void addMachines(World& world, StationId id) {
     Station& station = stationOf(world, id);
@@ -68,12 +69,20 @@ bool hasMornings(const Scenario& scenario) {
            });
 }
 
+// Room for a usual session, so that the lists grow seldom.
 void reserve(World& world) {
+    const auto allDays = static_cast<std::size_t>(totalDays(world.scenario->session)) + 1;
     world.visits.reserve(kFirstRecords);
     world.items.reserve(kFirstRecords / 8);
     world.calendar.reserve(kFirstRecords / 16);
     world.news.reserve(kKeptNews);
     world.toWake.reserve(kMaxAreas);
+    world.gate.reserve(kFirstQueue);
+    world.factoryByDay.reserve(allDays);
+    world.harmByDay.reserve(allDays);
+    for (Area& area : world.areas) area.bonusByDay.reserve(allDays);
+    for (Station& station : world.stations)
+        for (Lane& lane : station.lanes) lane.items.reserve(kFirstQueue);
 }
 
 void scheduleDays(World& world) {
@@ -93,12 +102,12 @@ World makeWorld(const Scenario& scenario, std::uint64_t seed, Keep keep) {
     world.scenario = &scenario;
     world.luck.seed = seed;
     world.keep = keep;
-    reserve(world);
     world.vendors.resize(scenario.market.vendors.size());
     world.customers.resize(scenario.market.vendors.size());
     world.projects.resize(scenario.projects.size());
     world.gateWindow = scenario.gate.window;
     addAreas(world);
+    reserve(world);
     for (const SeatDef& seat : scenario.seats) world.managers.push_back({seat.area, seat.area, {}, {}});
     for (std::size_t i = 0; i < scenario.areas.size(); ++i) {
         fillStations(world, AreaId(i));

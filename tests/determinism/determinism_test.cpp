@@ -37,8 +37,8 @@ struct Golden {
 }  // namespace
 
 TEST_CASE("golden hashes of whole sessions", "[golden]") {
-    const Golden golden = GENERATE(Golden{1, 674647384841443547U}, Golden{4711, 8288063866450473191U},
-                                   Golden{20140415, 12324369775367780127U});
+    const Golden golden = GENERATE(Golden{1, 9962673284913178120U}, Golden{4711, 2978547634108421620U},
+                                   Golden{20140415, 16911823973341846367U});
     Simulation simulation(openstack(), golden.seed);
     playTo(simulation, at(days(60)));
     INFO("seed " << golden.seed << " now hashes to " << simulation.stateHash());
@@ -60,7 +60,6 @@ TEST_CASE("save, load, continue ends in the same state as going on") {
 }
 
 TEST_CASE("a damaged image is refused, wherever the damage is") {
-    Simulation simulation(tinyScenario(), 5);
     const Scenario scenario = tinyScenario();
     Simulation tiny(scenario, 5);
     tiny.advanceTo(at(days(6)));

@@ -273,7 +273,6 @@ TEST_CASE("what a seat may not know changes no byte of its view, at 10 000 momen
 }
 
 TEST_CASE("an area out of sight sends no people, no boxes and no counts") {
-    Simulation simulation(tinyScenario(), 1);
     const Scenario scenario = tinyScenario();
     Simulation tiny(scenario, 1);
     const PlayerView view = buildView(tiny.world(), Viewer{kAlphaLead});

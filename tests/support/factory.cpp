@@ -100,8 +100,8 @@ Scenario factory(std::vector<StationDef> stations, std::vector<PeopleDef> people
 }
 
 std::size_t countIn(const World& world, Stage stage) {
-    return static_cast<std::size_t>(std::count_if(world.items.begin(), world.items.end(),
-                                                  [&](const Item& item) { return item.stage == stage; }));
+    return static_cast<std::size_t>(
+        std::count_if(world.items.begin(), world.items.end(), [&](const Item& item) { return item.stage == stage; }));
 }
 
 std::vector<Visit> visitsAt(const World& world, StationId station) {

@@ -15,9 +15,9 @@ namespace {
 constexpr std::size_t kFirstRuns = 20;
 constexpr double kTarget = 0.015;      // relative half-width to stop at, so that chance alone seldom breaks the limit
 constexpr double kLateTarget = 0.019;  // after kLateVisits: rare and long jobs need very many
-constexpr double kHeavyTarget = 0.03;
+constexpr double kHeavyTarget = 0.02;
 constexpr double kLateVisits = 40e6;
-constexpr double kHeavyVisits = 12e6;  // where the queue is long, more would change little
+constexpr double kHeavyVisits = 40e6;  // where the queue is long, more would change little
 constexpr double kShownVisits = 3e6;   // for figures that are not scored
 constexpr double kGrowth = 4;          // at most so many times as many runs in the next round
 constexpr std::size_t kGlances = 200;  // runs from empty that count as one
@@ -87,15 +87,15 @@ class Campaign {
     }
 
     [[nodiscard]] std::size_t moreRuns() const {
-        const double visits = static_cast<double>(m_runs.size()) * visitsPerRun();
+        const auto now = static_cast<double>(m_runs.size());
+        const double visits = now * visitsPerRun();
         const double target = m_findings.heavy ? kHeavyTarget : visits > kLateVisits ? kLateTarget : kTarget;
         double worst = excess(true, target);
-        if (m_findings.heavy && visits > kHeavyVisits) worst = 0;
         if (visits < kShownVisits) worst = std::max(worst, excess(false, target));
         if (worst <= 1) return 0;
-        const auto now = static_cast<double>(m_runs.size());
-        const double wanted = std::min(now * (worst * worst * 1.05 - 1), now * (kGrowth - 1));
-        return affordable(std::max(wanted, 2.0));
+        double wanted = std::min(now * (worst * worst * 1.05 - 1), now * (kGrowth - 1));
+        if (m_findings.heavy) wanted = std::min(wanted, (kHeavyVisits - visits) / visitsPerRun());
+        return wanted <= 0 ? 0 : affordable(std::max(wanted, 2.0));
     }
 
     [[nodiscard]] double visitsPerRun() const {

@@ -14,6 +14,26 @@ struct Family {
     Result<Draft> (*draft)(const Ask& ask);
 };
 
+bool isPennyFab(const Ask& ask) {
+    return ask.params.has({"rb"}) && ask.params.has({"T0"});
+}
+
+bool isSplitMerge(const Ask& ask) {
+    return ask.says({"split-merge", "split merge", "splitmerge"});
+}
+
+bool isForkJoin(const Ask& ask) {
+    return ask.says({"fork-join", "fork join", "forkjoin", "fork/join", "assembly"});
+}
+
+bool isMaximum(const Ask& ask) {
+    return ask.says({"max of", "maximum of"});
+}
+
+bool isOpenNetwork(const Ask& ask) {
+    return ask.params.has({"P", "routing"}) || ask.says({"jackson"});
+}
+
 bool isClosed(const Ask& ask) {
     const Params& p = ask.params;
     const std::optional<Kendall> kendall = kendallIn(ask.model);
@@ -22,50 +42,36 @@ bool isClosed(const Ask& ask) {
            (kendall && !kendall->callers.empty());
 }
 
+bool isSaturated(const Ask& ask) {
+    return ask.says({"saturated", "blocking after service", "finite buffer"}) || ask.params.has({"buffer", "buffers"});
+}
+
+bool isTandem(const Ask& ask) {
+    const Params& p = ask.params;
+    const bool listed = p.isList({"mu"}) && p.number({"lam", "lambda"}) && !kendallIn(ask.model);
+    return listed || ask.says({"tandem", "in series", "series of"});
+}
+
+bool isBatchRelease(const Ask& ask) {
+    return ask.says({"batch release", "release train", "collect"}) && ask.params.has({"k"});
+}
+
+bool isUnreliableMachine(const Ask& ask) {
+    const bool ofSpans = ask.metric.quantity == Quantity::SpanMean || ask.metric.quantity == Quantity::SpanScv;
+    return ofSpans && !ask.params.has({"lam", "lambda"});
+}
+
+bool isSingleStation(const Ask& ask) {
+    return kendallIn(ask.model).has_value() || ask.params.has({"lam", "lambda", "a", "item_rate", "rho"});
+}
+
 // The first that fits; from the most particular to the most general.
-constexpr Family kFamilies[] = {
-    {[](const Ask& ask) { return ask.params.has({"rb"}) && ask.params.has({"T0"}); }, pennyFab},
-    {[](const Ask& ask) {
-         return ask.says({"split-merge", "split merge", "splitmerge"});
-     },
-     splitMerge},
-    {[](const Ask& ask) {
-         return ask.says({"fork-join", "fork join", "forkjoin", "fork/join", "assembly"});
-     },
-     forkJoin},
-    {[](const Ask& ask) {
-         return ask.says({"max of", "maximum of"});
-     },
-     maxOfMany},
-    {[](const Ask& ask) {
-         return ask.params.has({"P", "routing"}) || ask.says({"jackson"});
-     },
-     openNetwork},
-    {isClosed, closedNetwork},
-    {[](const Ask& ask) {
-         return ask.says({"saturated", "blocking after service", "finite buffer"}) ||
-                ask.params.has({"buffer", "buffers"});
-     },
-     saturatedLine},
-    {[](const Ask& ask) {
-         return ask.says({"tandem", "in series", "series of"});
-     },
-     tandem},
-    {[](const Ask& ask) {
-         return ask.says({"batch release", "release train", "collect"}) && ask.params.has({"k"});
-     },
-     batchRelease},
-    {[](const Ask& ask) {
-         return ask.metric.quantity == Quantity::SpanMean || ask.metric.quantity == Quantity::SpanScv
-                    ? ask.says({"factory physics", "hare", "tortoise", "mr"}) && !ask.params.has({"lam", "lambda"})
-                    : false;
-     },
-     unreliableMachine},
-    {[](const Ask& ask) {
-         return kendallIn(ask.model).has_value() || ask.params.has({"lam", "lambda", "a", "item_rate", "rho"});
-     },
-     singleStation},
-};
+constexpr Family kFamilies[] = {{isPennyFab, pennyFab},          {isSplitMerge, splitMerge},
+                                {isForkJoin, forkJoin},          {isMaximum, maxOfMany},
+                                {isOpenNetwork, openNetwork},    {isClosed, closedNetwork},
+                                {isSaturated, saturatedLine},    {isTandem, tandem},
+                                {isBatchRelease, batchRelease},  {isUnreliableMachine, unreliableMachine},
+                                {isSingleStation, singleStation}};
 
 }  // namespace
 

@@ -7,7 +7,7 @@ namespace gemba {
 namespace {
 
 const Names kOutside{"ext", "gamma", "lam", "lambda", "lam0", "external", "arrivals"};
-const Names kMeans{"es", "ES", "S", "t", "t0", "D"};
+const Names kMeans{"es", "ES", "S", "t", "t0", "D", "mean", "means"};
 
 std::vector<RouteSpec> routesOf(const std::vector<double>& row) {
     std::vector<RouteSpec> routes;

@@ -101,7 +101,7 @@ Plan pilot(const System& system, Needs needs, std::uint64_t seed) {
     needs.usualNumber = seen.number;
     if (needs.lag > 0) needs.lag = kLagOfRelaxation * seen.relaxation;
     const double measured = std::max({kMeasures * cut, kLeastVisits / seen.visitsPerUnit, kMeasuresLags * needs.lag});
-    if (cut + measured > longest(system)) return {"too slow to come to rest for the engine's clock", {}, {}, 0};
+    if (cut + measured > longest(system)) return {"it does not come to rest within the engine's clock", {}, {}, 0};
     return {"", {timeOf(system, cut), timeOf(system, cut + measured)}, needs, (cut + measured) * seen.visitsPerUnit};
 }
 

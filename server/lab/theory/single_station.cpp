@@ -12,7 +12,7 @@ namespace {
 
 const Names kRates{"lam", "lambda", "lams", "arrival_rate", "arrival_rates"};
 const Names kMeans{"es", "ES", "E[S]", "S", "D", "mean_service"};
-const Names kCosts{"cost", "costs", "h", "cod", "delay_cost", "delay_costs", "cost_rates", "w"};
+const Names kCosts{"cost", "costs", "h", "cod", "cd", "delay_cost", "delay_costs", "cost_rates", "w"};
 constexpr int kEndlessMachines = static_cast<int>(kMaxMachines);
 
 // The numbers of an instance, one rate and one mean per class.
@@ -106,6 +106,17 @@ void rank(std::vector<SourceSpec>& sources, const std::vector<double>& keys) {
     for (std::size_t i = 0; i < order.size(); ++i) sources[order[i]].priority = static_cast<int>(i);
 }
 
+// Where each class stands in a list of them, counted from 0 or 1.
+std::vector<double> placesIn(const std::vector<double>& order) {
+    const double first = *std::min_element(order.begin(), order.end());
+    std::vector<double> places(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const auto which = static_cast<std::size_t>(std::max(order[i] - first, 0.0));
+        if (which < places.size()) places[which] = static_cast<double>(i);
+    }
+    return places;
+}
+
 // Several classes: by priority, the first named goes first, unless an order is asked for.
 void orderClasses(const Ask& ask, const Numbers& numbers, Draft& draft) {
     StationSpec& station = draft.plan.stations[0];
@@ -113,11 +124,13 @@ void orderClasses(const Ask& ask, const Numbers& numbers, Draft& draft) {
     station.discipline = Discipline::Priority;
     station.preempts = isPreemptive(ask);
     std::vector<double> keys = ask.params.numbers({"priority", "priorities"});
+    const std::vector<double> order = ask.params.numbers({"order"});
+    if (order.size() == sources.size()) keys = placesIn(order);
     if (keys.size() != sources.size()) {
         keys.resize(sources.size());
         std::iota(keys.begin(), keys.end(), 0.0);
     }
-    draft.variant = orderOf(ask);
+    if (order.empty()) draft.variant = orderOf(ask);
     const std::vector<double>& costs = numbers.costs;
     const auto byCost = [&](std::size_t i) { return costs.empty() ? 0 : costs[i] / numbers.means[i]; };
     if (draft.variant == "fifo") station.discipline = Discipline::Fifo;
@@ -149,7 +162,7 @@ Status addBreakdowns(const Ask& ask, StationSpec& station) {
     station.uptime = exponentialLaw(uptime ? *uptime : 1 / *failing);
     station.repair = lawByVariation(repair ? *repair : 1 / *repairing, params.number({"cr2"}).value_or(1));
     const bool byWork = ask.says({"operation", "while_busy", "while working", "while busy"});
-    const bool byTime = ask.says({"time-dependent", "time dependent", "calendar", "idle or busy", "any time"});
+    const bool byTime = ask.says({"time-dep", "time dep", "calendar", "idle", "any time", "wall clock"});
     station.wears = byTime && !byWork ? Clock::Time : Clock::Operation;
     return Done{};
 }
