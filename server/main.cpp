@@ -16,6 +16,8 @@ void addServe(CLI::App& app, int& exitCode) {
     verb->add_option("--scenario", options->scenario, "Name or path of a scenario")->capture_default_str();
     verb->add_option("--seed", options->seed, "The luck of the session; 0 = a new one");
     verb->add_option("--state", options->stateDirectory, "Folder for journals");
+    verb->add_flag("--new", options->fresh, "Open a new room, whatever rooms came back");
+    verb->add_option("--resume", options->resume, "Bring back only the room with this code");
     verb->add_option("--public-host", options->publicHost, "Host name that guests should use, for the printed link");
     verb->add_flag("--solo", options->solo, "Planning waits for the person instead of running out of time");
     verb->add_flag("--child", options->child, "End when standard input ends");
@@ -70,7 +72,7 @@ void addTheory(CLI::App& group, int& exitCode) {
     verb->add_option("--from", options->from, "The first seed")->capture_default_str();
     verb->add_option("--seconds", options->seconds, "Most time for one system; 0 = as long as it takes")
         ->capture_default_str()
-        ->check(CLI::NonNegativeNumber);
+        ->check(CLI::Range(0.0, 86'400.0));
     verb->add_option("--only", options->only, "Only the ids that begin so");
     verb->callback([=, &exitCode] { exitCode = labTheory(*file, *options); });
 }
@@ -85,6 +87,7 @@ int run(int argc, char** argv) {
     addCheck(app, exitCode);
     CLI::App* lab = app.add_subcommand("lab", "Measure the model on many seeds")->require_subcommand(1);
     addMeasurement(*lab, "prove", "Does the scenario's lesson show?", labProve, exitCode);
+    addMeasurement(*lab, "dilemma", "Is it a social dilemma, under which pay?", labDilemma, exitCode);
     addTheory(*lab, exitCode);
     addLuck(*lab, exitCode);
     CLI::App* bench = app.add_subcommand("bench", "Measure speed")->require_subcommand(1);

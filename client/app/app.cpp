@@ -210,9 +210,17 @@ void App::roomScreens() {
         m_floor.probeAreas(m_probes);
         floorMouse(now, acts);
     }
-    if (m_visit->state() == Visit::State::Lost) bannerPanel(ui, m_layout, m_texts.say("app.connection_lost"));
+    if (const std::string news = lineNews(); !news.empty()) bannerPanel(ui, m_layout, news);
     deliver(std::move(acts));
     if (m_menuOpen) menu();
+}
+
+// How the line to the room is, when it is not as it should be.
+std::string App::lineNews() {
+    const SessionClient& session = m_visit->session();
+    if (m_visit->state() == Visit::State::Lost) return m_texts.say("app.connection_lost");
+    if (!session.room().restarted) return {};
+    return m_texts.say(session.welcome().host ? "app.restarted_host" : "app.restarted");
 }
 
 void App::floorMouse(const Table& now, Acts& acts) {

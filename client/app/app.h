@@ -46,6 +46,7 @@ class App {
     void startScreen();
     void connectScreen(const ConnectNews& news);
     void roomScreens();
+    [[nodiscard]] std::string lineNews();
     void floorMouse(const Table& table, Acts& acts);
     void menu();
     void enter(Entry entry);

@@ -31,7 +31,9 @@ int playInTerminal(const Entry& entry) {
     hello.code = link.code;
     hello.name = entry.name;
     hello.hostKey = link.hostKey;
-    SessionClient client([link] { return connectTo(link.host, link.port); }, hello);
+    // A server of our own that was killed is started again before we knock.
+    const auto connect = [&] { return server && !server->alive() ? nullptr : connectTo(link.host, link.port); };
+    SessionClient client(connect, hello);
     TerminalOptions options;
     options.seat = entry.seat;
     return runTerminal(client, options);

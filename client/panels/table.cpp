@@ -93,7 +93,20 @@ const char* keyOf(Phase phase) {
 }
 
 const char* keyOf(BotStyle style) {
-    return pick({"bot.ownTeamFirst", "bot.constraintManager", "bot.doNothing"}, style);
+    return pick({"bot.ownTeamFirst", "bot.constraintManager", "bot.doNothing", "bot.utilizationMaximizer",
+                 "bot.firefighterHero", "bot.pusher", "bot.wipLimiter", "bot.mirror"},
+                style);
+}
+
+const char* keyOf(Reason reason) {
+    return pick({"why.ownFeaturesFirst", "why.handsFree",       "why.tooBusyToHelp",    "why.flowFirst",
+                 "why.othersWait",       "why.nobodyMayRunOut", "why.pileIsHighEnough", "why.limitsIdlePeople",
+                 "why.postsIdlePeople",  "why.somebodyIdle",    "why.everybodyBusy",    "why.firesFirst",
+                 "why.loudestFirst",     "why.goToTheFire",     "why.fireAtHome",       "why.fireIsOut",
+                 "why.startEverything",  "why.crunch",          "why.promisesAreFree",  "why.allIsWell",
+                 "why.fewAtATime",       "why.finishFirst",     "why.roomForOne",       "why.asTheyDidToMe",
+                 "why.asTheyDidNot",     "why.theyHelpedMe",    "why.theyRefusedMe"},
+                reason);
 }
 
 const char* keyOf(NewsKind kind) {

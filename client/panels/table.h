@@ -11,6 +11,7 @@
 #include "client/panels/tab_order.h"
 #include "client/text/texts.h"
 #include "shared/protocol/messages.h"
+#include "shared/protocol/reason.h"
 
 namespace gemba {
 
@@ -62,6 +63,7 @@ struct Acts {
 [[nodiscard]] const char* keyOf(Refusal refusal);
 [[nodiscard]] const char* keyOf(Phase phase);
 [[nodiscard]] const char* keyOf(BotStyle style);
+[[nodiscard]] const char* keyOf(Reason reason);
 [[nodiscard]] const char* keyOf(NewsKind kind);
 [[nodiscard]] const char* keyOf(WorkerState state);
 

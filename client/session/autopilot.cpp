@@ -41,8 +41,10 @@ SeatId Autopilot::choose(const SessionClient& client) const {
 
 void Autopilot::sayReady(SessionClient& client) {
     const Phase phase = client.room().phase;
-    if (phase == m_readyIn) return;
+    const std::uint64_t reconnects = client.traffic().reconnects;
+    if (phase == m_readyIn && reconnects == m_readySince) return;
     m_readyIn = phase;
+    m_readySince = reconnects;
     if (phase != Phase::Run && phase != Phase::Debrief) client.send(SetReady{true});
 }
 

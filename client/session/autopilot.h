@@ -24,6 +24,7 @@ class Autopilot {
     std::size_t m_lookFrom;
     std::int64_t m_nextAskMs = 0;
     Phase m_readyIn = Phase::Debrief;
+    std::uint64_t m_readySince = 0;  // reconnects then: whoever leaves is no longer ready
     bool m_settled = false;
 };
 

@@ -13,7 +13,7 @@ namespace gemba {
 struct BotOptions {
     int count = 8;
     int startEveryMs = 20;           // they do not all knock at the same instant
-    int goneSeconds = 10;            // with no line to the server any more, the bots go too
+    int goneSeconds = 300;           // with no line to the server any more, the bots go too
     std::ostream* out = nullptr;     // null = stdout
     SessionClient::Connect connect;  // empty = over the network to the link's host
 };

@@ -13,6 +13,8 @@
 #include <thread>
 #include <vector>
 
+#include "shared/protocol/join_link.h"
+
 namespace gemba {
 
 namespace {
@@ -68,24 +70,24 @@ std::vector<char*> pointersTo(std::vector<std::string>& words) {
 
 Result<std::unique_ptr<LocalServer>> LocalServer::start(const LocalServerOptions& options) {
     std::unique_ptr<LocalServer> server(new LocalServer);
-    if (Status status = server->launch(options); !status.ok()) return status.error();
+    server->m_options = options;
+    server->m_program = options.program.empty() ? besideUs() : options.program;
+    if (Status status = server->launch({"--port", std::to_string(options.port)}); !status.ok()) return status.error();
     if (Status status = server->awaitLink(options.patienceMs); !status.ok()) return status.error();
     return server;
 }
 
-Status LocalServer::launch(const LocalServerOptions& options) {
-    m_program = options.program.empty() ? besideUs() : options.program;
+Status LocalServer::launch(const std::vector<std::string>& more) {
+    closeAll();
     std::array<int, 2> pipe{-1, -1};
     if (pipe2(pipe.data(), O_CLOEXEC) != 0) return Error{"server", "no pipe can be opened"};
     m_stdin = pipe[1];
     m_output = memfd_create("gemba-server-output", MFD_CLOEXEC);
     m_errors = memfd_create("gemba-server-errors", MFD_CLOEXEC);
-    const bool alone = options.reach == Reach::ThisMachine;
-    std::vector<std::string> words{m_program,    "serve",
-                                   "--host",     alone ? "127.0.0.1" : "0.0.0.0",
-                                   "--port",     std::to_string(options.port),
-                                   "--scenario", options.scenario,
-                                   "--seed",     std::to_string(options.seed)};
+    const bool alone = m_options.reach == Reach::ThisMachine;
+    std::vector<std::string> words{m_program, "serve", "--host", alone ? "127.0.0.1" : "0.0.0.0"};
+    words.insert(words.end(), more.begin(), more.end());
+    words.insert(words.end(), {"--scenario", m_options.scenario, "--seed", std::to_string(m_options.seed)});
     if (alone) words.emplace_back("--solo");
     words.emplace_back("--child");
     posix_spawn_file_actions_t actions;
@@ -106,10 +108,10 @@ Status LocalServer::awaitLink(int patienceMs) {
     using Clock = std::chrono::steady_clock;
     const auto end = Clock::now() + std::chrono::milliseconds(patienceMs);
     while (true) {
-        const bool running = alive();
+        const bool there = running();
         m_link = linkIn(contents(m_output));
         if (!m_link.empty()) return Done{};
-        if (!running) return deathReport();
+        if (!there) return deathReport();
         if (Clock::now() > end)
             return Error{m_program,
                          "started, but did not tell its link within " + std::to_string(patienceMs / 1000) + " seconds"};
@@ -117,11 +119,30 @@ Status LocalServer::awaitLink(int patienceMs) {
     }
 }
 
-bool LocalServer::alive() {
+bool LocalServer::running() {
     if (m_child < 0) return false;
     if (waitpid(m_child, &m_exit, WNOHANG) != m_child) return true;
     m_child = -1;
     return false;
+}
+
+bool LocalServer::alive() {
+    return running() || (WIFSIGNALED(m_exit) && startAgain());
+}
+
+// At the same port, so that everybody's link still leads there.
+bool LocalServer::startAgain() {
+    const Result<JoinLink> link = parseJoinLink(m_link);
+    if (!link.ok() || m_startsLeft == 0) return false;
+    --m_startsLeft;
+    return launch({"--port", std::to_string(link.value().port), "--resume", link.value().code}).ok();
+}
+
+void LocalServer::closeAll() {
+    for (int* file : {&m_stdin, &m_output, &m_errors}) {
+        if (*file >= 0) ::close(*file);
+        *file = -1;
+    }
 }
 
 Error LocalServer::deathReport() const {
@@ -134,13 +155,13 @@ Error LocalServer::deathReport() const {
 LocalServer::~LocalServer() {
     if (m_child > 0) kill(m_child, SIGTERM);
     if (m_stdin >= 0) ::close(m_stdin);
-    for (int waited = 0; waited < kGraceMs && alive(); waited += kPauseMs) pause();
+    m_stdin = -1;
+    for (int waited = 0; waited < kGraceMs && running(); waited += kPauseMs) pause();
     if (m_child > 0) {
         kill(m_child, SIGKILL);
         waitpid(m_child, &m_exit, 0);
     }
-    if (m_output >= 0) ::close(m_output);
-    if (m_errors >= 0) ::close(m_errors);
+    closeAll();
 }
 
 }  // namespace gemba

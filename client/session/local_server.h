@@ -1,10 +1,12 @@
 // A server of our own, for playing alone or for hosting: a child process with a one-time key for us. It ends with
-// this object, and also when this program dies, because it watches the stdin that we hold open.
+// this object, and also when this program dies, because it watches the stdin that we hold open. One that is killed is
+// started again for the same room.
 #pragma once
 
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include <sys/types.h>
 
@@ -33,16 +35,22 @@ class LocalServer {
 
     // gemba://HOST:PORT/CODE#h=KEY: its holder is the host of the room.
     [[nodiscard]] const std::string& link() const { return m_link; }
+    // Call often: this is where a server that was killed is started again, a few times.
     [[nodiscard]] bool alive();
 
   private:
     LocalServer() = default;
-    [[nodiscard]] Status launch(const LocalServerOptions& options);
+    [[nodiscard]] Status launch(const std::vector<std::string>& more);
+    [[nodiscard]] bool running();
+    [[nodiscard]] bool startAgain();
     [[nodiscard]] Status awaitLink(int patienceMs);
     [[nodiscard]] Error deathReport() const;
+    void closeAll();
 
+    LocalServerOptions m_options;
     std::string m_program;
     std::string m_link;
+    int m_startsLeft = 3;
     pid_t m_child = -1;  // -1 = none or already gone
     int m_exit = 0;      // wait status once gone
     int m_stdin = -1;    // our end; closing it ends the child

@@ -10,9 +10,10 @@ namespace gemba {
 
 namespace {
 
-constexpr std::int64_t kComeBackMs = 60'000;  // so long we try
-constexpr std::int64_t kAttemptMs = 4'000;    // without a Welcome one attempt is over
-constexpr std::array<std::int64_t, 5> kBackoffMs{250, 500, 1000, 2000, 4000};
+constexpr std::int64_t kComeBackMs = 5 * 60'000;  // so long we try: time enough to start a server again
+constexpr std::int64_t kAttemptMs = 4'000;        // without a Welcome one attempt is over
+constexpr std::int64_t kSilenceMs = 4'000;        // a room sends views all the time; without any the line is dead
+constexpr std::array<std::int64_t, 4> kBackoffMs{250, 500, 1000, 2000};
 
 // At most `longest` bytes, never half a character.
 void cut(std::string& text, std::size_t longest) {
@@ -54,6 +55,7 @@ void SessionClient::update(std::int64_t nowMs, int waitMs) {
         take(event, nowMs);
         if (!m_link) return;
     }
+    if (isDead(nowMs)) return lost(nowMs);
     sendWishes();
     m_link->flush();
 }
@@ -62,8 +64,13 @@ void SessionClient::checkPatience(std::int64_t nowMs) {
     if (m_state == State::Connecting && nowMs - m_firstMs > m_patienceMs)
         fail("no answer: wrong address, wrong port, or UDP is blocked on the way");
     if (m_state == State::Reconnecting && nowMs - m_lostMs > kComeBackMs)
-        fail("the line was lost and did not come back within a minute");
+        fail("the line was lost and did not come back within five minutes");
     if (m_link && m_state == State::Reconnecting && nowMs - m_startedMs > kAttemptMs) lost(nowMs);
+}
+
+// A server that was killed says nothing any more; the line itself would notice that later.
+bool SessionClient::isDead(std::int64_t nowMs) const {
+    return m_state == State::Joined && m_replica.newestNumber() != 0 && nowMs - m_heardMs > kSilenceMs;
 }
 
 void SessionClient::open(std::int64_t nowMs, int waitMs) {
@@ -81,6 +88,7 @@ void SessionClient::open(std::int64_t nowMs, int waitMs) {
 void SessionClient::take(const LinkEvent& event, std::int64_t nowMs) {
     if (event.kind == LinkEvent::Kind::Connected) return greet();
     if (event.kind == LinkEvent::Kind::Disconnected) return lost(nowMs);
+    m_heardMs = nowMs;
     ++m_traffic.messages;
     m_traffic.bytes += event.bytes.size();
     ToClient message;

@@ -28,7 +28,7 @@ class SessionClient {
     };
 
     // `code`, `name`, `hostKey` and `token` go into the Hello, cut to what it can carry. Failed after `patienceMs`
-    // without an answer at first, or after a minute of trying to come back.
+    // without an answer at first, or after five minutes of trying to come back.
     SessionClient(Connect connect, Hello hello, int patienceMs = 5000);
 
     // Takes in what arrived, sends what is due, reconnects when needed. `nowMs` is any steady real clock. Waits up to
@@ -57,6 +57,7 @@ class SessionClient {
   private:
     [[nodiscard]] bool over() const { return m_state == State::Refused || m_state == State::Failed; }
     void checkPatience(std::int64_t nowMs);
+    [[nodiscard]] bool isDead(std::int64_t nowMs) const;
     void open(std::int64_t nowMs, int waitMs);
     void take(const LinkEvent& event, std::int64_t nowMs);
     void greet();
@@ -80,6 +81,7 @@ class SessionClient {
     std::int64_t m_nextTryMs = 0;  // not before this time
     std::size_t m_tries = 0;       // since the line was lost
     std::int64_t m_lostMs = 0;     // when the line was lost
+    std::int64_t m_heardMs = 0;    // when anything last came
     std::int64_t m_viewArrivedMs = 0;
     Traffic m_traffic;
     Welcome m_welcome;

@@ -76,6 +76,7 @@ class Terminal {
             m_client.update(m_now, kPollMs);
             if (m_client.state() == SessionClient::State::Refused || m_client.state() == SessionClient::State::Failed)
                 return end(m_client.problem());
+            tellLine();
             if (m_client.debrief()) {
                 if (!boardIsOpen()) continue;
                 return showDebrief();
@@ -87,6 +88,22 @@ class Terminal {
     }
 
   private:
+    // The line down, up again; and what a new server found when it took the room over.
+    void tellLine() {
+        const SessionClient::State now = m_client.state();
+        const bool restarted = now == SessionClient::State::Joined && m_client.room().restarted;
+        if (now == SessionClient::State::Reconnecting && !m_lost) say(">> the line is lost; trying again");
+        if (now == SessionClient::State::Joined && m_lost) {
+            say(">> back in the room");
+            m_movedMs = m_now;
+            m_orderMs = 0;
+        }
+        if (restarted && !m_restarted) say(">> the server was restarted; everything is as it was, the host goes on");
+        m_lost = now == SessionClient::State::Reconnecting;
+        m_restarted = restarted;
+        m_out.flush();
+    }
+
     void step() {
         if (!m_greeted) greet();
         m_autopilot.update(m_client, m_now);
@@ -207,6 +224,8 @@ class Terminal {
     std::int32_t m_round = -1;
     Phase m_phase = Phase::Lobby;
     bool m_greeted = false;
+    bool m_lost = false;       // the line is down
+    bool m_restarted = false;  // told that the server was restarted
 };
 
 }  // namespace

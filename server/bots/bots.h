@@ -4,13 +4,21 @@
 #include <vector>
 
 #include "shared/protocol/messages.h"
+#include "shared/protocol/reason.h"
 
 namespace gemba {
 
 // Bots look up twice a day.
 inline constexpr Duration kBotInterval = hours(4);
 
-// What a manager of this style wishes now. Same view, same wishes: bots have no memory and no luck.
+struct Decision {
+    Command wish;
+    Reason reason = Reason::OwnFeaturesFirst;
+};
+
+// What a manager of this style wishes now, and why. Same view, same wishes: bots have no memory and no luck.
+[[nodiscard]] std::vector<Decision> decisions(BotStyle style, const PlayerView& view);
+// The wishes alone.
 [[nodiscard]] std::vector<Command> decide(BotStyle style, const PlayerView& view);
 
 }  // namespace gemba

@@ -10,6 +10,28 @@
 
 namespace gemba {
 
+namespace {
+
+void letManagerAct(Simulation& simulation, SeatId seat, const Manage& manage) {
+    const PlayerView view = buildView(simulation.world(), Viewer{seat});
+    const Handles handles(kBotKey, seat);
+    for (const Command& wish : manage(seat, view)) static_cast<void>(simulation.submit(seat, handles.show(wish)));
+}
+
+// `act` lets all managers act; called at each bot interval.
+Outcome run(const Scenario& scenario, std::uint64_t seed, const std::function<void(Simulation&)>& act) {
+    Simulation simulation(scenario, seed);
+    const SimTime end = SimTime{} + days(totalDays(scenario.session));
+    for (SimTime now; now < end; now = now + kBotInterval) {
+        simulation.advanceTo(now);
+        act(simulation);
+    }
+    simulation.advanceTo(end);
+    return outcomeOf(simulation.world());
+}
+
+}  // namespace
+
 Styles asInScenario(const Scenario& scenario) {
     Styles styles;
     for (const SeatDef& seat : scenario.seats) styles.push_back(seat.bot);
@@ -24,10 +46,7 @@ void letBotsAct(Simulation& simulation, const Styles& styles, const std::functio
     for (std::size_t i = 0; i < styles.size(); ++i) {
         const SeatId seat(i);
         if (styles[i] == BotStyle::DoNothing || !plays(seat)) continue;
-        const PlayerView view = buildView(simulation.world(), Viewer{seat});
-        const Handles handles(kBotKey, seat);
-        for (const Command& wish : decide(styles[i], view))
-            static_cast<void>(simulation.submit(seat, handles.show(wish)));
+        letManagerAct(simulation, seat, [&](SeatId, const PlayerView& view) { return decide(styles[i], view); });
     }
 }
 
@@ -38,20 +57,21 @@ Outcome outcomeOf(const World& world) {
     outcome.factoryByDay = world.factoryByDay;
     for (const SeatDef& seat : world.scenario->seats) {
         outcome.shippedBySeat.push_back(world.areas[seat.area.index()].shipped);
+        outcome.workBySeat.push_back(workOf(world, seat.area));
         outcome.bonusBySeat.push_back(bonusOf(world, seat.area));
     }
     return outcome;
 }
 
 Outcome runSession(const Scenario& scenario, std::uint64_t seed, const Styles& styles) {
-    Simulation simulation(scenario, seed);
-    const SimTime end = SimTime{} + days(totalDays(scenario.session));
-    for (SimTime now; now < end; now = now + kBotInterval) {
-        simulation.advanceTo(now);
-        letBotsAct(simulation, styles, [](SeatId) { return true; });
-    }
-    simulation.advanceTo(end);
-    return outcomeOf(simulation.world());
+    return run(scenario, seed,
+               [&](Simulation& simulation) { letBotsAct(simulation, styles, [](SeatId) { return true; }); });
+}
+
+Outcome runManaged(const Scenario& scenario, std::uint64_t seed, const Manage& manage) {
+    return run(scenario, seed, [&](Simulation& simulation) {
+        for (std::size_t i = 0; i < scenario.seats.size(); ++i) letManagerAct(simulation, SeatId(i), manage);
+    });
 }
 
 void inParallel(std::size_t count, const std::function<void(std::size_t)>& work) {

@@ -6,6 +6,7 @@
 
 #include "server/sim/simulation.h"
 #include "shared/protocol/messages.h"
+#include "shared/rules/pay.h"
 
 namespace gemba {
 
@@ -13,6 +14,7 @@ struct Outcome {
     std::int32_t shipped = 0;
     Money factory;
     std::vector<std::int32_t> shippedBySeat;  // own features: what local pay is for
+    std::vector<Work> workBySeat;
     std::vector<Money> bonusBySeat;
     std::vector<std::int64_t> factoryByDay;
 };
@@ -28,6 +30,9 @@ void letBotsAct(Simulation& simulation, const Styles& styles, const std::functio
 [[nodiscard]] Outcome outcomeOf(const World& world);
 // All rounds of the scenario, from the first hour to the last.
 [[nodiscard]] Outcome runSession(const Scenario& scenario, std::uint64_t seed, const Styles& styles);
+// The same with any managers: what the seat's wishes, seeing its view.
+using Manage = std::function<std::vector<Command>(SeatId, const PlayerView&)>;
+[[nodiscard]] Outcome runManaged(const Scenario& scenario, std::uint64_t seed, const Manage& manage);
 
 // Calls work(0) … work(count - 1) on all cores; each call must touch only its own results.
 void inParallel(std::size_t count, const std::function<void(std::size_t)>& work);

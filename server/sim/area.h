@@ -4,14 +4,15 @@
 #include <vector>
 
 #include "server/sim/item.h"
+#include "shared/rules/pay.h"
 
 namespace gemba {
 
 // One source of an area: how far it has come.
 struct Source {
-    std::int32_t births = 0;  // numbers its items
-    std::int32_t throws = 0;  // of its die
-    std::int32_t nextDay = 0; // entry of its schedule
+    std::int32_t births = 0;   // numbers its items
+    std::int32_t throws = 0;   // of its die
+    std::int32_t nextDay = 0;  // entry of its schedule
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.field("births", self.births, 0, kMostVisits << 4);
@@ -32,21 +33,24 @@ struct Area {
     Report report = Report::OnPlan;
     SimTime reportAt;
     std::int32_t shipped = 0;  // own features
+    std::int64_t boxes = 0;    // finished at its stations, parts for others left out: a KPI
+    Work paidFor;              // what was done when the scheme last changed …
+    Money paid;                // … and what it had earned by then
     std::vector<std::int64_t> bonusByDay;
-    std::int32_t waiting = 0;    // items that wait at its people's stations
-    std::int32_t inLoop = 0;     // own items started and not yet through: CONWIP
-    std::int32_t onRope = 0;     // own items started and not yet past the drum
+    std::int32_t waiting = 0;  // items that wait at its people's stations
+    std::int32_t inLoop = 0;   // own items started and not yet through: CONWIP
+    std::int32_t onRope = 0;   // own items started and not yet past the drum
     std::int32_t newcomers = 0;
-    std::int32_t hired = 0;      // people ever, from the first day on: names them
+    std::int32_t hired = 0;  // people ever, from the first day on: names them
     bool overtime = false;
     bool andon = true;
-    bool stopped = false;        // the line stands
-    std::uint32_t ticket = 0;    // of the stop
-    std::int64_t tired = 0;      // millionths of full tiredness
-    std::int64_t debt = 0;       // millionths of an item
+    bool stopped = false;               // the line stands
+    std::uint32_t ticket = 0;           // of the stop
+    std::int64_t tired = 0;             // millionths of full tiredness
+    std::int64_t debt = 0;              // millionths of an item
     std::int64_t pace = 1'000'000;      // of everybody, in millionths of full speed; people_rules works it out
     std::int64_t veterans = 1'000'000;  // the same for who is no newcomer: the others' questions
-    Permille lessWork;           // what improvements have changed
+    Permille lessWork;                  // what improvements have changed
     Permille lessSetup;
     Permille findsMore;
     Permille dip;
@@ -63,6 +67,9 @@ struct Area {
         archive.field("report", self.report, 0, kReports - 1);
         archive.field("reportAt", self.reportAt, 0, kLongestMs);
         archive.field("shipped", self.shipped, 0, kMaxItems);
+        archive.field("boxes", self.boxes, 0, kLongestMs);
+        archive.object("paidFor", self.paidFor);
+        archive.field("paid", self.paid, 0, kMostMoney);
         archive.numbers("bonusByDay", self.bonusByDay, 4095, -kMostMoney, kMostMoney);
         archive.field("waiting", self.waiting, 0, kMaxItems);
         archive.field("inLoop", self.inLoop, 0, kMaxItems);

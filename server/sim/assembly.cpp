@@ -67,7 +67,7 @@ void leaveArea(World& world, ItemId id) {
     if (item.kind == ItemKind::Unplanned) {
         item.stage = Stage::Repaired;
         --world.openDefects;
-        retire(world, id);
+        scheduleDefects(world, id);
     } else if (isPart(item)) {
         deliverPart(world, id);
     } else if (item.missing > 0) {

@@ -18,7 +18,7 @@ struct GateEntry {
     bool conflict = false;  // what the run shows: it does not fit
     bool flake = false;     // or it failed for no reason of its own
     std::uint32_t ticket = 0;
-    SimTime since;         // of the run
+    SimTime since;  // of the run
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.field("item", self.item, 0, kAnyId);

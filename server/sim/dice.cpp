@@ -19,14 +19,15 @@ std::int32_t thrown(World& world, StationId id) {
     return die.least + static_cast<std::int32_t>(below(word, die.most - die.least + 1));
 }
 
-// Where an endless source ends in a bowl, the bowl is never empty.
+// What its sources have, as much as the day asks for: where an endless one ends in a bowl, the bowl is never empty.
 void fillUp(World& world, StationId id, std::int32_t wanted) {
     const Station& station = stationOf(world, id);
     const std::vector<SourceDef>& sources = defOf(world, station.area).sources;
     for (std::size_t i = 0; i < sources.size(); ++i) {
-        if (sources[i].process != Process::Endless || sources[i].entry != station.place) continue;
-        while (stationOf(world, id).waiting < wanted && hasLeave(world, station.area)) {
-            const ItemId item = createNext(world, station.area, i);
+        if (sources[i].start != Start::Pull || sources[i].entry != station.place) continue;
+        while (stationOf(world, id).waiting < wanted && hasLeave(world, station.area) &&
+               hasNext(world, station.area, i)) {
+            const ItemId item = takeNew(world, station.area, i);
             if (item.isNone()) return;
             admitOwn(world, item);
             arriveAt(world, item, id);
@@ -42,6 +43,9 @@ void move(World& world, StationId id, std::int32_t count) {
         judge(world, item, {}, id);
         depart(world, item, {});
     }
+    if (count == 0) return;
+    admit(world, id);
+    wake(world, stationOf(world, id).area);
 }
 
 }  // namespace

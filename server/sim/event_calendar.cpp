@@ -16,6 +16,7 @@ bool later(const Event& a, const Event& b) {
 }  // namespace
 
 void EventCalendar::schedule(SimTime due, EventKind kind, std::uint32_t target, std::uint32_t ticket) {
+    due = std::min(due, SimTime{kLongestMs});
     m_heap.push_back({due, kind, m_sequence++, target, ticket});
     std::push_heap(m_heap.begin(), m_heap.end(), later);
 }

@@ -89,8 +89,8 @@ Fixed minusLog(std::uint64_t word) {
     // value / 2^64 = mantissa * 2^-(zeros + 1), mantissa in [1, 2) as 1.63, and that is a table entry times 1 + r.
     const std::uint64_t mantissa = value << zeros;
     const std::size_t entry = (mantissa >> 55) & 255;
-    const auto ratio = static_cast<std::uint64_t>(
-        (static_cast<UnsignedWide>(mantissa) * kLogs.reciprocal[entry]) >> 64);  // 1.63, at least 1 but for rounding
+    const auto ratio = static_cast<std::uint64_t>((static_cast<UnsignedWide>(mantissa) * kLogs.reciprocal[entry]) >>
+                                                  64);  // 1.63, at least 1 but for rounding
     const std::uint64_t one = std::uint64_t{1} << 63;
     const std::uint64_t log = kLogs.log[entry] + shortLog(ratio > one ? ratio - one : 0);
     return (static_cast<Fixed>(zeros) + 1) * kLn2 - static_cast<Fixed>(log >> 31);

@@ -29,31 +29,32 @@ void moveOn(World& world, ItemId item, const Stay& stay);
 
 // ---- sources.cpp ----
 void scheduleArrivals(World& world, AreaId area);
-void arrive(World& world, AreaId area, std::size_t source);                     // its next batch
-void arriveToday(World& world, std::int32_t day);                               // schedules and dice
-[[nodiscard]] ItemId createOwn(World& world, AreaId area, std::size_t source);  // with the parts it will need
+void arrive(World& world, AreaId area, std::size_t source);                      // its next batch
+void arriveToday(World& world, std::int32_t day);                                // schedules and dice
+[[nodiscard]] ItemId createOwn(World& world, AreaId area, std::size_t source);   // with the parts it will need
 [[nodiscard]] ItemId createNext(World& world, AreaId area, std::size_t source);  // of an endless source
-void fillStations(World& world, AreaId area);                                   // what waits there when day 1 begins
+void fillStations(World& world, AreaId area);                                    // what waits there when day 1 begins
 
 // ---- intake.cpp: what is let onto the floor ----
 [[nodiscard]] bool hasLeave(const World& world, AreaId area);  // CONWIP and rope
-inline constexpr std::size_t kNoSource = kMaxSources;
-// Whose turn it is: the oldest of the backlog, or an endless source, which always has one more.
-[[nodiscard]] std::size_t nextSource(const World& world, AreaId area);
-[[nodiscard]] ItemId takeNew(World& world, AreaId area);  // that item; none when the pool is full
-void letIn(World& world, AreaId area);                    // what machines and pushed work allow
-void admitOwn(World& world, ItemId item);                      // it starts now: parts are asked for
+// The oldest of the source in the backlog; none when there is none.
+[[nodiscard]] ItemId oldestOf(const World& world, AreaId area, std::size_t source);
+[[nodiscard]] bool hasNext(const World& world, AreaId area, std::size_t source);  // an endless source always has
+[[nodiscard]] ItemId takeNew(World& world, AreaId area, std::size_t source);      // none when the pool is full
+void letIn(World& world, AreaId area);                                            // what machines and pushed work allow
+void admitOwn(World& world, ItemId item);                                         // it starts now: parts are asked for
 void leaveLoop(World& world, Item& item);
 void leaveRope(World& world, Item& item);
 
 // ---- queue.cpp ----
 [[nodiscard]] std::size_t laneOf(const World& world, const Item& item, StationId station);
-void putInQueue(World& world, ItemId item);    // of its station, by its key
+void putInQueue(World& world, ItemId item);  // of its station, by its key
 void takeFromQueue(World& world, ItemId item);
 [[nodiscard]] bool goesBefore(const World& world, ItemId a, ItemId b);
 [[nodiscard]] bool canAccept(const World& world, StationId station);
 void arriveAt(World& world, ItemId item, StationId station);
-void admit(World& world, StationId station);   // a place is free: who holds work for it may hand it over
+void admit(World& world, StationId station);       // a place is free: who holds work for it may hand it over
+void waitWithPatience(World& world, ItemId item);  // from now on
 void patienceOver(World& world, ItemId item);
 
 // ---- work.cpp: what people do next ----
@@ -65,11 +66,11 @@ void dispatch(World& world, AreaId area);
 void begin(World& world, WorkerId worker, ItemId first, StationId station);
 void startMachines(World& world, StationId station);
 void workDone(World& world, WorkerId worker);
-void handOver(World& world, WorkerId worker);          // finished items go where there is room
-void refresh(World& world, WorkerId worker);           // its speed or what stops it has changed
+void handOver(World& world, WorkerId worker);  // finished items go where there is room
+void refresh(World& world, WorkerId worker);   // its speed or what stops it has changed
 void fail(World& world, WorkerId worker);
 void repaired(World& world, WorkerId worker);
-void scheduleFailure(World& world, WorkerId worker);   // the first
+void scheduleFailure(World& world, WorkerId worker);  // the first
 [[nodiscard]] Duration effortOf(const World& world, const Item& item, StationId station);
 [[nodiscard]] bool isAble(const World& world, const Worker& worker);
 
@@ -102,8 +103,8 @@ void releaseDone(World& world);
 // ---- quality.cpp ----
 void putInDefects(World& world, Item& item, StationId station);
 [[nodiscard]] std::int32_t findDefects(World& world, Item& item, StationId station);
-void scheduleDefects(World& world, ItemId feature);  // as it ships
-void reportDefect(World& world, ItemId feature, std::uint32_t number);
+void scheduleDefects(World& world, ItemId item);  // as it ships or is repaired
+void reportDefect(World& world, ItemId source, std::uint32_t number);
 void lineGoesOn(World& world, AreaId area, std::uint32_t ticket);
 void addDebt(World& world, AreaId area);
 [[nodiscard]] std::int64_t debtSpeed(const World& world, AreaId area);  // millionths
@@ -113,12 +114,12 @@ void refreshPace(World& world, AreaId area);
 void hire(World& world, AreaId area, std::size_t group, std::int32_t count);
 void letGo(World& world, AreaId area, std::size_t group, std::int32_t count);
 void lend(World& world, WorkerId worker, AreaId to, std::int32_t forDays);  // 0 = for good
-void comeHome(World& world, WorkerId worker);
+void comeHome(World& world, WorkerId worker, std::uint32_t ticket);
 void assimilated(World& world, WorkerId worker, std::uint32_t ticket);
 void setOvertime(World& world, AreaId area, bool on);
 void startShift(World& world, WorkerId worker);
 void endShift(World& world, WorkerId worker);
-void tire(World& world);  // once a day
+void tire(World& world);                    // once a day
 void leave(World& world, WorkerId worker);  // with empty hands
 void move(World& world, WorkerId worker);   // likewise, to where it is lent
 [[nodiscard]] Duration switchTime(const World& world, const Worker& worker, ItemId item);

@@ -31,7 +31,8 @@ bool aJobFlakes(const World& world, const Item& item, std::uint64_t run) {
 }
 
 Duration runTime(const World& world) {
-    return scaled(world.scenario->gate.duration, Permille{1000 - world.fasterDelivery.value});
+    const Duration time = scaled(world.scenario->gate.duration, Permille{1000 - world.fasterDelivery.value});
+    return {std::max<std::int64_t>(time.ms, 1)};
 }
 
 // What the run will show is settled as it starts; it shows at the end, or a failure at any moment before.
@@ -42,7 +43,8 @@ void startRun(World& world, GateEntry& entry) {
     ++world.gateStarts;
     Duration length = runTime(world);
     const Permille chance = rotChance(gate.rot, staleness(world, item, world.now + length));
-    const bool conflict = happens(world.luck.draw(Purpose::Gate, item.birth, run), chance);
+    const bool conflict =
+        happens(world.luck.draw(Purpose::Gate, item.birth, static_cast<std::uint64_t>(item.gateTries)), chance);
     const bool flake = !conflict && aJobFlakes(world, item, run);
     entry.result = GateResult::Running;
     entry.since = world.now;
@@ -87,6 +89,7 @@ void takeOut(World& world, std::size_t index) {
     const ItemId id = entry.item;
     Item& item = itemOf(world, id);
     item.ticket = entry.ticket;
+    ++item.gateTries;
     if (entry.result == GateResult::Passed) {
         moveOn(world, id, {FlowBand::GateAndDock, entry.since, world.now, Ending::Passed, {}, {}});
         return enterDock(world, id);
@@ -136,14 +139,17 @@ void enterGate(World& world, ItemId id) {
     const GateDef& gate = world.scenario->gate;
     if (gate.duration.ms == 0) return enterDock(world, id);
     itemOf(world, id).stage = Stage::GateQueue;
-    append(world.items, world.gateQueue, id);
+    if (itemOf(world, id).expedited) {
+        prepend(world.items, world.gateQueue, id);
+    } else {
+        append(world.items, world.gateQueue, id);
+    }
     startRuns(world);
 }
 
 void gateDone(World& world, ItemId id, std::uint32_t ticket) {
-    const auto found = std::find_if(world.gate.begin(), world.gate.end(), [&](const GateEntry& entry) {
-        return entry.item == id && entry.ticket == ticket;
-    });
+    const auto found = std::find_if(world.gate.begin(), world.gate.end(),
+                                    [&](const GateEntry& entry) { return entry.item == id && entry.ticket == ticket; });
     if (found == world.gate.end()) return;
     found->result = found->conflict || found->flake ? GateResult::Failed : GateResult::Passed;
     const auto index = static_cast<std::size_t>(found - world.gate.begin());

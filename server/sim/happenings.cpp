@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <tuple>
 
 #include "server/sim/flow.h"
 
@@ -13,21 +14,29 @@ void lendSome(World& world, const HappeningDef& def) {
         const Worker& worker = workerOf(world, id);
         if (lent == def.count) return;
         if (worker.home != def.area || worker.group != static_cast<std::int32_t>(def.group)) continue;
+        if (worker.leaving || !worker.movesTo.isNone()) continue;
         lend(world, id, def.other, def.forDays);
         ++lent;
     }
 }
 
-// The oldest own items that are not through.
+bool mayHurry(const Item& item, AreaId area) {
+    const bool open = item.stage == Stage::Backlog || item.stage == Stage::Queued || item.stage == Stage::InWork;
+    return open && item.owner == area && item.kind == ItemKind::Feature && !item.expedited;
+}
+
+// The oldest own features that are not through; the youngest of them first, so that the oldest ends up in front.
 void expediteSome(World& world, const HappeningDef& def) {
-    std::int32_t left = def.count;
-    for (std::size_t i = 0; i < world.items.size() && left > 0; ++i) {
-        const Item& item = world.items[i];
-        const bool open = item.stage == Stage::Backlog || item.stage == Stage::Queued || item.stage == Stage::InWork;
-        if (item.owner != def.area || item.kind != ItemKind::Feature || item.expedited || !open) continue;
-        expedite(world, ItemId(i));
-        --left;
-    }
+    std::vector<ItemId> chosen;
+    for (std::size_t i = 0; i < world.items.size(); ++i)
+        if (mayHurry(world.items[i], def.area)) chosen.push_back(ItemId(i));
+    std::sort(chosen.begin(), chosen.end(), [&](ItemId a, ItemId b) {
+        const Item& left = itemOf(world, a);
+        const Item& right = itemOf(world, b);
+        return std::tie(left.askedAt, left.source, left.number) < std::tie(right.askedAt, right.source, right.number);
+    });
+    chosen.resize(std::min(chosen.size(), static_cast<std::size_t>(def.count)));
+    for (auto id = chosen.rbegin(); id != chosen.rend(); ++id) expedite(world, *id);
 }
 
 void happen(World& world, const HappeningDef& def) {
@@ -42,21 +51,16 @@ void happen(World& world, const HappeningDef& def) {
     }
 }
 
-void happenUpTo(World& world, std::int32_t day) {
-    const std::vector<HappeningDef>& all = world.scenario->happenings;
-    while (static_cast<std::size_t>(world.happened) < all.size()) {
-        const HappeningDef& next = all[static_cast<std::size_t>(world.happened)];
-        if (next.day > day) return;
-        ++world.happened;
-        happen(world, next);
-    }
+void happenOn(World& world, std::int32_t day) {
+    for (const HappeningDef& def : world.scenario->happenings)
+        if (def.day == day) happen(world, def);
 }
 
 }  // namespace
 
 void beginDay(World& world) {
     const std::int32_t day = dayOf(world.now) + 1;
-    happenUpTo(world, day);
+    happenOn(world, day);
     arriveToday(world, day);
     throwDice(world);
     world.calendar.schedule(world.now + days(1), EventKind::DayStart, 0);
@@ -90,7 +94,9 @@ void expedite(World& world, ItemId id) {
     }
     if (queued) {
         putInQueue(world, id);
-        wake(world, item.maker);
+        waitWithPatience(world, id);
+        startMachines(world, item.station);
+        wake(world, itemOf(world, id).maker);
     } else if (item.stage == Stage::Backlog) {
         remove(world.items, areaOf(world, item.owner).backlog, id);
         prepend(world.items, areaOf(world, item.owner).backlog, id);

@@ -6,8 +6,11 @@ namespace gemba {
 
 namespace {
 
+constexpr std::int32_t kMostGain = 990;  // something is always left to do
+
 Permille more(Permille already, Permille gain) {
-    return {already.value + static_cast<std::int32_t>(divideRounded((1000 - already.value) * gain.value, 1000))};
+    const std::int64_t gained = divideRounded((1000 - already.value) * gain.value, 1000);
+    return {std::min(already.value + static_cast<std::int32_t>(gained), kMostGain)};
 }
 
 void learn(World& world, const ProjectDef& def) {

@@ -10,7 +10,7 @@ bool mayEnter(const World& world, AreaId area, std::size_t source) {
     const StationId entry = stationAt(areaOf(world, area), def.entry);
     if (def.start == Start::Push) return canAccept(world, entry);
     const Station& station = stationOf(world, entry);
-    return station.machines > 0 && station.free > station.waiting;
+    return station.machines > 0 && station.free * defOf(world, entry).batch > station.waiting;
 }
 
 }  // namespace
@@ -21,33 +21,35 @@ bool hasLeave(const World& world, AreaId id) {
     return (rule.conwip == 0 || area.inLoop < rule.conwip) && (rule.rope == 0 || area.onRope < rule.rope);
 }
 
-std::size_t nextSource(const World& world, AreaId id) {
-    const Area& area = areaOf(world, id);
-    const std::vector<SourceDef>& sources = defOf(world, id).sources;
-    if (!area.backlog.empty()) return static_cast<std::size_t>(itemOf(world, area.backlog.first).source);
-    for (std::size_t i = 0; i < sources.size(); ++i)
-        if (sources[i].process == Process::Endless) return i;
-    return kNoSource;
+ItemId oldestOf(const World& world, AreaId id, std::size_t source) {
+    for (const ItemId item : walk(world.items, areaOf(world, id).backlog))
+        if (itemOf(world, item).source == static_cast<std::int32_t>(source)) return item;
+    return {};
 }
 
-ItemId takeNew(World& world, AreaId id) {
-    Area& area = areaOf(world, id);
-    if (area.backlog.empty()) return createNext(world, id, nextSource(world, id));
-    const ItemId next = area.backlog.first;
-    remove(world.items, area.backlog, next);
+bool hasNext(const World& world, AreaId id, std::size_t source) {
+    return defOf(world, id).sources[source].process == Process::Endless || !oldestOf(world, id, source).isNone();
+}
+
+ItemId takeNew(World& world, AreaId id, std::size_t source) {
+    const ItemId next = oldestOf(world, id, source);
+    if (next.isNone()) return createNext(world, id, source);
+    remove(world.items, areaOf(world, id).backlog, next);
     if (itemOf(world, next).arrivedAt < world.now)
         moveOn(world, next, {FlowBand::Backlog, world.now, world.now, Ending::Passed, {}, {}});
     return next;
 }
 
+// One source blocked at its station does not hold up another.
 void letIn(World& world, AreaId id) {
-    while (hasLeave(world, id)) {
-        const std::size_t source = nextSource(world, id);
-        if (source == kNoSource || !mayEnter(world, id, source)) return;
-        const ItemId next = takeNew(world, id);
-        if (next.isNone()) return;
-        admitOwn(world, next);
-        arriveAt(world, next, stationAt(areaOf(world, id), defOf(world, id).sources[source].entry));
+    const std::vector<SourceDef>& sources = defOf(world, id).sources;
+    for (std::size_t source = 0; source < sources.size(); ++source) {
+        while (hasLeave(world, id) && mayEnter(world, id, source) && hasNext(world, id, source)) {
+            const ItemId next = takeNew(world, id, source);
+            if (next.isNone()) break;
+            admitOwn(world, next);
+            arriveAt(world, next, stationAt(areaOf(world, id), sources[source].entry));
+        }
     }
 }
 

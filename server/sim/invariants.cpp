@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <span>
 #include <vector>
 
 #include "server/sim/flow.h"
@@ -65,16 +66,13 @@ std::string brokenShape(const World& world) {
     }
     if (stations != world.stations.size()) return "stations are missing";
     for (const Station& station : world.stations)
-        if (station.lanes.size() != kLanes || station.spentMs.size() != kStationStates ||
-            station.area.index() >= world.areas.size() ||
+        if (station.area.index() >= world.areas.size() ||
             station.place >= static_cast<std::int32_t>(scenario.areas[station.area.index()].stations.size()))
             return "a station's lanes";
     for (const Worker& worker : world.workers) {
-        if (worker.area.index() >= world.areas.size() || worker.home.index() >= world.areas.size() ||
-            worker.spentMs.size() != kWorkerStates)
+        if (worker.area.index() >= world.areas.size() || worker.home.index() >= world.areas.size())
             return "a worker's area";
-        if (worker.machine ? worker.post.index() >= stations : worker.speeds.size() != scenario.skills.size())
-            return "a worker's station or skills";
+        if (worker.machine && worker.post.index() >= stations) return "a machine's station";
     }
     return {};
 }
@@ -183,7 +181,7 @@ std::string wrongWork(const World& world) {
 
 // Everybody and every station is in exactly one state at any time: the times in them sum to all of it.
 std::string wrongTimes(const World& world) {
-    const auto sum = [](const std::vector<std::int64_t>& spent) {
+    const auto sum = [](std::span<const std::int64_t> spent) {
         return std::accumulate(spent.begin(), spent.end(), std::int64_t{0});
     };
     for (std::size_t i = 0; i < world.stations.size(); ++i)

@@ -43,23 +43,24 @@ struct Item {
     std::uint64_t birth = 0;
     ItemKind kind = ItemKind::Feature;
     Stage stage = Stage::Backlog;
-    AreaId owner;              // whose item it is; a part's is the feature's
-    AreaId maker;              // whose floor it is on
-    ItemId parent;             // of a part: the feature; of a defect: where it was; of a project's work: none
-    VendorId vendor;           // who asked for the feature
-    StationId station;         // when Queued or InWork
-    StationId goesTo;          // after the work in progress; none = out of the area
-    WorkerId author;           // who made it last
-    WorkerId firstReviewer;    // who has passed it in this round
+    AreaId owner;            // whose item it is; a part's is the feature's
+    AreaId maker;            // whose floor it is on
+    ItemId parent;           // of a part: the feature; of a defect: where it was; of a project's work: none
+    VendorId vendor;         // who asked for the feature
+    StationId station;       // when Queued or InWork
+    StationId goesTo;        // after the work in progress; none = out of the area
+    WorkerId author;         // who made it last
+    WorkerId firstReviewer;  // who has passed it in this round
     WorkerId secondReviewer;
-    std::int32_t source = 0;   // of its owner
+    std::int32_t source = 0;  // of its owner
+    std::int32_t number = 0;  // of its source
     std::int32_t project = -1;
     std::int32_t priority = 5;
     bool expedited = false;
     Permille size{1000};
     Money value;
-    Money delayCost;           // per day
-    SimTime askedAt;           // when it came into being
+    Money delayCost;  // per day
+    SimTime askedAt;  // when it came into being
     SimTime dueAt;
     SimTime arrivedAt;         // at the place where it is now
     SimTime startedAt;         // first, in this visit
@@ -70,26 +71,28 @@ struct Item {
     std::int64_t touchMs = 0;  // somebody worked on it in this visit before it was interrupted
     std::int32_t makes = 0;    // finished visits, by kind: they number the draws
     std::int32_t reviews = 0;
-    std::int32_t visits = 0;   // all
+    std::int32_t visits = 0;  // all
     std::int32_t gateRuns = 0;
+    std::int32_t gateTries = 0;  // times it left the gate: they number the conflicts
     std::int32_t releases = 0;
     std::int32_t timesRefused = 0;
     std::int32_t approvals = 0;
     std::int32_t defects = 0;  // in it, not found
+    std::int32_t reports = 0;  // of its defects that are still to come, once it is through
     std::int32_t missing = 0;  // parts not delivered
     std::uint32_t ticket = 0;  // of events that wait for it
     bool rework = false;
-    bool sentBack = false;     // by the visit that just ended
-    Permille repair{1000};     // share of the effort that its rework takes
-    bool held = false;         // on the dock: does not ship
-    bool inLoop = false;       // counts for its area's CONWIP
-    bool onRope = false;       // counts for its area's rope
+    bool sentBack = false;          // by the visit that just ended
+    Permille repair{1000};          // share of the effort that its rework takes
+    bool held = false;              // on the dock: does not ship
+    bool inLoop = false;            // counts for its area's CONWIP
+    bool onRope = false;            // counts for its area's rope
     std::int64_t queueKey = 0;      // its station's discipline: the least goes first
     std::uint64_t queueTicket = 0;  // order of arrival there
-    ItemId next;               // in its list, or in the load of its worker
+    ItemId next;                    // in its list, or in the load of its worker
     ItemId previous;
-    ItemId firstPart;          // of a feature
-    ItemId nextPart;           // of a part: the feature's next
+    ItemId firstPart;  // of a feature
+    ItemId nextPart;   // of a part: the feature's next
 
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
@@ -106,6 +109,7 @@ struct Item {
         archive.field("firstReviewer", self.firstReviewer, 0, kAnyId);
         archive.field("secondReviewer", self.secondReviewer, 0, kAnyId);
         archive.field("source", self.source, 0, kMaxSources);
+        archive.field("number", self.number, 0, kMostVisits << 4);
         archive.field("project", self.project, -1, kMaxProjects);
         archive.field("priority", self.priority, 0, 9);
         archive.field("expedited", self.expedited, 0, 1);
@@ -125,10 +129,12 @@ struct Item {
         archive.field("reviews", self.reviews, 0, kMostVisits);
         archive.field("visits", self.visits, 0, kMostVisits);
         archive.field("gateRuns", self.gateRuns, 0, kMostVisits);
+        archive.field("gateTries", self.gateTries, 0, kMostVisits);
         archive.field("releases", self.releases, 0, kMostVisits);
         archive.field("timesRefused", self.timesRefused, 0, kMostVisits);
         archive.field("approvals", self.approvals, 0, kMaxReviewers);
         archive.field("defects", self.defects, 0, kMostVisits);
+        archive.field("reports", self.reports, 0, kMostVisits);
         archive.field("missing", self.missing, 0, kMaxParts);
         archive.field("ticket", self.ticket, 0, kAnyId);
         archive.field("rework", self.rework, 0, 1);

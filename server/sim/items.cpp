@@ -54,7 +54,10 @@ ItemId newItem(World& world, const Item& item) {
         itemOf(world, id).ticket = ticket;
         return id;
     }
-    if (world.items.size() == kMaxItems) return {};
+    if (world.items.size() == kMaxItems) {
+        ++world.lost;
+        return {};
+    }
     world.items.push_back(item);
     return ItemId(world.items.size() - 1);
 }
@@ -76,6 +79,7 @@ void lose(World& world, ItemId id) {
     item.stage = Stage::Lost;
     item.station = {};
     ++world.lost;
+    vendorServed(world, item);
     leaveLoop(world, item);
     leaveRope(world, item);
     if (!isPart(item)) return retire(world, id);

@@ -13,7 +13,6 @@ void withdrawBacklog(World& world, VendorId vendor) {
             const ItemId next = itemOf(world, id).next;
             if (itemOf(world, id).vendor == vendor) {
                 remove(world.items, area.backlog, id);
-                vendorServed(world, itemOf(world, id));
                 moveOn(world, id, {FlowBand::Backlog, world.now, world.now, Ending::GaveUp, {}, {}});
                 lose(world, id);
             }

@@ -1,6 +1,7 @@
 #include "server/sim/metrics.h"
 
 #include <algorithm>
+#include <span>
 
 #include "server/sim/flow.h"
 
@@ -33,7 +34,7 @@ bool isThrough(Stage stage) {
     }
 }
 
-std::vector<Duration> shares(const std::vector<std::int64_t>& spentMs, std::size_t now, Duration since) {
+std::vector<Duration> shares(std::span<const std::int64_t> spentMs, std::size_t now, Duration since) {
     std::vector<Duration> times;
     for (const std::int64_t ms : spentMs) times.push_back({ms});
     times[now] = times[now] + since;
@@ -59,8 +60,7 @@ std::vector<FlowDay> flowByDay(const World& world) {
     for (FlowDay& day : flow) day.counts.resize(kFlowBands);
     const SimTime forever{kLongestMs};
     for (const Visit& visit : world.visits)
-        if (visit.kind == ItemKind::Feature)
-            addStay(flow, visit.band, visit.arrived, visit.ended);
+        if (visit.kind == ItemKind::Feature) addStay(flow, visit.band, visit.arrived, visit.ended);
     for (const Item& item : world.items)
         if (item.kind == ItemKind::Feature && item.stage != Stage::Lost)
             addStay(flow, bandOf(world, item), item.arrivedAt, forever);

@@ -82,7 +82,6 @@ Worker personOf(const World& world, AreaId area, std::size_t group) {
     person.area = person.home = area;
     person.employer = def.employer;
     person.group = static_cast<std::int32_t>(group);
-    person.speeds.resize(world.scenario->skills.size());
     for (const SkillLevel& level : def.skills) person.speeds[level.skill] = level.speed;
     person.stateSince = person.joinedAt = world.now;
     return person;
@@ -131,7 +130,7 @@ void refreshPace(World& world, AreaId id) {
 
 void hire(World& world, AreaId area, std::size_t group, std::int32_t count) {
     std::int32_t hired = 0;
-    for (; hired < count && peopleIn(world) < kMaxWorkers; ++hired) {
+    for (; hired < count && peopleIn(world) < kMaxWorkers && world.workers.size() < kMostWorkers; ++hired) {
         Worker person = personOf(world, area, group);
         const auto nth = static_cast<std::uint64_t>(areaOf(world, area).hired++);
         person.birth = birthOf(birthOf(area.index(), group + 1'000'000), nth);
@@ -143,8 +142,7 @@ void hire(World& world, AreaId area, std::size_t group, std::int32_t count) {
     }
     refreshPace(world, area);
     wake(world, area);
-    if (world.now.ms > 0)
-        tell(world, {.at = {}, .kind = NewsKind::Hired, .area = area, .other = {}, .amount = hired});
+    if (world.now.ms > 0) tell(world, {.at = {}, .kind = NewsKind::Hired, .area = area, .other = {}, .amount = hired});
 }
 
 void letGo(World& world, AreaId area, std::size_t group, std::int32_t count) {
@@ -181,11 +179,14 @@ void move(World& world, WorkerId id) {
 void lend(World& world, WorkerId id, AreaId to, std::int32_t forDays) {
     workerOf(world, id).movesTo = to;
     if (workerOf(world, id).hands == Hands::Empty) move(world, id);
-    if (forDays > 0) world.calendar.schedule(world.now + days(forDays), EventKind::ComeHome, id.value);
+    ++workerOf(world, id).loans;
+    if (forDays > 0)
+        world.calendar.schedule(world.now + days(forDays), EventKind::ComeHome, id.value, workerOf(world, id).loans);
 }
 
-void comeHome(World& world, WorkerId id) {
-    if (workerOf(world, id).hands != Hands::Gone) lend(world, id, workerOf(world, id).home, 0);
+void comeHome(World& world, WorkerId id, std::uint32_t ticket) {
+    const Worker& worker = workerOf(world, id);
+    if (worker.loans == ticket && worker.hands != Hands::Gone) lend(world, id, workerOf(world, id).home, 0);
 }
 
 void assimilated(World& world, WorkerId id, std::uint32_t ticket) {

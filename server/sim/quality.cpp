@@ -8,9 +8,9 @@ namespace {
 
 constexpr std::int64_t kAll = 1'000'000;
 
-std::uint64_t addressOf(const World& world, const Item& item, StationId station, std::int32_t n) {
-    return (static_cast<std::uint64_t>(item.visits) << 16) |
-           (static_cast<std::uint64_t>(stationOf(world, station).place) << 8) | static_cast<std::uint64_t>(n);
+std::uint64_t addressOf(const Item& item, StationId station, std::int32_t n) {
+    return (static_cast<std::uint64_t>(item.visits) << 16) | (static_cast<std::uint64_t>(station.index()) << 8) |
+           static_cast<std::uint64_t>(n);
 }
 
 // Everybody and everything in the area stops, or goes on.
@@ -37,8 +37,7 @@ void pullCord(World& world, Item& item, StationId station, std::int32_t made) {
     if (andon.noticed.value == 0 || !areaOf(world, area).andon) return;
     std::int32_t noticed = 0;
     for (std::int32_t n = 0; n < made; ++n)
-        if (happens(world.luck.draw(Purpose::Andon, item.birth, addressOf(world, item, station, n)), andon.noticed))
-            ++noticed;
+        if (happens(world.luck.draw(Purpose::Andon, item.birth, addressOf(item, station, n)), andon.noticed)) ++noticed;
     if (noticed == 0) return;
     item.defects -= noticed;
     std::int64_t& putsIn = stationOf(world, station).putsIn;
@@ -59,8 +58,7 @@ void putInDefects(World& world, Item& item, StationId station) {
     std::int64_t mean = static_cast<std::int64_t>(def.defects.value) * item.size.value / 1000;
     if (item.rework) mean = mean * item.repair.value / 1000;
     mean = std::min<std::int64_t>(mean * stationOf(world, station).putsIn / kAll, 8000);
-    const std::int32_t made =
-        poisson(world.luck.draw(Purpose::PutIn, item.birth, addressOf(world, item, station, 0)), mean);
+    const std::int32_t made = poisson(world.luck.draw(Purpose::PutIn, item.birth, addressOf(item, station, 0)), mean);
     item.defects += made;
     pullCord(world, item, station, made);
 }
@@ -71,37 +69,41 @@ std::int32_t findDefects(World& world, Item& item, StationId station) {
     const Permille chance = improved(detects, areaOf(world, stationOf(world, station).area).findsMore);
     std::int32_t found = 0;
     for (std::int32_t n = 0; n < item.defects; ++n)
-        if (happens(world.luck.draw(Purpose::Detect, item.birth, addressOf(world, item, station, n)), chance)) ++found;
+        if (happens(world.luck.draw(Purpose::Detect, item.birth, addressOf(item, station, n)), chance)) ++found;
     item.defects -= found;
     return found;
 }
 
-// Those that nobody found, and those that nobody could have found.
+// Those that nobody found, and in a feature one that nobody could have found: customers will. A repair can leave new
+// ones behind: bad fixes (Jones, The Economics of Software Quality, 2011).
 void scheduleDefects(World& world, ItemId id) {
     const DefectDef& def = world.scenario->defects;
-    const Item& feature = itemOf(world, id);
+    Item& item = itemOf(world, id);
     const auto plan = [&](std::uint32_t number) {
-        const Duration delay = exponential(world.luck.draw(Purpose::DefectDelay, feature.birth, number), def.delay);
+        const Duration delay = exponential(world.luck.draw(Purpose::DefectDelay, item.birth, number), def.delay);
         world.calendar.schedule(world.now + delay, EventKind::DefectReport, id.value, number);
     };
-    const bool hidden = happens(world.luck.draw(Purpose::Defect, feature.birth), def.escape);
-    if (hidden) plan(0);
-    for (std::int32_t n = 0; n < feature.defects; ++n) plan(static_cast<std::uint32_t>(n) + 1);
-    if (!hidden && feature.defects == 0) retire(world, id);
+    item.reports = item.defects;
+    for (std::int32_t n = 0; n < item.defects; ++n) plan(static_cast<std::uint32_t>(n) + 1);
+    if (item.kind == ItemKind::Feature && happens(world.luck.draw(Purpose::Defect, item.birth), def.escape)) {
+        ++item.reports;
+        plan(0);
+    }
+    if (item.reports == 0) retire(world, id);
 }
 
-void reportDefect(World& world, ItemId featureId, std::uint32_t number) {
+void reportDefect(World& world, ItemId source, std::uint32_t number) {
     const DefectDef& def = world.scenario->defects;
-    const Item& feature = itemOf(world, featureId);
+    const AreaId area = itemOf(world, source).owner;
     Item defect;
-    defect.birth = birthOf(feature.birth, kMaxAreas + number);
+    defect.birth = birthOf(itemOf(world, source).birth, kMaxAreas + number);
     defect.kind = ItemKind::Unplanned;
-    defect.owner = defect.maker = feature.owner;
-    defect.parent = featureId;
+    defect.owner = defect.maker = area;
+    defect.parent = source;
     defect.size = def.size;
     defect.priority = 0;
     defect.askedAt = defect.arrivedAt = world.now;
-    const AreaId area = feature.owner;
+    if (--itemOf(world, source).reports == 0) retire(world, source);
     const ItemId id = newItem(world, defect);
     if (id.isNone()) return;
     ++world.openDefects;

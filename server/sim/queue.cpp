@@ -85,15 +85,17 @@ void count(World& world, StationId id, std::int32_t by) {
     noteStation(world, id);
 }
 
-void waitWithPatience(World& world, ItemId id, const StationDef& def) {
-    if (def.patience.mean.ms == 0) return;
+}  // namespace
+
+// Customers may have no patience; parts, repairs and projects have nowhere else to go.
+void waitWithPatience(World& world, ItemId id) {
     Item& item = itemOf(world, id);
+    const StationDef& def = defOf(world, item.station);
+    if (def.patience.mean.ms == 0 || !item.parent.isNone() || item.project >= 0) return;
     const auto nth = static_cast<std::uint64_t>(item.visits);
     const Duration patience = sample(world.luck.draw(Purpose::Patience, item.birth, nth), def.patience);
     world.calendar.schedule(world.now + patience, EventKind::PatienceOver, id.value, ++item.ticket);
 }
-
-}  // namespace
 
 bool goesBefore(const World& world, ItemId a, ItemId b) {
     const Item& left = itemOf(world, a);
@@ -139,7 +141,7 @@ void arriveAt(World& world, ItemId id, StationId stationId) {
     item.leftMs = item.touchMs = 0;
     item.queueTicket = world.queueTicket++;
     putInQueue(world, id);
-    waitWithPatience(world, id, def);
+    waitWithPatience(world, id);
     if (isPeopleStation(def)) return wake(world, item.maker);
     startMachines(world, stationId);
 }
@@ -160,6 +162,7 @@ void patienceOver(World& world, ItemId id) {
     moveOn(world, id, {bandAt(world, station), world.now, world.now, Ending::GaveUp, station, {}});
     lose(world, id);
     admit(world, station);
+    wake(world, stationOf(world, station).area);
 }
 
 }  // namespace gemba

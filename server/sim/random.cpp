@@ -1,5 +1,7 @@
 #include "server/sim/random.h"
 
+#include <algorithm>
+
 namespace gemba {
 
 namespace {
@@ -7,7 +9,8 @@ namespace {
 constexpr std::int64_t kMillionths = 1'000'000;
 
 Duration times(Duration mean, Fixed factor) {
-    return {static_cast<std::int64_t>((static_cast<Wide>(mean.ms) * factor + kFixedOne / 2) >> 32)};
+    const Wide product = (static_cast<Wide>(mean.ms) * factor + kFixedOne / 2) >> 32;
+    return {static_cast<std::int64_t>(std::min<Wide>(product, kLongestMs))};
 }
 
 Fixed fixedOf(std::int64_t millionths) {
@@ -42,8 +45,8 @@ Duration erlangSum(std::uint64_t word, const Distribution& d) {
 // Two exponentials with balanced means: p = (1 + sqrt((c - 1) / (c + 1))) / 2, means m / 2p and m / 2(1-p), where c is
 // the squared coefficient of variation (Whitt, Oper. Res. 30, 1982).
 Duration twoBranches(std::uint64_t word, const Distribution& d) {
-    const Fixed ratio = static_cast<Fixed>(static_cast<Wide>(d.spread - kMillionths) * kFixedOne /
-                                           (d.spread + kMillionths));
+    const Fixed ratio =
+        static_cast<Fixed>(static_cast<Wide>(d.spread - kMillionths) * kFixedOne / (d.spread + kMillionths));
     const Fixed p = (kFixedOne + rootOf(ratio)) / 2;
     const Fixed branch = shareOf(mix64(word ^ 0x2545F4914F6CDD1DULL)) < p ? p : kFixedOne - p;
     return {static_cast<std::int64_t>(static_cast<Wide>(d.mean.ms) * minusLog(word) / (2 * branch))};
@@ -67,7 +70,9 @@ Duration exponential(std::uint64_t word, Duration mean) {
     return times(mean, minusLog(word));
 }
 
-Duration sample(std::uint64_t word, const Distribution& distribution) {
+namespace {
+
+Duration sampleAnyLength(std::uint64_t word, const Distribution& distribution) {
     switch (distribution.shape) {
         case Shape::Constant: return distribution.mean;
         case Shape::Exponential: return exponential(word, distribution.mean);
@@ -78,6 +83,13 @@ Duration sample(std::uint64_t word, const Distribution& distribution) {
         case Shape::Triangular: return triangle(word, distribution);
     }
     return distribution.mean;
+}
+
+}  // namespace
+
+// Nothing takes longer than the clock can show, not even the tail of a lognormal.
+Duration sample(std::uint64_t word, const Distribution& distribution) {
+    return {std::clamp<std::int64_t>(sampleAnyLength(word, distribution).ms, 0, kLongestMs / 8)};
 }
 
 std::int32_t poisson(std::uint64_t word, std::int64_t meanThousandths) {

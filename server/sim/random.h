@@ -1,6 +1,6 @@
 // Addressed luck: every random quantity is a pure function of (seed, purpose, entity, n), where the entity is named by
-// its birth. Nobody's luck moves when somebody else decides differently. All sampling is by inversion, one word for
-// one quantity, so that a longer mean makes the same draw longer.
+// its birth. Nobody's luck moves when somebody else decides differently. One word makes one quantity, so that a longer
+// mean makes the same draw longer.
 #pragma once
 
 #include <cstdint>
@@ -33,7 +33,8 @@ enum class Purpose : std::uint8_t {
     GateJob,
     GateEarly,
     ReleaseRisk,
-    Assimilation
+    Assimilation,
+    Pay
 };
 
 struct Luck {
@@ -45,7 +46,7 @@ struct Luck {
 
 // Births: names that no policy can change.
 constexpr std::uint64_t birthOf(std::uint64_t source, std::uint64_t number) {
-    return combine(source + 1, number);
+    return combine(mix64(source + 1), number);
 }
 
 // True with the given probability.

@@ -79,8 +79,7 @@ void repairCulprit(World& world, ItemId id) {
 }
 
 void rollBack(World& world) {
-    tell(world,
-         {.at = {}, .kind = NewsKind::ReleaseFailed, .area = {}, .other = {}, .amount = world.inRelease.count});
+    tell(world, {.at = {}, .kind = NewsKind::ReleaseFailed, .area = {}, .other = {}, .amount = world.inRelease.count});
     while (!world.inRelease.empty()) {
         const ItemId id = world.inRelease.last;
         remove(world.items, world.inRelease, id);

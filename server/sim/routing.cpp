@@ -4,9 +4,8 @@ namespace gemba {
 
 namespace {
 
-std::uint64_t addressOf(const World& world, const Item& item, StationId station) {
-    return (static_cast<std::uint64_t>(item.visits) << 8) |
-           static_cast<std::uint64_t>(stationOf(world, station).place);
+std::uint64_t addressOf(const Item& item, StationId station) {
+    return (static_cast<std::uint64_t>(item.visits) << 8) | static_cast<std::uint64_t>(station.index());
 }
 
 StationId targetOf(const World& world, const RouteDef& route) {
@@ -21,7 +20,7 @@ StationId nextOf(const World& world, const Item& item, StationId id) {
         return station.place + 1 < area.stations ? stationAt(area, station.place + 1) : StationId{};
     }
     if (def.routes.size() == 1) return targetOf(world, def.routes.front());
-    std::int64_t rest = below(world.luck.draw(Purpose::Route, item.birth, addressOf(world, item, id)), 1000);
+    std::int64_t rest = below(world.luck.draw(Purpose::Route, item.birth, addressOf(item, id)), 1000);
     for (const RouteDef& route : def.routes) {
         rest -= route.share.value;
         if (rest < 0) return targetOf(world, route);
@@ -66,8 +65,7 @@ void reviewed(World& world, Item& item, WorkerId worker, StationId station) {
 
 void tested(World& world, Item& item, StationId station) {
     ++item.reviews;
-    if (findDefects(world, item, station) > 0)
-        return sendBack(world, item, station, world.scenario->review.rework);
+    if (findDefects(world, item, station) > 0) return sendBack(world, item, station, world.scenario->review.rework);
     item.goesTo = nextOf(world, item, station);
 }
 
@@ -102,6 +100,7 @@ void depart(World& world, ItemId id, WorkerId worker) {
     const StationId from = item.station;
     const Ending ending = item.sentBack ? Ending::SentBack : isLast(item) ? Ending::Left : Ending::Passed;
     moveOn(world, id, {bandAt(world, from), item.startedAt, item.finishedAt, ending, from, worker});
+    if (ending != Ending::SentBack && !isPart(item)) ++areaOf(world, stationOf(world, from).area).boxes;
     if (item.onRope && stationOf(world, from).place == defOf(world, item.owner).release.drum &&
         stationOf(world, from).area == item.owner)
         leaveRope(world, item);

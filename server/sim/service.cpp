@@ -50,6 +50,12 @@ std::int64_t rateOf(const World& world, const Worker& worker) {
     return std::max<std::int64_t>(rate, 1);
 }
 
+// How long so much work takes at this rate, rounded up to what the clock can show.
+std::int64_t timeAt(std::int64_t rate, std::int64_t leftMs) {
+    const Wide time = (static_cast<Wide>(leftMs) * kFullSpeed + rate / 2) / rate;
+    return static_cast<std::int64_t>(std::min<Wide>(time, kLongestMs));
+}
+
 bool wears(const World& world, const Worker& worker) {
     return worker.machine && defOf(world, worker.post).breakdown.clock == Clock::Operation;
 }
@@ -59,7 +65,8 @@ void settle(World& world, Worker& worker) {
     const std::int64_t elapsed = (world.now - worker.since).ms;
     worker.since = world.now;
     if (worker.rate == 0) return;
-    worker.leftMs = std::max<std::int64_t>(worker.leftMs - divideRounded(elapsed * worker.rate, kFullSpeed), 0);
+    const auto done = static_cast<std::int64_t>(static_cast<Wide>(elapsed) * worker.rate / kFullSpeed);
+    worker.leftMs = std::max<std::int64_t>(worker.leftMs - done, 0);
     if (worker.hands == Hands::Working) worker.touchMs += elapsed;
     if (wears(world, worker)) worker.wearMs = std::max<std::int64_t>(worker.wearMs - elapsed, 0);
 }
@@ -71,8 +78,7 @@ void run(World& world, WorkerId id) {
     worker.since = world.now;
     worker.rate = rateOf(world, worker);
     if (worker.rate == 0) return;
-    const Duration left{worker.rate == kFullSpeed ? worker.leftMs
-                                                  : divideRounded(worker.leftMs * kFullSpeed, worker.rate)};
+    const Duration left{worker.rate == kFullSpeed ? worker.leftMs : timeAt(worker.rate, worker.leftMs)};
     if (wears(world, worker) && worker.wearMs < left.ms) {
         world.calendar.schedule(world.now + Duration{worker.wearMs}, EventKind::Failure, id.value, worker.ticket);
     } else {
@@ -91,7 +97,8 @@ void startWorking(World& world, WorkerId id) {
 }
 
 void touchLoad(World& world, Worker& worker) {
-    for (ItemId id = worker.item; !id.isNone(); id = itemOf(world, id).next) itemOf(world, id).touchMs += worker.touchMs;
+    for (ItemId id = worker.item; !id.isNone(); id = itemOf(world, id).next)
+        itemOf(world, id).touchMs += worker.touchMs;
     worker.touchMs = 0;
 }
 
@@ -114,7 +121,7 @@ void interrupt(World& world, WorkerId id) {
     const ItemId item = worker.item;
     {
         const Turn turn(world, id);
-        itemOf(world, item).leftMs = worker.hands == Hands::Working ? worker.leftMs : 0;
+        if (worker.hands == Hands::Working) itemOf(world, item).leftMs = worker.leftMs;
         ++worker.ticket;
         worker.item = {};
         worker.station = {};
@@ -135,6 +142,7 @@ WorkerId leastUrgent(World& world, StationId id) {
         Worker& worker = workerOf(world, machine);
         if (!isBusy(worker) || worker.down) continue;
         settle(world, worker);
+        if (worker.hands == Hands::Working && worker.leftMs == 0) continue;  // done; its event is due now
         if (shortest && worker.hands == Hands::Working) itemOf(world, worker.item).queueKey = worker.leftMs;
         if (worst.isNone() || goesBefore(world, workerOf(world, worst).item, worker.item)) worst = machine;
     }
@@ -181,13 +189,13 @@ bool isAble(const World& world, const Worker& worker) {
 
 Duration effortOf(const World& world, const Item& item, StationId stationId) {
     const StationDef& def = defOf(world, stationId);
-    const auto place = static_cast<std::uint64_t>(stationOf(world, stationId).place);
+    const auto place = static_cast<std::uint64_t>(stationId.index());
     const auto visit = static_cast<std::uint64_t>(def.operation == Operation::Make ? item.makes : item.reviews);
     const std::uint64_t word = world.luck.draw(Purpose::Effort, item.birth, (visit << 8) | place);
     Duration effort = scaled(sample(word, def.effort), item.size);
     if (item.rework) effort = scaled(effort, item.repair);
     if (const Permille less = areaOf(world, item.maker).lessWork; less.value > 0) effort = reduced(effort, less);
-    return {std::max<std::int64_t>(effort.ms, 1)};
+    return {std::clamp<std::int64_t>(effort.ms, 1, kLongestMs / 2)};
 }
 
 void begin(World& world, WorkerId id, ItemId first, StationId station) {
@@ -276,8 +284,9 @@ void fail(World& world, WorkerId id) {
         worker.down = true;
     }
     refresh(world, id);
-    const Duration repair = sample(world.luck.draw(Purpose::Repair, worker.birth, static_cast<std::uint64_t>(worker.failures)),
-                                   defOf(world, worker.post).breakdown.repair);
+    const Duration repair =
+        sample(world.luck.draw(Purpose::Repair, worker.birth, static_cast<std::uint64_t>(worker.failures)),
+               defOf(world, worker.post).breakdown.repair);
     world.calendar.schedule(world.now + repair, EventKind::RepairDone, id.value);
 }
 

@@ -35,12 +35,11 @@ void handle(World& world, const Event& event) {
         case EventKind::PatienceOver: return patienceOver(world, item);
         case EventKind::ShiftStart: return startShift(world, worker);
         case EventKind::ShiftEnd: return endShift(world, worker);
-        case EventKind::Arrival:
-            return arrive(world, AreaId(event.target / kMaxSources), event.target % kMaxSources);
+        case EventKind::Arrival: return arrive(world, AreaId(event.target / kMaxSources), event.target % kMaxSources);
         case EventKind::AskAgain: return requestPart(world, item);
         case EventKind::DefectReport: return reportDefect(world, item, event.ticket);
         case EventKind::Assimilated: return assimilated(world, worker, event.ticket);
-        case EventKind::ComeHome: return comeHome(world, worker);
+        case EventKind::ComeHome: return comeHome(world, worker, event.ticket);
         case EventKind::DipOver: return dipOver(world, area, event.ticket);
         case EventKind::Release: return releaseOnCalendar(world);
         case EventKind::DayEnd: return endDay(world);
@@ -64,6 +63,7 @@ Verdict Simulation::submit(SeatId seat, const Command& command) {
 }
 
 void Simulation::advanceTo(SimTime until) {
+    until = std::min(until, SimTime{kLongestMs - 1});  // there the clock ends
     while (m_world.calendar.dueBy(until)) {
         const Event event = m_world.calendar.takeNext();
         if (isStale(m_world, event)) continue;

@@ -3,6 +3,7 @@
 
 #include <span>
 
+#include "server/sim/payroll.h"
 #include "server/sim/world.h"
 #include "shared/base/result.h"
 #include "shared/wire/bits.h"
@@ -18,6 +19,9 @@ class Simulation {
 
     // Ids in the command are the world's own. Ok = done; anything else changed nothing.
     Verdict submit(SeatId seat, const Command& command);
+    // Pays what was done so far by the scheme so far; from now on the new one counts. Moves nobody's luck. Where the
+    // scheme stays, a new period begins all the same: its tournament is a new one.
+    void setScheme(Scheme scheme) { changeScheme(m_world, scheme); }
     // Does everything due up to and including `until`; never goes back.
     void advanceTo(SimTime until);
     [[nodiscard]] const World& world() const { return m_world; }

@@ -31,6 +31,8 @@ void addPart(World& world, ItemId feature, AreaId maker, ItemId& last) {
     part.parent = feature;
     part.source = itemOf(world, feature).source;
     part.priority = itemOf(world, feature).priority;
+    part.delayCost = itemOf(world, feature).delayCost;
+    part.dueAt = itemOf(world, feature).dueAt;
     part.size = world.scenario->partSize;
     part.askedAt = part.arrivedAt = world.now;
     const ItemId id = newItem(world, part);
@@ -72,7 +74,7 @@ void offer(World& world, AreaId areaId, std::size_t source) {
     const SourceDef& def = defOf(world, areaId).sources[source];
     Area& area = areaOf(world, areaId);
     const StationId entry = stationAt(area, def.entry);
-    const bool push = def.start == Start::Push && area.backlog.empty() && hasLeave(world, areaId);
+    const bool push = def.start == Start::Push && hasLeave(world, areaId) && oldestOf(world, areaId, source).isNone();
     if (push && canAccept(world, entry)) {
         admitOwn(world, id);
         return arriveAt(world, id, entry);
@@ -124,8 +126,8 @@ bool somebodyAsks(const World& world) {
 ItemId createOwn(World& world, AreaId area, std::size_t source) {
     const SourceDef& def = defOf(world, area).sources[source];
     Item item;
-    item.birth =
-        birthOf(nameOf(area, source), static_cast<std::uint64_t>(areaOf(world, area).sources[source].births++));
+    item.number = areaOf(world, area).sources[source].births++;
+    item.birth = birthOf(nameOf(area, source), static_cast<std::uint64_t>(item.number));
     item.kind = def.kind;
     item.owner = item.maker = area;
     item.source = static_cast<std::int32_t>(source);
@@ -133,7 +135,7 @@ ItemId createOwn(World& world, AreaId area, std::size_t source) {
     item.priority = def.priority;
     item.value = def.value;
     item.delayCost = def.delayCost;
-    item.askedAt = item.arrivedAt = world.now;
+    item.askedAt = item.arrivedAt = item.workedAt = world.now;
     if (def.dueDays > 0) item.dueAt = world.now + days(def.dueDays);
     if (item.kind == ItemKind::Feature && !world.vendors.empty()) {
         const auto vendors = static_cast<std::int64_t>(world.vendors.size());

@@ -46,14 +46,14 @@ struct Station {
     std::int32_t free = 0;     // machines that could start now
     WorkerId firstMachine;
     std::int32_t machines = 0;
-    std::int32_t throws = 0;         // of its die so far
+    std::int32_t throws = 0;          // of its die so far
     std::int64_t putsIn = 1'000'000;  // defects put in, as a share of the scenario's, in millionths: andon teaches
     StationState state = StationState::Starved;
-    SimTime since;  // of the state
-    std::vector<std::int64_t> spentMs = std::vector<std::int64_t>(kStationStates);
-    std::vector<Lane> lanes = std::vector<Lane>(kLanes);
-    std::vector<WorkerId> atDoor;    // workers elsewhere who hold finished work for this full station, first is next
-    std::vector<WorkerId> idle;      // machines that may be free; newest last
+    SimTime since;                                       // of the state
+    std::array<std::int64_t, kStationStates> spentMs{};  // by state
+    std::array<Lane, kLanes> lanes;
+    std::vector<WorkerId> atDoor;  // workers elsewhere who hold finished work for this full station, first is next
+    std::vector<WorkerId> idle;    // machines that may be free; newest last
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.field("area", self.area, 0, kAnyId);
@@ -71,8 +71,8 @@ struct Station {
         archive.field("putsIn", self.putsIn, 0, 1'000'000);
         archive.field("state", self.state, 0, kStationStates - 1);
         archive.field("since", self.since, 0, kLongestMs);
-        archive.numbers("spentMs", self.spentMs, kStationStates, 0, kLongestMs);
-        archive.list("lanes", self.lanes, kLanes);
+        for (auto& ms : self.spentMs) archive.field("spentMs", ms, 0, kLongestMs);
+        for (auto& lane : self.lanes) archive.object("lanes", lane);
         archive.numbers("atDoor", self.atDoor, kMaxWorkers + kMaxMachines, 0, kAnyId);
         archive.numbers("idle", self.idle, kMaxMachines, 0, kAnyId);
     }

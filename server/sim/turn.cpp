@@ -1,3 +1,5 @@
+#include <span>
+
 #include "server/sim/flow.h"
 
 namespace gemba {
@@ -33,7 +35,7 @@ void noteFree(World& world, WorkerId id) {
 }
 
 template <class State>
-void enter(std::vector<std::int64_t>& spent, State& state, SimTime& since, State next, SimTime now) {
+void enter(std::span<std::int64_t> spent, State& state, SimTime& since, State next, SimTime now) {
     if (state == next) return;
     spent[static_cast<std::size_t>(state)] += (now - since).ms;
     state = next;
@@ -99,6 +101,7 @@ void attend(World& world) {
         world.toWake.erase(world.toWake.begin());
         letIn(world, area);
         dispatch(world, area);
+        letIn(world, area);
     }
 }
 

@@ -61,9 +61,18 @@ Sight palletSight(const World& world, const std::vector<Sight>& sights, AreaId o
     return !own.isNone() && owesOpenPart(world, feature, own) ? Sight::Glimpsed : Sight::Hidden;
 }
 
+// What happens inside an area is heard by who sees it.
 bool mayHear(const std::vector<Sight>& sights, const NewsView& news) {
-    if (news.kind != NewsKind::PartDelivered && news.kind != NewsKind::PartRefused) return true;
-    return sights[news.area.index()] >= Sight::Seen || sights[news.other.index()] >= Sight::Seen;
+    const auto sees = [&](AreaId area) { return sights[area.index()] >= Sight::Seen; };
+    switch (news.kind) {
+        case NewsKind::PartDelivered:
+        case NewsKind::PartRefused: return sees(news.area) || sees(news.other);
+        case NewsKind::LineStopped:
+        case NewsKind::ProjectDone:
+        case NewsKind::Hired:
+        case NewsKind::Left: return sees(news.area);
+        default: return true;
+    }
 }
 
 }  // namespace gemba

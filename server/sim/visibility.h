@@ -28,7 +28,8 @@ struct Viewer {
 // How much is known of a feature on its pallet: Owned or Seen = all; Glimpsed = that it waits for parts that the
 // viewer's area owes; else Hidden.
 [[nodiscard]] Sight palletSight(const World& world, const std::vector<Sight>& sights, AreaId own, const Item& feature);
-// News reach everybody about gate, release and customers; about parts, the two areas and who sees one of them.
+// News about gate, release and customers reach everybody; about parts, who sees one of the two areas; about what goes
+// on inside an area, who sees it.
 [[nodiscard]] bool mayHear(const std::vector<Sight>& sights, const NewsView& news);
 
 }  // namespace gemba

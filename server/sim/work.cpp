@@ -6,6 +6,8 @@ namespace gemba {
 
 namespace {
 
+constexpr std::size_t kNoSource = kMaxSources;
+
 struct Job {
     ItemId item;
     StationId station;
@@ -40,21 +42,28 @@ bool hasRoom(const World& world, const Area& area) {
     return true;
 }
 
-// Where new work would start; none when it may not.
-StationId entryFor(const World& world, const Worker& worker) {
+// The source whose item has waited longest among those that the worker may start; an endless one only when no other
+// has anything.
+std::size_t sourceFor(const World& world, const Worker& worker) {
     const Area& area = areaOf(world, worker.area);
-    if (!hasLeave(world, worker.area) || !hasRoom(world, area)) return {};
-    const std::size_t source = nextSource(world, worker.area);
-    if (source == kNoSource) return {};
-    const SourceDef& def = defOf(world, worker.area).sources[source];
-    const StationId entry = stationAt(area, def.entry);
-    return def.start == Start::Pull && mayServe(world, worker, entry) ? entry : StationId{};
+    const std::vector<SourceDef>& sources = defOf(world, worker.area).sources;
+    const auto mayStart = [&](std::size_t source) {
+        const SourceDef& def = sources[source];
+        return def.start == Start::Pull && mayServe(world, worker, stationAt(area, def.entry));
+    };
+    for (const ItemId id : walk(world.items, area.backlog))
+        if (const auto source = static_cast<std::size_t>(itemOf(world, id).source); mayStart(source)) return source;
+    for (std::size_t source = 0; source < sources.size(); ++source)
+        if (sources[source].process == Process::Endless && mayStart(source)) return source;
+    return kNoSource;
 }
 
 Job newWork(World& world, const Worker& worker) {
-    const StationId entry = entryFor(world, worker);
-    if (entry.isNone()) return {};
-    return {takeNew(world, worker.area), entry, true};
+    if (!hasLeave(world, worker.area) || !hasRoom(world, areaOf(world, worker.area))) return {};
+    const std::size_t source = sourceFor(world, worker);
+    if (source == kNoSource) return {};
+    const std::int32_t entry = defOf(world, worker.area).sources[source].entry;
+    return {takeNew(world, worker.area, source), stationAt(areaOf(world, worker.area), entry), true};
 }
 
 // Downstream stations first: what is nearly done is done.

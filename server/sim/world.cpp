@@ -106,6 +106,7 @@ World makeWorld(const Scenario& scenario, std::uint64_t seed, Keep keep) {
     world.customers.resize(scenario.market.vendors.size());
     world.projects.resize(scenario.projects.size());
     world.gateWindow = scenario.gate.window;
+    world.scheme = scenario.pay.scheme;
     addAreas(world);
     reserve(world);
     for (const SeatDef& seat : scenario.seats) world.managers.push_back({seat.area, seat.area, {}, {}});
@@ -130,10 +131,6 @@ Permille speedOf(const World& world, const Worker& worker, StationId id) {
 Permille rotChance(const RotDef& rot, Duration waited) {
     const std::int64_t grown = divideRounded(waited.ms * rot.perDay.value, kMsPerDay);
     return {static_cast<std::int32_t>(std::min<std::int64_t>(rot.base.value + grown, rot.most.value))};
-}
-
-Money bonusOf(const World& world, AreaId area) {
-    return {world.scenario->pay.perFeature.euros * areaOf(world, area).shipped};
 }
 
 void tell(World& world, NewsView news) {

@@ -32,6 +32,7 @@ struct Manager {
 
 inline constexpr std::size_t kKeptNews = 64;
 inline constexpr std::size_t kMostVisitRecords = std::size_t{1} << 24;
+inline constexpr std::int32_t kMostPayPeriods = 4095;
 
 struct World {
     const Scenario* scenario = nullptr;  // outlives the world; not part of its state
@@ -64,8 +65,10 @@ struct World {
     std::int32_t gateWindow = 0;
     std::int32_t gateStarts = 0;  // runs so far
     std::int32_t releases = 0;
-    Permille fasterDelivery;  // by deploy automation
-    std::int32_t happened = 0;  // of the scenario's happenings
+    Permille fasterDelivery;        // by deploy automation
+    std::int32_t happened = 0;      // of the scenario's happenings
+    Scheme scheme = Scheme::Local;  // who gets what of the pay
+    std::int32_t payPeriods = 0;    // times the scheme was set: each has its own luck
     SimTime nextRelease;
     std::vector<std::int64_t> factoryByDay;
     std::vector<std::int64_t> harmByDay;
@@ -81,7 +84,7 @@ struct World {
         archive.object("calendar", self.calendar);
         archive.list("areas", self.areas, kMaxAreas);
         archive.list("stations", self.stations, kMaxStations);
-        archive.list("workers", self.workers, kMaxWorkers + kMaxMachines);
+        archive.list("workers", self.workers, kMostWorkers);
         archive.list("items", self.items, kMaxItems);
         archive.numbers("freeItems", self.freeItems, kMaxItems, 0, kAnyId);
         archive.word("queueTicket", self.queueTicket);
@@ -105,7 +108,8 @@ struct World {
         archive.field("gateStarts", self.gateStarts, 0, kMaxItems << 4);
         archive.field("releases", self.releases, 0, kMaxItems);
         archive.field("fasterDelivery", self.fasterDelivery, 0, 1000);
-        archive.field("happened", self.happened, 0, kMaxHappenings);
+        archive.field("scheme", self.scheme, 0, kSchemes - 1);
+        archive.field("payPeriods", self.payPeriods, 0, kMostPayPeriods);
         archive.field("nextRelease", self.nextRelease, 0, kLongestMs);
         archive.numbers("factoryByDay", self.factoryByDay, 4095, -kMostMoney, kMostMoney);
         archive.numbers("harmByDay", self.harmByDay, 4095, 0, kMostMoney);
@@ -164,7 +168,7 @@ struct World {
 [[nodiscard]] Permille speedOf(const World& world, const Worker& worker, StationId station);  // 0 = lacks the skill
 // Chance that work is sent back after `waited`.
 [[nodiscard]] Permille rotChance(const RotDef& rot, Duration waited);
-[[nodiscard]] Money bonusOf(const World& world, AreaId area);
+[[nodiscard]] Money bonusOf(const World& world, AreaId area);  // payroll.cpp
 void tell(World& world, NewsView news);
 // The area's people look for work, and its releases are looked at, once the present event is over.
 void wake(World& world, AreaId area);

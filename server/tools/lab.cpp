@@ -1,3 +1,4 @@
+#include "server/lab/dilemma.h"
 #include "server/lab/luck.h"
 #include "server/lab/prove.h"
 #include "server/tools/tools.h"
@@ -8,6 +9,12 @@ int labProve(const std::string& name, const LabOptions& options) {
     Result<Scenario> scenario = loadScenario(name);
     if (!scenario.ok()) return complain(scenario.error());
     return finish(proveLesson(scenario.value(), options), options);
+}
+
+int labDilemma(const std::string& name, const LabOptions& options) {
+    Result<Scenario> scenario = loadScenario(name);
+    if (!scenario.ok()) return complain(scenario.error());
+    return finish(weighDilemma(scenario.value(), options), options);
 }
 
 int labLuck(const LabOptions& options) {

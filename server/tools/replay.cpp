@@ -21,8 +21,10 @@ int replayJournal(const std::string& file, bool verify) {
     const Replay& result = played.value();
     std::cout << file << ": seed " << header.seed << ", " << result.commands << " commands, " << dayOf(result.end)
               << " days, " << result.shipped << " features shipped, factory " << result.factory.euros << " euros\n";
-    if (journal.value().cut)
-        std::cout << "cut after byte " << journal.value().goodBytes << " of " << bytes.value().size()
+    if (result.restarts > 0) std::cout << "taken over by a new server: " << result.restarts << "\n";
+    if (journal.value().tail != JournalTail::Whole)
+        std::cout << (journal.value().tail == JournalTail::Torn ? "cut" : "damaged") << " after byte "
+                  << journal.value().end().bytes << " of " << bytes.value().size()
                   << "; everything before it was played\n";
     if (!result.difference.empty()) {
         std::cerr << "gemba-server: " << file << ": " << result.difference << "\n";

@@ -5,15 +5,20 @@
 #include <poll.h>
 #include <unistd.h>
 
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <csignal>
 #include <ctime>
 #include <filesystem>
 #include <iostream>
+#include <optional>
 
 #include "server/net/enet_server_link.h"
+#include "server/replay/replayer.h"
 #include "server/session/hall.h"
+#include "server/session/recovery.h"
 #include "server/session/secrets.h"
 #include "server/store/journal_file.h"
 #include "server/tools/tools.h"
@@ -26,11 +31,12 @@ namespace {
 
 constexpr std::size_t kMaxPeers = 80;  // kMaxPeople and some who are just arriving
 constexpr int kTickMs = 20;
+constexpr std::size_t kProblemsTold = 5;
 
-std::atomic<bool> stopping{false};
+std::atomic<int> stopSignal{0};
 
-void stop(int) {
-    stopping = true;
+void stop(int signal) {
+    stopSignal = signal;
 }
 
 void stopOnSignals() {
@@ -61,10 +67,13 @@ std::string timeStamp() {
     return text;
 }
 
-Result<std::unique_ptr<JournalFile>> openJournal(const std::string& wished, const std::string& code) {
-    const std::string directory = wished.empty() ? defaultStateDirectory() : wished;
+std::string stateDirectory(const ServeOptions& options) {
+    return options.stateDirectory.empty() ? defaultStateDirectory() : options.stateDirectory;
+}
+
+Result<std::unique_ptr<JournalFile>> openJournal(const std::string& directory, const std::string& code) {
     if (Status made = ensureDirectory(directory); !made.ok()) return made.error();
-    return JournalFile::create(directory + "/" + timeStamp() + "-" + code + ".gemba-journal");
+    return JournalFile::create(directory + "/" + timeStamp() + "-" + code + kJournalSuffix);
 }
 
 // The same trouble is told once, not at every record.
@@ -128,30 +137,146 @@ void announce(const ServeOptions& options, const RoomConfig& config, std::uint16
     std::cout << "link " << toText(link) << "\n"
               << "journal " << journal << "\n"
               << "The first link is for guests (or host and code " << config.code
-              << "); the second makes its holder the host. Ctrl+C ends.\n"
-              << std::flush;
+              << "); the second makes its holder the host. Ctrl+C ends.\n";
 }
+
+const char* nameOf(Phase phase) {
+    static constexpr std::array<const char*, kPhases> kNames{"lobby", "briefing", "plan", "run", "review", "debrief"};
+    return kNames[static_cast<std::size_t>(phase)];
+}
+
+std::string whereItStands(const Room& room) {
+    std::string text = nameOf(room.phase());
+    if (room.round() > 0) text += ", round " + std::to_string(room.round());
+    return text + ", " + dayText(room.simulation().world().now);
+}
+
+void tellProblems(const std::vector<Error>& problems) {
+    for (std::size_t i = 0; i < problems.size() && i < kProblemsTold; ++i)
+        std::cerr << "gemba-server: " << problems[i].text() << "\n";
+    if (problems.size() > kProblemsTold)
+        std::cerr << "gemba-server: " << problems.size() - kProblemsTold << " more journals were left alone\n";
+}
+
+// One run of the server: its line, its rooms, their journals.
+class Service {
+  public:
+    explicit Service(const ServeOptions& options) : m_options(options), m_directory(stateDirectory(options)) {}
+
+    // The machine's errors come before anything is changed on the disk.
+    Status start() {
+        const std::int64_t begun = nowMs();
+        LostRooms lost = lookForRooms();
+        if (!m_options.resume.empty() && lost.rooms.empty()) return noSuchRoom(lost);
+        std::optional<RoomConfig> fresh;
+        if (lost.rooms.empty() || m_options.fresh) {
+            Result<RoomConfig> config = roomConfig(m_options);
+            if (!config.ok()) return config.error();
+            fresh = std::move(config.value());
+        }
+        auto link = listenOn(m_options.host, m_options.port, kMaxPeers);
+        if (!link.ok()) return link.error();
+        m_link = std::move(link.value());
+        m_hall.emplace(*m_link);
+        bringBack(std::move(lost.rooms), begun);
+        tellProblems(lost.problems);
+        return fresh || !m_playing ? open(std::move(fresh)) : Status(Done{});
+    }
+
+    int run() {
+        while (stopSignal == 0 && !m_hall->isEmpty() && !(m_options.child && parentGone())) {
+            for (const auto& journal : m_journals)
+                if (!journal->allWritten()) static_cast<void>(journal->append({}));
+            m_hall->turn(nowMs(), kTickMs);
+        }
+        if (m_hall->isEmpty()) std::cout << "Nobody came back for hours: the last room has ended." << std::endl;
+        goAway();
+        const auto written = [](const auto& journal) { return journal->allWritten(); };
+        return std::all_of(m_journals.begin(), m_journals.end(), written) ? 0 : 1;
+    }
+
+  private:
+    // A window's own server for one person starts afresh, unless the window says which room it has lost.
+    [[nodiscard]] LostRooms lookForRooms() const {
+        if (m_options.child && m_options.solo && m_options.resume.empty()) return {};
+        return findLostRooms(
+            {m_directory, buildName(), m_options.solo ? RoomKind::Solo : RoomKind::Shared, m_options.resume});
+    }
+
+    [[nodiscard]] Error noSuchRoom(const LostRooms& lost) const {
+        for (const Error& problem : lost.problems)
+            if (problem.where.find("-" + m_options.resume + ".") != std::string::npos) return problem;
+        return {"room " + m_options.resume, "is not among those that a server left in " + m_directory};
+    }
+
+    void bringBack(std::vector<LostRoom> rooms, std::int64_t begun) {
+        std::size_t back = 0;
+        for (LostRoom& lost : rooms) back += bringBack(lost) ? 1U : 0U;
+        if (back == 0) return;
+        std::cout << (back == 1 ? "1 room" : std::to_string(back) + " rooms") << " came back in " << nowMs() - begun
+                  << " ms; the clock waits for the host. --new opens another one beside, with --scenario and --seed.\n"
+                  << std::flush;
+    }
+
+    bool bringBack(LostRoom& lost) {
+        const RoomConfig config = lost.config;
+        Result<Room*> room = Error{};
+        if (const Status taken = takeOver(lost); !taken.ok())
+            room = taken.error();
+        else
+            room = m_hall->bringBack(std::move(lost.config), lost.journal, writerTo(*lost.file));
+        if (!room.ok()) {
+            tellProblems({Error{lost.file->path(), room.error().what}});
+            return false;
+        }
+        m_playing = m_playing || room.value()->phase() != Phase::Debrief;
+        std::cout << "back " << config.code << ": " << whereItStands(*room.value()) << "\n";
+        announce(m_options, config, m_link->port(), lost.file->path());
+        m_journals.push_back(std::move(lost.file));
+        return true;
+    }
+
+    // Its journal is begun before anybody hears of the room.
+    Status open(std::optional<RoomConfig> config) {
+        if (!config) {
+            Result<RoomConfig> made = roomConfig(m_options);
+            if (!made.ok()) return made.error();
+            config = std::move(made.value());
+        }
+        auto journal = openJournal(m_directory, config->code);
+        if (!journal.ok()) return journal.error();
+        m_hall->open(*config, writerTo(*journal.value()));
+        announce(m_options, *config, m_link->port(), journal.value()->path());
+        std::cout << std::flush;
+        m_journals.push_back(std::move(journal.value()));
+        return Done{};
+    }
+
+    // Ctrl+C and the window's end are a person's word that it is over. Everything else (a machine that shuts down, a
+    // new version) may start us again.
+    void goAway() {
+        const bool over = stopSignal == SIGINT || m_options.child;
+        if (over)
+            m_hall->endAll();
+        else
+            m_hall->leaveAll();
+    }
+
+    const ServeOptions& m_options;
+    std::string m_directory;
+    std::unique_ptr<EnetServerLink> m_link;
+    std::vector<std::unique_ptr<JournalFile>> m_journals;
+    std::optional<Hall> m_hall;
+    bool m_playing = false;  // a room came back whose session is not over
+};
 
 }  // namespace
 
 int serve(const ServeOptions& options) {
     stopOnSignals();
-    Result<RoomConfig> config = roomConfig(options);
-    if (!config.ok()) return complain(config.error());
-    auto link = listenOn(options.host, options.port, kMaxPeers);
-    if (!link.ok()) return complain(link.error());
-    auto journal = openJournal(options.stateDirectory, config.value().code);
-    if (!journal.ok()) return complain(journal.error());
-
-    announce(options, config.value(), link.value()->port(), journal.value()->path());
-    Hall hall(*link.value());
-    hall.open(std::move(config.value()), writerTo(*journal.value()));
-    while (!stopping && !(options.child && parentGone())) {
-        if (!journal.value()->allWritten()) static_cast<void>(journal.value()->append({}));
-        hall.turn(nowMs(), kTickMs);
-    }
-    hall.closeAll();
-    return journal.value()->allWritten() ? 0 : 1;
+    Service service(options);
+    if (const Status started = service.start(); !started.ok()) return complain(started.error());
+    return service.run();
 }
 
 }  // namespace gemba

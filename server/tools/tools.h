@@ -22,11 +22,14 @@ struct ServeOptions {
     std::string publicHost;      // in the printed link; empty = this machine's address in its network
     bool solo = false;           // planning waits for the person
     bool child = false;          // end when standard input ends
+    bool fresh = false;          // a new room, whatever came back
+    std::string resume;          // the code of the one room to bring back; empty = all that were left
 };
 
 int serve(const ServeOptions& options);
 int replayJournal(const std::string& file, bool verify);
 int checkFiles(const std::vector<std::string>& files);
+int labDilemma(const std::string& scenario, const LabOptions& options);
 int labLuck(const LabOptions& options);
 int labProve(const std::string& scenario, const LabOptions& options);
 int labTheory(const std::string& file, const TheoryOptions& options);

@@ -7,7 +7,7 @@
 
 namespace gemba {
 
-inline constexpr std::uint32_t kProtocolVersion = 1;
+inline constexpr std::uint32_t kProtocolVersion = 2;
 inline constexpr std::size_t kMaxToken = 64;
 inline constexpr std::size_t kMaxPeople = 64;
 inline constexpr std::size_t kMaxViewBytes = 1150;  // one datagram; bigger views go over the bulk channel

@@ -77,6 +77,7 @@ struct RoomState {
     std::int32_t secondsLeft = 0;  // of this phase, real time; 0 in lobby and debrief
     std::vector<PersonState> people;
     std::vector<SeatState> seats;  // one per seat of the plan
+    bool restarted = false;        // another server took the room over, and the host has not gone on yet
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.text("code", self.code, kMaxName);
@@ -87,6 +88,7 @@ struct RoomState {
         archive.field("secondsLeft", self.secondsLeft, 0, 1 << 20);
         archive.list("people", self.people, kMaxPeople);
         archive.list("seats", self.seats, 2 * kMaxAreas);
+        archive.field("restarted", self.restarted, 0, 1);
     }
     bool operator==(const RoomState&) const = default;
 };

@@ -26,8 +26,12 @@ inline constexpr std::array<std::string_view, kImproves> kImproveNames{
     "test_automation", "deploy_automation", "packaging", "cross_training", "setup_reduction", "repay_debt"};
 inline constexpr std::array<std::string_view, kDeeds> kDeedNames{"hire",    "leave",    "lend", "overtime",
                                                                  "project", "expedite", "andon"};
-inline constexpr std::array<std::string_view, kBotStyles> kBotStyleNames{"own_team_first", "constraint_manager",
-                                                                         "do_nothing"};
+inline constexpr std::array<std::string_view, kBotStyles> kBotStyleNames{
+    "own_team_first", "constraint_manager", "do_nothing", "utilization_maximizer", "firefighter_hero",
+    "pusher",         "wip_limiter",        "mirror"};
+inline constexpr std::array<std::string_view, kSchemes> kSchemeNames{"local", "mixed", "shared", "tournament",
+                                                                     "chance"};
+inline constexpr std::array<std::string_view, kKpis> kKpiNames{"features", "output", "utilization"};
 inline constexpr std::array<std::string_view, kDiceTimings> kDiceTimingNames{"sequential", "simultaneous"};
 inline constexpr std::array<std::string_view, 8> kGlyphNames{"star",     "ring",    "triangle", "trapezoid",
                                                              "halfdisc", "hexagon", "cross",    "bars"};

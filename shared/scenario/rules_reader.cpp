@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "shared/scenario/names.h"
 #include "shared/scenario/spelling.h"
 
 namespace gemba {
@@ -105,7 +106,21 @@ void readDebt(Section section, DebtDef& debt) {
 }
 
 void readPay(Section section, PayDef& pay) {
-    pay.perFeature = {section.whole("per_feature", kSmallEuros)};
+    struct Price {
+        const char* key;
+        Money& euros;
+    };
+    const std::array<Price, kKpis> prices{
+        {{"per_feature", pay.perFeature}, {"per_box", pay.perBox}, {"per_busy_day", pay.perBusyDay}}};
+    pay.scheme = section.pick<Scheme>("scheme", "scheme", kSchemeNames, pay.scheme);
+    pay.kpi = section.pick<Kpi>("kpi", "KPI", kKpiNames, pay.kpi);
+    for (std::size_t i = 0; i < prices.size(); ++i) {
+        if (i == static_cast<std::size_t>(pay.kpi)) {
+            prices[i].euros = {section.whole(prices[i].key, kSmallEuros)};
+        } else {
+            section.refuse({prices[i].key}, "pay for " + quoted(kKpiNames[static_cast<std::size_t>(pay.kpi)]));
+        }
+    }
     section.finish();
 }
 

@@ -302,8 +302,17 @@ struct AreaDef {
 };
 
 // Management styles of bots.
-enum class BotStyle : std::uint8_t { OwnTeamFirst, ConstraintManager, DoNothing };
-inline constexpr int kBotStyles = 3;
+enum class BotStyle : std::uint8_t {
+    OwnTeamFirst,
+    ConstraintManager,
+    DoNothing,
+    UtilizationMaximizer,
+    FirefighterHero,
+    Pusher,
+    WipLimiter,
+    Mirror
+};
+inline constexpr int kBotStyles = 8;
 
 struct SeatDef {
     std::string name;
@@ -311,8 +320,21 @@ struct SeatDef {
     BotStyle bot = BotStyle::OwnTeamFirst;  // plays while nobody does, unless the host says otherwise
 };
 
+// Who gets what of the same money (shared/rules): each its own; half of it; all shared; all for the best; all by luck.
+enum class Scheme : std::uint8_t { Local, Mixed, Shared, Tournament, Chance };
+inline constexpr int kSchemes = 5;
+
+// A seat's own measure: own features shipped; boxes finished at own stations, parts for others left out; time
+// that own people were at work.
+enum class Kpi : std::uint8_t { Features, Output, Utilization };
+inline constexpr int kKpis = 3;
+
 struct PayDef {
-    Money perFeature;  // local pay: for each own feature shipped
+    Scheme scheme = Scheme::Local;  // at the start; the rounds may change it
+    Kpi kpi = Kpi::Features;
+    Money perFeature;
+    Money perBox;      // Kpi::Output only
+    Money perBusyDay;  // Kpi::Utilization only: for a day's work of one person
 };
 
 enum class DiceTiming : std::uint8_t { Sequential, Simultaneous };

@@ -37,8 +37,8 @@ struct Golden {
 }  // namespace
 
 TEST_CASE("golden hashes of whole sessions", "[golden]") {
-    const Golden golden = GENERATE(Golden{1, 9962673284913178120U}, Golden{4711, 2978547634108421620U},
-                                   Golden{20140415, 16911823973341846367U});
+    const Golden golden = GENERATE(Golden{1, 4489149887703397407U}, Golden{4711, 3058966535828000629U},
+                                   Golden{20140415, 11852263533420011814U});
     Simulation simulation(openstack(), golden.seed);
     playTo(simulation, at(days(60)));
     INFO("seed " << golden.seed << " now hashes to " << simulation.stateHash());
@@ -124,5 +124,5 @@ TEST_CASE("a test session's views hash to one golden number too", "[golden]") {
             hash = combine(hash, hashOf(buildView(simulation.world(), Viewer{SeatId(seat)})));
     }
     INFO("now " << hash);
-    CHECK(hash == 5272493024618638035U);
+    CHECK(hash == 13935570533332139140U);
 }

@@ -17,13 +17,13 @@ using namespace gemba;
 
 namespace {
 
-using Names = std::set<std::string>;
+using Names = std::set<std::string, std::less<>>;
 
 // Sets every field of a struct to a random legal value, except those named; remembers what it touched.
 class Randomize {
   public:
-    Randomize(std::uint64_t& luck, const char* type, Names keep, Names& touched)
-        : m_luck(luck), m_type(type), m_keep(std::move(keep)), m_touched(touched) {}
+    Randomize(std::uint64_t& luck, const char* type, const Names& keep, Names& touched)
+        : m_luck(luck), m_type(type), m_keep(keep), m_touched(touched) {}
 
     template <class T>
     void field(const char* name, T& value, std::int64_t lo, std::int64_t hi) {
@@ -53,13 +53,15 @@ class Randomize {
   private:
     std::uint64_t next() { return m_luck = mix64(m_luck + 0x9E3779B97F4A7C15ULL); }
     bool touch(const char* name) {
-        if (m_keep.count(name) != 0) return false;
-        m_touched.insert(m_type + std::string(".") + name);
+        if (m_keep.find(std::string_view(name)) != m_keep.end()) return false;
+        static std::set<std::pair<const char*, const char*>>
+            known;  // by address: this is asked a hundred million times
+        if (known.insert({m_type, name}).second) m_touched.insert(m_type + std::string(".") + name);
         return true;
     }
     std::uint64_t& m_luck;
-    std::string m_type;
-    Names m_keep;
+    const char* m_type;
+    const Names& m_keep;
     Names& m_touched;
 };
 
@@ -91,8 +93,9 @@ const Names kPlaceOfItem{"stage",   "owner", "maker",    "parent",    "station",
                          "missing", "next",  "previous", "firstPart", "nextPart"};
 
 // What stands in the open: gate, dock, figures, customers, results, calendar day; and the lists that hide their own.
-const Names kPublic{"areas",    "items",   "stations", "workers", "pallets",      "news",    "gateQueue",   "gate", "dock",
-                    "managers", "vendors", "factory",  "shipped", "factoryByDay", "now",     "nextRelease", "inRelease"};
+const Names kPublic{"areas", "items",       "stations",  "workers", "pallets",   "news",    "gateQueue",
+                    "gate",  "dock",        "managers",  "vendors", "factory",   "shipped", "factoryByDay",
+                    "now",   "nextRelease", "inRelease", "scheme",  "payPeriods"};
 
 struct Secrets {
     World world;
@@ -105,8 +108,8 @@ struct Secrets {
     [[nodiscard]] bool seen(AreaId area) const { return sights[area.index()] >= Sight::Seen; }
 
     template <class T>
-    void randomize(const char* type, T& value, Names keep) {
-        Randomize archive(luck, type, std::move(keep), touched);
+    void randomize(const char* type, T& value, const Names& keep) {
+        Randomize archive(luck, type, keep, touched);
         T::fields(value, archive);
     }
 
@@ -155,10 +158,12 @@ struct Secrets {
         Area& area = world.areas[index];
         Names keep{"firstStation", "stations", "report", "reportAt"};  // words are for all
         if (sights[index] >= Sight::Glimpsed) keep.insert("people");
-        if (AreaId(index) == own) keep.insert({"order", "backlog", "inbox", "shipped", "bonusByDay"});
+        if (AreaId(index) == own)
+            keep.insert({"order", "backlog", "inbox", "shipped", "bonusByDay", "paid", "paidFor"});
         if (seen(AreaId(index)))
             keep.insert({"order", "backlog"});  // the queue stands in its order; the backlog is counted
         randomize("Area", area, keep);
+        if (AreaId(index) != own) randomize("Work", area.paidFor, {});
         for (Source& source : area.sources) randomize("Source", source, {});
     }
 
@@ -195,8 +200,9 @@ struct Secrets {
         for (GateEntry& entry : world.gate) randomize("GateEntry", entry, {"item", "result", "since"});
         for (Vendor& customer : world.customers) randomize("Vendor", customer, {});
         for (Project& project : world.projects) randomize("Project", project, {});
-        randomize("World", world, kPublic);
         world.calendar = {};
+        world.visits.clear();
+        randomize("World", world, kPublic);
     }
 };
 
@@ -255,6 +261,7 @@ TEST_CASE("what a seat may not know changes no byte of its view, at 10 000 momen
     all.merge(fieldsOf<World>("World"));
     all.merge(fieldsOf<NewsView>("NewsView"));
     all.merge(fieldsOf<Source>("Source"));
+    all.merge(fieldsOf<Work>("Work"));
     all.merge(fieldsOf<GateEntry>("GateEntry"));
     all.merge(fieldsOf<Vendor>("Vendor"));
     Names untouched;

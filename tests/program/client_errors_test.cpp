@@ -61,7 +61,7 @@ TEST_CASE("the server goes in the middle: the client says so, and the journal is
     REQUIRE(server.started());
     BackgroundProgram client("gemba", {"join", server.hostLink(), "--terminal"});
     client.runFor(2000);
-    server.stop();
+    server.stop(SIGINT);
     CHECK(server.exitCode() == 0);
     const ProgramRun run = client.finish(20);
     INFO(run.err);

@@ -97,12 +97,19 @@ ProgramRun runProgram(const std::string& name, const std::vector<std::string>& a
     return program.finish(seconds);
 }
 
-ServerProcess::ServerProcess(std::vector<std::string> arguments) : m_folder(freshFolder()) {
-    arguments.insert(arguments.end(), {"--state", m_folder});
-    m_child = launch("gemba-server", std::move(arguments), m_folder);
+ServerProcess::ServerProcess(std::vector<std::string> arguments)
+    : m_arguments(std::move(arguments)), m_folder(freshFolder()) {
+    m_arguments.insert(m_arguments.end(), {"--state", m_folder});
+    startAgain();
+}
+
+void ServerProcess::startAgain() {
+    m_hostLink.clear();
+    m_journal.clear();
+    m_child = launch("gemba-server", m_arguments, m_folder);
     for (int i = 0; i < 500 && m_journal.empty(); ++i) {
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
-        const std::string out = contentOf(m_folder + "/out");
+        const std::string out = output();
         if (out.find("Ctrl+C") == std::string::npos) continue;
         m_hostLink = lineAfter(out, "link ");
         m_journal = lineAfter(out, "journal ");
@@ -114,9 +121,13 @@ ServerProcess::~ServerProcess() {
     fs::remove_all(m_folder);
 }
 
-void ServerProcess::stop() {
+std::string ServerProcess::output() const {
+    return contentOf(m_folder + "/out");
+}
+
+void ServerProcess::stop(int signal) {
     if (m_child <= 0) return;
-    ::kill(m_child, SIGTERM);
+    ::kill(m_child, signal);
     m_exitCode = awaitEnd(m_child, 10);
     if (m_exitCode == -1) {
         ::kill(m_child, SIGKILL);

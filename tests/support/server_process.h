@@ -3,6 +3,7 @@
 
 #include <sys/types.h>
 
+#include <csignal>
 #include <string>
 #include <vector>
 
@@ -44,10 +45,16 @@ class ServerProcess {
     [[nodiscard]] bool started() const { return !m_hostLink.empty(); }
     [[nodiscard]] const std::string& hostLink() const { return m_hostLink; }
     [[nodiscard]] const std::string& journal() const { return m_journal; }
-    void stop();  // politely: SIGTERM
+    void stop(int signal = SIGTERM);
+    // As a crash or a power cut ends it: at once, without a word.
+    void killHard() { stop(SIGKILL); }
+    // The same command again, in the same state folder; waits until the server has said its links.
+    void startAgain();
+    [[nodiscard]] std::string output() const;  // of the latest start
     [[nodiscard]] int exitCode() const { return m_exitCode; }
 
   private:
+    std::vector<std::string> m_arguments;
     std::string m_folder;
     pid_t m_child = -1;
     int m_exitCode = -1;

@@ -1,4 +1,5 @@
 // A whole server in memory for tests: hall, one room of the given scenario, any number of players, simulated real time.
+// To kill it, let it go and make a new one from its journal.
 #pragma once
 
 #include <vector>
@@ -13,6 +14,22 @@ namespace gemba {
 struct Table {
     explicit Table(const Scenario& scenario, std::uint64_t seed = 1, BadLine line = {})
         : network(line), serverLink(network.serverLink()), hall(*serverLink) {
+        room = &hall.open(configFor(scenario, seed), writer());
+    }
+    // A new server that finds this journal. Without a room when it cannot be brought back; `problem` says why.
+    Table(const Scenario& scenario, std::uint64_t seed, const Bytes& found)
+        : serverLink(network.serverLink()), hall(*serverLink) {
+        Journal past = readJournal(found).value();
+        dropHalfTurn(past);
+        journal.assign(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(past.end().bytes));
+        const Result<Room*> back = hall.bringBack(configFor(scenario, seed), past, writer());
+        if (back.ok())
+            room = back.value();
+        else
+            problem = back.error().text();
+    }
+
+    static RoomConfig configFor(const Scenario& scenario, std::uint64_t seed) {
         RoomConfig config;
         config.scenario = scenario;
         config.scenarioName = scenario.id + ".toml";
@@ -22,8 +39,10 @@ struct Table {
         config.code = "ABC234";
         config.hostKey = "host key";
         config.handleKey = 4711;
-        room = &hall.open(std::move(config),
-                          [this](const Bytes& bytes) { journal.insert(journal.end(), bytes.begin(), bytes.end()); });
+        return config;
+    }
+    Room::Write writer() {
+        return [this](const Bytes& bytes) { journal.insert(journal.end(), bytes.begin(), bytes.end()); };
     }
 
     Player joining(const std::string& name, const std::string& hostKey = "", const std::string& token = "") {
@@ -33,7 +52,7 @@ struct Table {
         return player;
     }
     // Lets real time pass in steps of 50 ms; all players listen after each.
-    void pass(std::vector<Player*> players, std::int64_t ms = 200) {
+    void pass(const std::vector<Player*>& players, std::int64_t ms = 200) {
         for (const std::int64_t end = now + ms; now < end; now += 50) {
             for (Player* player : players) player->listen();
             hall.turn(now, 0);
@@ -41,7 +60,7 @@ struct Table {
         }
     }
     // Until the room is in that phase; false when it is not within a simulated hour of real time.
-    bool passTo(Phase phase, std::vector<Player*> players) {
+    bool passTo(Phase phase, const std::vector<Player*>& players) {
         for (int i = 0; i < 18'000 && room->phase() != phase; ++i) pass(players, 200);
         return room->phase() == phase;
     }
@@ -51,6 +70,7 @@ struct Table {
     Hall hall;
     Bytes journal;
     Room* room = nullptr;
+    std::string problem;
     std::int64_t now = 1000;
 };
 

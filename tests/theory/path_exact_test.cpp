@@ -63,7 +63,8 @@ std::vector<std::int64_t> arrivals(std::uint64_t seed, const Distribution& gap) 
     const Luck luck{seed};
     std::vector<std::int64_t> times;
     std::int64_t now = 0;
-    for (std::uint64_t n = 0; n < kItems; ++n) times.push_back(now += sample(luck.draw(Purpose::Arrival, 0, n), gap).ms);
+    for (std::uint64_t n = 0; n < kItems; ++n)
+        times.push_back(now += sample(luck.draw(Purpose::Arrival, 0, n), gap).ms);
     return times;
 }
 
@@ -98,7 +99,8 @@ TEST_CASE("G/G/1: every wait is Lindley's") {
         std::int64_t wait = 0;
         bool equal = true;
         for (std::size_t n = 0; n < kItems; ++n) {
-            if (n > 0) wait = std::max<std::int64_t>(0, wait + service(seed, n - 1, 0, effort) - (came[n] - came[n - 1]));
+            if (n > 0)
+                wait = std::max<std::int64_t>(0, wait + service(seed, n - 1, 0, effort) - (came[n] - came[n - 1]));
             equal = equal && visits[n].arrived.ms == came[n] && (visits[n].started - visits[n].arrived).ms == wait;
         }
         CHECK(equal);
@@ -164,9 +166,9 @@ void checkLine(std::uint64_t seed, const std::vector<Distribution>& efforts, con
     const auto left = departures(seed, efforts, came, buffers);
     for (std::size_t i = 0; i < efforts.size(); ++i) {
         const std::vector<Visit> visits = visitsAt(simulation, i);
-        const bool equal = std::all_of(visits.begin(), visits.end(), [&, n = std::size_t{0}](const Visit& visit) mutable {
-            return visit.ended.ms == left[i + 1][n++];
-        });
+        const bool equal = std::all_of(
+            visits.begin(), visits.end(),
+            [&, n = std::size_t{0}](const Visit& visit) mutable { return visit.ended.ms == left[i + 1][n++]; });
         INFO("station " << i);
         CHECK(equal);
     }
@@ -222,7 +224,8 @@ TEST_CASE("fork-join: an item is through with the last of its branches") {
         std::int64_t left = 0;
         for (std::size_t n = 0; n < kItems; ++n) {
             const std::uint64_t birth = branch == 0 ? birthOf(0, n) : birthOf(birthOf(0, n), branch);
-            const std::uint64_t word = Luck{seed}.draw(Purpose::Effort, birth, 0);
+            const std::uint64_t word =
+                Luck{seed}.draw(Purpose::Effort, birth, branch);  // made never before, at its station
             left = std::max(left, came[n]) + std::max<std::int64_t>(sample(word, kEfforts[branch]).ms, 1);
             last[n] = std::max(last[n], left);
         }

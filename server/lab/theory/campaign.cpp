@@ -13,11 +13,12 @@ namespace gemba {
 namespace {
 
 constexpr std::size_t kFirstRuns = 20;
-constexpr double kTarget = 0.015;      // relative half-width to stop at, so that chance alone seldom breaks the limit
-constexpr double kLateTarget = 0.019;  // after kLateVisits: rare and long jobs need very many
-constexpr double kHeavyTarget = 0.02;
+constexpr int kCorrections = 4;
+constexpr double kTarget = 0.015;       // relative half-width to stop at, so that chance alone seldom breaks the limit
+constexpr double kLateTarget = 0.019;   // after kLateVisits: rare and long jobs need very many
+constexpr double kHeavyTarget = 0.005;  // where the load is heavy: a fixed effort, unless much less will do
 constexpr double kLateVisits = 40e6;
-constexpr double kHeavyVisits = 40e6;  // where the queue is long, more would change little
+constexpr double kHeavyVisits = 30e6;
 constexpr double kShownVisits = 3e6;   // for figures that are not scored
 constexpr double kGrowth = 4;          // at most so many times as many runs in the next round
 constexpr std::size_t kGlances = 200;  // runs from empty that count as one
@@ -33,17 +34,32 @@ class Campaign {
             m_plan = pilot(m_system, needs(), seedOf(0));
             if (!m_plan.problem.empty()) return {m_plan.problem, {}, 0, false, 0};
         }
-        std::size_t more = m_system.isCyclic() ? 2 : kFirstRuns;
-        while (more > 0) {
+        addRuns(m_system.isCyclic() ? 2 : kFirstRuns);
+        for (int i = 0; i < kCorrections && correct(); ++i) addRuns(kFirstRuns);
+        if (!m_plan.problem.empty()) return {m_plan.problem, {}, 0, false, 0};
+        estimate();
+        for (std::size_t more = moreRuns(); more > 0; more = moreRuns()) {
             addRuns(more);
             estimate();
-            more = m_system.isCyclic() ? 0 : moreRuns();
         }
         return m_findings;
     }
 
   private:
     [[nodiscard]] std::uint64_t seedOf(std::size_t run) const { return combine(m_effort.seed, run); }
+
+    // A pilot alone may be far off: the first runs together know better. True when they had to be thrown away.
+    bool correct() {
+        if (m_until > 0 || m_system.isCyclic()) return false;
+        Tally total = m_runs.front();
+        for (std::size_t i = 1; i < m_runs.size(); ++i) total += m_runs[i];
+        const std::optional<Plan> better = correctedPlan(m_system, m_plan, total);
+        if (!better) return false;
+        m_plan = *better;
+        m_thrownAway += m_runs.size();
+        m_runs.clear();
+        return m_plan.problem.empty();
+    }
 
     [[nodiscard]] Needs needs() const {
         Needs needs;
@@ -52,7 +68,7 @@ class Campaign {
     }
 
     void addRuns(std::size_t count) {
-        const std::size_t first = m_runs.size();
+        const std::size_t first = m_thrownAway + m_runs.size();
         std::vector<Tally> fresh(count, Tally(m_system.stations(), m_system.classes(), m_plan.needs));
         inParallel(count, [&](std::size_t i) {
             const std::uint64_t seed = seedOf(first + i + 1);
@@ -87,6 +103,7 @@ class Campaign {
     }
 
     [[nodiscard]] std::size_t moreRuns() const {
+        if (m_system.isCyclic()) return 0;
         const auto now = static_cast<double>(m_runs.size());
         const double visits = now * visitsPerRun();
         const double target = m_findings.heavy ? kHeavyTarget : visits > kLateVisits ? kLateTarget : kTarget;
@@ -119,6 +136,7 @@ class Campaign {
     double m_begun;
     Plan m_plan;
     std::vector<Tally> m_runs;
+    std::size_t m_thrownAway = 0;
     Findings m_findings;
 };
 

@@ -18,7 +18,7 @@ struct Estimate {
 // 1974), right for means, ratios and smooth functions of them alike. Needs two runs.
 [[nodiscard]] Estimate jackknife(const std::vector<Tally>& runs, const std::function<double(Tally&)>& read);
 
-// 97.5 % quantile of Student's t (Abramowitz and Stegun 26.7.5), from 3 degrees of freedom on good to 0.5 %.
+// 97.5 % quantile of Student's t (Abramowitz and Stegun 26.7.5), from 3 degrees of freedom on good to 1 %.
 [[nodiscard]] double studentQuantile(double degrees);
 
 }  // namespace gemba

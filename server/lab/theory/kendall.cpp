@@ -25,7 +25,7 @@ std::string symbolOf(std::string_view& rest) {
         return "inf";
     }
     while (end < rest.size() && isPlain(rest[end])) ++end;
-    const std::string symbol(rest.substr(0, end));
+    std::string symbol(rest.substr(0, end));
     rest.remove_prefix(end);
     return symbol;
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 #include "server/lab/theory/reading.h"
 
@@ -10,14 +9,15 @@ namespace gemba {
 
 namespace {
 
-constexpr double kForgets = 15;          // relaxation times before the measurement
-constexpr double kMeasures = 8;          // times as long is measured
-constexpr double kLeastVisits = 20'000;  // of one run
-constexpr double kFloor = 50;            // of the longest mean time is the least to cut off
-constexpr double kFirst = 2'000;         // of the shortest mean time is the first pilot's length
+constexpr double kForgets = 15;         // relaxation times before the measurement
+constexpr double kMeasures = 8;         // times as long is measured
+constexpr double kLeastVisits = 8'000;  // of one run
+constexpr double kFloor = 50;           // of the longest mean time is the least to cut off
+constexpr double kFirst = 2'000;        // of the shortest mean time is the first pilot's length
 constexpr int kPilots = 8;
 constexpr double kLeastIdle = 0.002;  // a measured load above 1 less this is taken for that
-constexpr double kLagOfRelaxation = 12;
+constexpr double kLagOfRelaxation = 20;
+constexpr double kNearEnough = 1.15;  // a plan that is off by less stays
 constexpr double kMeasuresLags = 40;
 constexpr double kRounds = 60;         // that a system without chance is followed
 constexpr std::int64_t kPeriods = 20;  // that are measured of it
@@ -79,30 +79,47 @@ Plan repeatingPlan(const System& system, const Needs& needs, std::uint64_t seed)
     return {"", {times[first], times[first] + Duration{length.ms * kPeriods}}, needs, 0};
 }
 
-}  // namespace
+double cutFor(const System& system, const Glimpse& seen) {
+    return std::max(kForgets * seen.relaxation, kFloor * system.slowest());
+}
 
-Plan pilot(const System& system, Needs needs, std::uint64_t seed) {
-    if (system.isCyclic()) return repeatingPlan(system, needs, seed);
-    const double floor = kFloor * system.slowest();
-    double length = std::max(kFirst * system.fastest(), 4 * floor);
-    Glimpse seen;
-    double cut = 0;
-    for (int i = 0; i < kPilots; ++i) {
-        length = std::min(length, longest(system));
-        const Stretch half{timeOf(system, length / 2), timeOf(system, length)};
-        Tally tally = replicate(system, {}, seed, half);
-        seen = glimpse(system, tally);
-        cut = std::max(kForgets * seen.relaxation, floor);
-        if (seen.stay > 0 && length >= 2 * cut) break;
-        length = std::max(2.5 * cut, 2 * length);
-    }
+Plan planAfter(const System& system, Needs needs, const Glimpse& seen) {
     if (seen.stay <= 0) return {"nothing goes through the system", {}, {}, 0};
+    const double cut = cutFor(system, seen);
     needs.usualStay = seen.stay;
     needs.usualNumber = seen.number;
     if (needs.lag > 0) needs.lag = kLagOfRelaxation * seen.relaxation;
-    const double measured = std::max({kMeasures * cut, kLeastVisits / seen.visitsPerUnit, kMeasuresLags * needs.lag});
-    if (cut + measured > longest(system)) return {"it does not come to rest within the engine's clock", {}, {}, 0};
+    const double wanted = std::max({kMeasures * cut, kLeastVisits / seen.visitsPerUnit, kMeasuresLags * needs.lag});
+    const double measured = std::min(wanted, longest(system) - cut);
+    if (measured < cut) return {"it does not come to rest within the engine's clock", {}, {}, 0};
     return {"", {timeOf(system, cut), timeOf(system, cut + measured)}, needs, (cut + measured) * seen.visitsPerUnit};
+}
+
+}  // namespace
+
+Plan pilot(const System& system, const Needs& needs, std::uint64_t seed) {
+    if (system.isCyclic()) return repeatingPlan(system, needs, seed);
+    double length = std::max(kFirst * system.fastest(), 4 * kFloor * system.slowest());
+    Glimpse seen;
+    for (int i = 0; i < kPilots; ++i) {
+        length = std::min(length, longest(system));
+        Tally tally = replicate(system, {}, seed, {timeOf(system, length / 2), timeOf(system, length)});
+        seen = glimpse(system, tally);
+        const double cut = cutFor(system, seen);
+        if (seen.stay > 0 && length >= 2 * cut) break;
+        length = std::max(2.5 * cut, 2 * length);
+    }
+    return planAfter(system, needs, seen);
+}
+
+std::optional<Plan> correctedPlan(const System& system, const Plan& plan, Tally& seen) {
+    const Glimpse glimpsed = glimpse(system, seen);
+    const bool tooShort = timeOf(system, cutFor(system, glimpsed) / kNearEnough) > plan.stretch.from;
+    const double lag = kLagOfRelaxation * glimpsed.relaxation;
+    const bool wrongLag =
+        plan.needs.lag > 0 && (lag > plan.needs.lag * kNearEnough || lag * kNearEnough < plan.needs.lag);
+    if (!tooShort && !wrongLag) return {};
+    return planAfter(system, plan.needs, glimpsed);
 }
 
 }  // namespace gemba

@@ -1,6 +1,9 @@
 // A first run that tells how long the others must be.
 #pragma once
 
+#include <optional>
+#include <string>
+
 #include "server/lab/theory/replication.h"
 
 namespace gemba {
@@ -16,6 +19,8 @@ struct Plan {
 // system, S the work on an item and the load that of the busiest station, all measured. Both are the time in which a
 // single queue forgets where it began, up to a factor (Whitt, Management Science 35, 1989). A system without chance is
 // measured over whole periods once it repeats itself.
-[[nodiscard]] Plan pilot(const System& system, Needs needs, std::uint64_t seed);
+[[nodiscard]] Plan pilot(const System& system, const Needs& needs, std::uint64_t seed);
+// A better plan, if what many runs by this one saw together says that it was too short; else none.
+[[nodiscard]] std::optional<Plan> correctedPlan(const System& system, const Plan& plan, Tally& seen);
 
 }  // namespace gemba

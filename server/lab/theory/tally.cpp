@@ -41,8 +41,7 @@ double lagWeight(int pieces) {
     return std::max(0.0, 2 - static_cast<double>(pieces) / kPieces);
 }
 
-Tally::Tally(std::size_t stations, std::size_t classes, const Needs& needs)
-    : m_stations(stations), m_classes(classes), m_needs(needs) {
+Tally::Tally(std::size_t stations, std::size_t classes, const Needs& needs) : m_classes(classes), m_needs(needs) {
     m_lives = stations * classes * kCountOf<OfVisits>;
     m_run = m_lives + classes * kCountOf<OfLives>;
     m_states = m_run + kCountOf<OfRun>;

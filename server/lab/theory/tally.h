@@ -90,7 +90,6 @@ class Tally {
     Tally& operator-=(const Tally& other);
 
   private:
-    std::size_t m_stations;
     std::size_t m_classes;
     Needs m_needs;
     std::size_t m_lives = 0;  // where each kind of sums begins

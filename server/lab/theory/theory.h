@@ -24,7 +24,7 @@ struct TheoryResult {
 
 struct TheoryOptions {
     std::uint64_t from = 1;  // names the luck of all runs
-    double seconds = 120;    // at most, for one system
+    double seconds = 300;    // at most, for one system
     std::string only;        // ids that begin so
 };
 

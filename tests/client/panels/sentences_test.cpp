@@ -28,6 +28,7 @@ TEST_CASE("every value of every enum on screen has a sentence") {
     checkAll<Refusal>(texts.value(), kRefusals);
     checkAll<Phase>(texts.value(), kPhases);
     checkAll<BotStyle>(texts.value(), kBotStyles);
+    checkAll<Reason>(texts.value(), kReasons);
     checkAll<NewsKind>(texts.value(), kNewsKinds);
     checkAll<WorkerState>(texts.value(), kWorkerStates);
     checkAll<Baseline>(texts.value(), kBaselines);

@@ -57,6 +57,32 @@ TEST_CASE("the server gets its orders and an open stdin") {
     CHECK(server.value()->link() == "gemba://serve_--host_127.0.0.1_--port_0_--scenario_tiny_--seed_7_--solo_--child");
 }
 
+TEST_CASE("a server that is killed is started again for its room at the same port") {
+    const Script script(
+        "case \"$*\" in *resume*) echo \"$*\" >$0.again; cat >/dev/null; exit 0;; esac\n"
+        "echo 'link gemba://127.0.0.1:4711/K7FQ2M#h=abc'\nsleep 0.2\nkill -9 $$");
+    const std::string again = script.path() + ".again";
+    Result<std::unique_ptr<LocalServer>> server = script.start();
+    REQUIRE(server.ok());
+    std::string orders;
+    for (const std::int64_t end = realMs() + 5000; orders.empty() && realMs() < end;) {
+        CHECK(server.value()->alive());
+        std::ifstream in(again);
+        std::getline(in, orders);
+    }
+    CHECK(orders == "serve --host 127.0.0.1 --port 4711 --resume K7FQ2M --scenario tiny --seed 7 --solo --child");
+    std::remove(again.c_str());
+}
+
+TEST_CASE("a server that is killed every time is given up") {
+    const Script script("echo 'link gemba://127.0.0.1:4711/K7FQ2M#h=abc'\nsleep 0.1\nkill -9 $$");
+    Result<std::unique_ptr<LocalServer>> server = script.start();
+    REQUIRE(server.ok());
+    const std::int64_t end = realMs() + 5000;
+    while (server.value()->alive() && realMs() < end) std::this_thread::sleep_for(std::chrono::milliseconds(5));
+    CHECK_FALSE(server.value()->alive());
+}
+
 TEST_CASE("a server that dies first passes its last words on") {
     const Script script("echo 'scenario tiny: not found' >&2\nexit 1");
     const Result<std::unique_ptr<LocalServer>> server = script.start();

@@ -149,16 +149,27 @@ TEST_CASE("attempts to come back get rarer") {
     CHECK(bench.client.state() == State::Joined);
 }
 
-TEST_CASE("after a minute without a line the client gives up") {
+TEST_CASE("after five minutes without a line the client gives up") {
     Bench bench;
     bench.steps(2);
     bench.network.setSilent(true);
     bench.network.cutAll();
-    bench.steps(590, 100);
+    bench.steps(2990, 100);
     CHECK(bench.client.state() == State::Reconnecting);
     bench.steps(20, 100);
     CHECK(bench.client.state() == State::Failed);
-    CHECK(bench.client.problem() == "the line was lost and did not come back within a minute");
+    CHECK(bench.client.problem() == "the line was lost and did not come back within five minutes");
+}
+
+TEST_CASE("a line on which views came and then nothing more is taken for dead") {
+    Bench bench;
+    bench.steps(2);
+    bench.show(1000);
+    bench.steps(40, 100);
+    CHECK(bench.client.traffic().reconnects == 0);
+    bench.steps(10, 100);
+    CHECK(bench.client.traffic().reconnects == 1);
+    CHECK(bench.client.state() == State::Joined);
 }
 
 TEST_CASE("nobody answering is a failure within the patience") {

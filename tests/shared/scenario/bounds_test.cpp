@@ -177,6 +177,8 @@ struct Choice {
 const std::vector<Choice> kChoices = {
     {"[scenario]", "dice_timing", "dice timing", "sequential, simultaneous"},
     {"[[market.vendor]]", "employer", "employer", "Acme, Borel, independent"},
+    {"[pay]", "scheme", "scheme", "local, mixed, shared, tournament, chance"},
+    {"[pay]", "kpi", "KPI", "features, output, utilization"},
     {"\"design\"", "glyph", "glyph", "star, ring, triangle, trapezoid, halfdisc, hexagon, cross, bars"},
     {"\"design\"", "operation", "operation", "make, review, test"},
     {"\"design\"", "skill", "skill", "draw, check, help"},
@@ -205,7 +207,9 @@ const std::vector<Choice> kChoices = {
     {"\"hire\"", "people", "people", "drawer, late shift"},
     {"\"lend\"", "to", "area", "design, shop, game, help"},
     {"[[seat]]", "area", "area", "design, shop, game, help"},
-    {"[[seat]]", "bot", "bot style", "own_team_first, constraint_manager, do_nothing"},
+    {"[[seat]]", "bot", "bot style",
+     "own_team_first, constraint_manager, do_nothing, utilization_maximizer, firefighter_hero, pusher, wip_limiter, "
+     "mirror"},
 };
 
 }  // namespace

@@ -32,6 +32,8 @@ TEST_CASE("tables that are left out switch their effect off") {
     CHECK(s.release.everyDays == 5);
     CHECK(s.release.practice == Permille{1000});
     CHECK(s.market.smoothing == Permille{200});
+    CHECK(s.pay.scheme == Scheme::Local);
+    CHECK(s.pay.kpi == Kpi::Features);
     CHECK(s.startOrder == Scenario{}.startOrder);
     CHECK(s.diceTiming == DiceTiming::Sequential);
 }

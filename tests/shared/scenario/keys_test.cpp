@@ -78,6 +78,25 @@ TEST_CASE("keys of [defects], [debt], [market] and [pay]") {
     CHECK(s.market.least == Permille{300});
     CHECK(s.market.smoothing == Permille{250});
     CHECK(s.pay.perFeature == Money{50});
+    CHECK(s.pay.scheme == Scheme::Local);
+    CHECK(s.pay.kpi == Kpi::Features);
+}
+
+TEST_CASE("each KPI has its own price, and only that") {
+    const auto pay = [](const std::string& keys) {
+        return readRight(changed(everything(), "[pay]", "kpi = \"features\"\nper_feature = 50", keys)).pay;
+    };
+    CHECK(pay("kpi = \"output\"\nper_box = 7").perBox == Money{7});
+    CHECK(pay("kpi = \"output\"\nper_box = 7").perFeature == Money{0});
+    CHECK(pay("kpi = \"utilization\"\nper_busy_day = 9").perBusyDay == Money{9});
+    const std::string output = changed(everything(), "[pay]", "\"features\"", "\"output\"");
+    CHECK(problemsOf(output) == placeIn(output, "", "[pay]") + "[pay] needs the key \"per_box\"\n" +
+                                    placeIn(output, "[pay]", "per_feature") +
+                                    "pay for \"output\" has no \"per_feature\"\n");
+    const std::string idle = changed(everything(), "[pay]", "kpi = \"features\"\nper_feature = 50",
+                                     "kpi = \"utilization\"\nper_busy_day = 1000001");
+    CHECK(problemsOf(idle) ==
+          placeIn(idle, "[pay]", "1000001") + "\"per_busy_day\" must be from 0 to 1000000, not 1000001\n");
 }
 
 TEST_CASE("keys of projects") {

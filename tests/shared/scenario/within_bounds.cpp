@@ -183,6 +183,8 @@ bool isMoneyAndDefects(const Scenario& s) {
            within(s.defects.harm, 0, 1'000'000) && isShare(s.debt.perItem) && isShare(s.debt.contagion) &&
            isShare(s.debt.drag) && isShare(s.market.lossPerDay) && isShare(s.market.least) &&
            within(s.market.smoothing.value, 10, 1000) && within(s.pay.perFeature.euros, 0, 1'000'000) &&
+           within(s.pay.perBox.euros, 0, 1'000'000) && within(s.pay.perBusyDay.euros, 0, 1'000'000) &&
+           isOneOf(s.pay.scheme, kSchemes) && isOneOf(s.pay.kpi, kKpis) &&
            within(static_cast<std::int64_t>(s.market.vendors.size()), 1, kMaxVendors) &&
            std::all_of(s.market.vendors.begin(), s.market.vendors.end(), [&](const VendorDef& vendor) {
                return isName(vendor.name) && within(vendor.patienceDays, 0, 720) &&

@@ -1,0 +1,63 @@
+#include <algorithm>
+
+#include "server/bots/styles.h"
+
+namespace gemba {
+
+namespace {
+
+constexpr std::int32_t kPatienceDays = 5;  // then a part that is not made counts as refused
+
+// Above zero: that area has helped more than it has not. Its slots on the own pallets tell of every part it still
+// owes, the news of the latest ones it made or refused.
+std::int32_t helpFrom(AreaId area, const PlayerView& view) {
+    std::int32_t help = 0;
+    for (const PalletView& pallet : view.pallets) {
+        if (pallet.owner != view.area) continue;
+        for (const SlotView& slot : pallet.slots) {
+            if (slot.from != area) continue;
+            const bool late = slot.state != SlotState::Made && pallet.ageDays >= kPatienceDays;
+            help += slot.state == SlotState::Refused || late ? -1 : slot.state == SlotState::Made ? 1 : 0;
+        }
+    }
+    for (const NewsView& news : view.news) {
+        if (news.area != area || news.other != view.area) continue;
+        if (news.kind == NewsKind::PartDelivered) ++help;
+        if (news.kind == NewsKind::PartRefused) --help;
+    }
+    return help;
+}
+
+// Nice to begin with: who was never asked has helped.
+bool hasHelped(AreaId area, const PlayerView& view) {
+    return helpFrom(area, view) >= 0;
+}
+
+bool mostHelp(const PlayerView& view) {
+    std::size_t helpers = 0;
+    for (std::size_t i = 0; i < view.areas.size(); ++i)
+        if (AreaId(i) != view.area && hasHelped(AreaId(i), view)) ++helpers;
+    return 2 * helpers >= view.areas.size() - 1;
+}
+
+}  // namespace
+
+// Tit for tat (Axelrod, The Evolution of Cooperation, 1984): each neighbour gets the answers that it gives.
+Decisions mirror(const PlayerView& view) {
+    Decisions made;
+    if (mostHelp(view)) {
+        setOrder(made, view, flowFirst(), Reason::AsTheyDidToMe);
+    } else {
+        setOrder(made, view, ownFirst(), Reason::AsTheyDidNot);
+    }
+    for (const RequestView& request : view.requests) {
+        if (hasHelped(request.from, view)) {
+            answer(made, request, Answer::Accept, Reason::TheyHelpedMe);
+        } else {
+            answer(made, request, Answer::Refuse, Reason::TheyRefusedMe);
+        }
+    }
+    return made;
+}
+
+}  // namespace gemba
