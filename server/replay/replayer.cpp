@@ -4,10 +4,6 @@ namespace gemba {
 
 namespace {
 
-std::string dayText(SimTime at) {
-    return "day " + std::to_string(dayOf(at) + 1) + ", hour " + std::to_string(at.ms % kMsPerDay / kMsPerHour);
-}
-
 struct Player {
     Simulation& simulation;
     Replay& result;
@@ -27,14 +23,29 @@ struct Player {
         }
     }
     void operator()(const PhaseRecord& record) const { simulation.advanceTo(record.at); }
+    void operator()(const TurnRecord& record) const { simulation.advanceTo(record.at); }
+    void operator()(const ClockRecord& record) const { simulation.advanceTo(record.at); }
+    // The factory knows nothing of people and servers.
     void operator()(const StyleRecord&) const {}
+    void operator()(const PersonRecord&) const {}
+    void operator()(const PresenceRecord&) const {}
+    void operator()(const SeatRecord&) const {}
+    void operator()(const RestartRecord&) const { ++result.restarts; }
+    void operator()(const EndRecord&) const {}
 };
 
 }  // namespace
 
+std::string dayText(SimTime at) {
+    return "day " + std::to_string(dayOf(at) + 1) + ", hour " + std::to_string(at.ms % kMsPerDay / kMsPerHour);
+}
+
+std::string otherBuild(const JournalHeader& header, const std::string& build) {
+    return "was written by " + header.build + "; this is " + build + ": play it with that one";
+}
+
 Result<Replay> replay(const Journal& journal, const Scenario& scenario, const std::string& build) {
-    if (journal.header.build != build)
-        return Error{"", "was written by " + journal.header.build + "; this is " + build + ": play it with that one"};
+    if (journal.header.build != build) return Error{"", otherBuild(journal.header, build)};
     Simulation simulation(scenario, journal.header.seed);
     Replay result;
     for (const JournalRecord& record : journal.records) {

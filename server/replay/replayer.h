@@ -9,6 +9,7 @@ namespace gemba {
 struct Replay {
     std::size_t commands = 0;
     std::size_t hashes = 0;  // compared and equal
+    std::size_t restarts = 0;
     std::string difference;  // empty = none; else where and what
     SimTime end;
     std::int32_t shipped = 0;
@@ -18,5 +19,10 @@ struct Replay {
 // `scenario` is the header's text, read; `build` this program's own name. A journal of another build is refused by
 // name.
 [[nodiscard]] Result<Replay> replay(const Journal& journal, const Scenario& scenario, const std::string& build);
+
+// What is said about a journal of another build.
+[[nodiscard]] std::string otherBuild(const JournalHeader& header, const std::string& build);
+// "day 12, hour 4"
+[[nodiscard]] std::string dayText(SimTime at);
 
 }  // namespace gemba

@@ -11,25 +11,45 @@ constexpr int kMessagesPerSecond = 200;
 
 }  // namespace
 
+Room::Send Hall::sender() {
+    return [this](PeerId peer, Channel channel, const Bytes& bytes) { m_link.send(peer, channel, bytes); };
+}
+
+Room::Close Hall::closer() {
+    return [this](PeerId peer) { m_link.close(peer); };
+}
+
 Room& Hall::open(RoomConfig config, Room::Write write) {
-    const auto send = [this](PeerId peer, Channel channel, const Bytes& bytes) { m_link.send(peer, channel, bytes); };
-    const auto close = [this](PeerId peer) { m_link.close(peer); };
-    m_rooms.push_back(std::make_unique<Room>(std::move(config), send, close, std::move(write)));
+    m_rooms.push_back(std::make_unique<Room>(std::move(config), sender(), closer(), std::move(write)));
     return *m_rooms.back();
+}
+
+Result<Room*> Hall::bringBack(RoomConfig config, const Journal& past, Room::Write write) {
+    auto room = Room::broughtBack(std::move(config), past, sender(), closer(), std::move(write));
+    if (!room.ok()) return room.error();
+    m_rooms.push_back(std::move(room.value()));
+    return m_rooms.back().get();
 }
 
 void Hall::turn(std::int64_t nowMs, int waitMs) {
     for (const LinkEvent& event : m_link.poll(waitMs)) take(event, nowMs);
     dropSilentGuests(nowMs);
     for (const auto& room : m_rooms) room->tick(nowMs);
+    dropForgottenRooms();
     m_link.flush();
 }
 
-void Hall::closeAll() {
+void Hall::endAll() {
+    for (const auto& room : m_rooms) room->end();
     for (const auto& [peer, guest] : m_guests) {
         m_link.send(peer, Channel::Control, encode(ToClient{Refused{Refusal::ServerClosing}}));
         m_link.close(peer);
     }
+    m_link.flush();
+}
+
+void Hall::leaveAll() {
+    for (const auto& [peer, guest] : m_guests) m_link.close(peer);
     m_link.flush();
 }
 
@@ -86,6 +106,14 @@ bool Hall::tooMany(Guest& guest, std::int64_t nowMs) const {
 void Hall::dropSilentGuests(std::int64_t nowMs) {
     for (const auto& [peer, guest] : m_guests)
         if (guest.room == nullptr && nowMs - guest.sinceMs > kHelloWithinMs) m_link.close(peer);
+}
+
+// Nobody is in such a room, so no guest refers to it.
+void Hall::dropForgottenRooms() {
+    std::erase_if(m_rooms, [](const auto& room) {
+        if (room->isForgotten()) room->end();
+        return room->isForgotten();
+    });
 }
 
 }  // namespace gemba

@@ -16,10 +16,16 @@ class Hall {
 
     // The room sends through the hall's link. `write` gets the room's journal.
     Room& open(RoomConfig config, Room::Write write);
+    // A room that another server left; not in the hall when there is an error.
+    [[nodiscard]] Result<Room*> bringBack(RoomConfig config, const Journal& past, Room::Write write);
     // Takes in what arrived (waiting up to `waitMs` for it) and lets the rooms tick.
     void turn(std::int64_t nowMs, int waitMs);
-    // Tells everybody that the server goes, and hangs up.
-    void closeAll();
+    // Forgotten rooms end and go.
+    [[nodiscard]] bool isEmpty() const { return m_rooms.empty(); }
+    // Ends all rooms for good: tells everybody, and hangs up.
+    void endAll();
+    // Hangs up and leaves the rooms to the next server: people who hear nothing come back by themselves.
+    void leaveAll();
 
   private:
     struct Guest {
@@ -34,6 +40,9 @@ class Hall {
     void refuse(PeerId peer, Refusal reason);
     [[nodiscard]] bool tooMany(Guest& guest, std::int64_t nowMs) const;
     void dropSilentGuests(std::int64_t nowMs);
+    void dropForgottenRooms();
+    [[nodiscard]] Room::Send sender();
+    [[nodiscard]] Room::Close closer();
 
     Link& m_link;
     std::vector<std::unique_ptr<Room>> m_rooms;

@@ -21,7 +21,7 @@ std::int64_t PhaseClock::lengthMs(Phase phase) const {
 }
 
 std::int32_t PhaseClock::secondsLeft() const {
-    return static_cast<std::int32_t>((std::max<std::int64_t>(m_leftMs, 0) + 999) / 1000);
+    return static_cast<std::int32_t>((leftMs() + 999) / 1000);
 }
 
 SimTime PhaseClock::roundEnd() const {
@@ -40,29 +40,36 @@ void PhaseClock::addMinute() {
 
 void PhaseClock::next() {
     switch (m_phase) {
-        case Phase::Lobby: m_phase = Phase::Briefing; break;
+        case Phase::Lobby: return begin(Phase::Briefing, m_round);
         case Phase::Review:
-            if (m_round == m_session.rounds) {
-                m_phase = Phase::Debrief;
-                break;
-            }
+            if (m_round == m_session.rounds) return begin(Phase::Debrief, m_round);
             [[fallthrough]];
-        case Phase::Briefing:
-            m_phase = Phase::Plan;
-            ++m_round;
-            break;
-        case Phase::Plan: m_phase = Phase::Run; break;
-        case Phase::Run: m_phase = Phase::Review; break;
+        case Phase::Briefing: return begin(Phase::Plan, m_round + 1);
+        case Phase::Plan: return begin(Phase::Run, m_round);
+        case Phase::Run: return begin(Phase::Review, m_round);
         case Phase::Debrief: return;
     }
+}
+
+void PhaseClock::begin(Phase phase, std::int32_t round) {
+    m_phase = phase;
+    m_round = round;
     const bool timed = m_phase == Phase::Run || m_timers == Timers::Running;
     m_leftMs = timed ? lengthMs(m_phase) : 0;
     m_fraction = 0;
 }
 
+std::int64_t PhaseClock::leftMs() const {
+    return std::max<std::int64_t>(m_leftMs, 0);
+}
+
+bool PhaseClock::runs() const {
+    if (m_paused || m_phase == Phase::Lobby || m_phase == Phase::Debrief) return false;
+    return m_phase == Phase::Run || m_timers == Timers::Running;
+}
+
 PhaseClock::Passed PhaseClock::pass(std::int64_t realMs) {
-    if (m_paused || m_phase == Phase::Lobby || m_phase == Phase::Debrief) return {};
-    if (m_phase != Phase::Run && m_timers == Timers::Patient) return {};
+    if (!runs()) return {};
     if (m_phase != Phase::Run) {
         m_leftMs -= realMs;
         return {{}, m_leftMs <= 0};

@@ -25,6 +25,12 @@ class PhaseClock {
     void addMinute();
     // On to the next phase; nothing follows the debrief, and a run ends only when its days are over.
     void next();
+    // At the beginning of this phase, and with so much time left of it: as a journal says.
+    void begin(Phase phase, std::int32_t round);
+    void setLeft(std::int64_t leftMs) { m_leftMs = leftMs; }
+    [[nodiscard]] std::int64_t leftMs() const;
+    // Real time counts now.
+    [[nodiscard]] bool runs() const;
     // Lets real time pass. In a run it returns the simulated time up to which the factory should go; the caller calls
     // `next` when that is the round's end. True in `due` when the phase's time is up.
     struct Passed {

@@ -7,10 +7,11 @@
 namespace gemba {
 
 std::variant<Roster::Entry, Refusal> Roster::enter(const Hello& hello, PeerId peer) {
+    const TokenHash shown = hashOfToken(hello.token);
     const auto known = std::find_if(m_people.begin(), m_people.end(),
-                                    [&](const Person& p) { return !hello.token.empty() && p.token == hello.token; });
+                                    [&](const Person& p) { return !hello.token.empty() && p.token == shown; });
     if (known != m_people.end()) {
-        Entry entry{static_cast<std::size_t>(known - m_people.begin()), {}};
+        Entry entry{static_cast<std::size_t>(known - m_people.begin()), hello.token, false, {}};
         if (!known->peer.isNone()) entry.replaced = known->peer;
         known->peer = peer;
         known->history.forget();
@@ -19,11 +20,35 @@ std::variant<Roster::Entry, Refusal> Roster::enter(const Hello& hello, PeerId pe
     if (m_people.size() == kMaxPeople) return Refusal::RoomFull;
     Person person;
     person.name = hello.name.empty() ? "guest " + std::to_string(m_people.size() + 1) : hello.name;
-    person.token = newSecret();
+    const std::string token = newSecret();
+    person.token = hashOfToken(token);
     person.peer = peer;
     person.host = !m_hostKey.empty() && hello.hostKey == m_hostKey;
     m_people.push_back(std::move(person));
-    return Entry{m_people.size() - 1, {}};
+    return Entry{m_people.size() - 1, token, true, {}};
+}
+
+void Roster::remember(const PersonRecord& record) {
+    Person person;
+    person.name = record.name;
+    person.token = record.token;
+    person.host = record.host;
+    m_people.push_back(std::move(person));
+}
+
+void Roster::rememberWish(std::size_t person, std::uint32_t number) {
+    if (number <= m_people[person].lastWish) return;
+    const std::uint32_t oldest = number > kKeptAnswers ? number - kKeptAnswers : 0;
+    for (std::uint32_t n = std::max(m_people[person].lastWish, oldest) + 1; n < number; ++n)
+        answered(person, {n, Verdict::NotNow});
+    answered(person, {number, Verdict::Ok});
+}
+
+void Roster::answered(std::size_t person, WishAnswer answer) {
+    Person& asker = m_people[person];
+    asker.lastWish = answer.number;
+    asker.answers.push_back(answer);
+    if (asker.answers.size() > kKeptAnswers) asker.answers.erase(asker.answers.begin());
 }
 
 void Roster::leave(PeerId peer) {

@@ -1,11 +1,12 @@
-// Who is in the room: people with their tokens, and who plays which seat. A seat belongs to the room, not to a
-// connection; a person is known by the token, so a lost line loses nothing.
+// Who is in the room: people, known by their tokens, and who plays which seat. A seat belongs to the room, not to a
+// connection, so a lost line loses nothing. Of a token only the hash is kept.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "server/replay/journal.h"
 #include "server/view/snapshot_history.h"
 #include "shared/protocol/link.h"
 #include "shared/protocol/messages.h"
@@ -13,10 +14,11 @@
 namespace gemba {
 
 inline constexpr std::size_t kPeoplePerSeat = 2;
+inline constexpr std::uint32_t kKeptAnswers = 64;
 
 struct Person {
     std::string name;
-    std::string token;
+    TokenHash token;
     SeatId seat;
     PeerId peer;  // none while the line is down
     bool host = false;
@@ -36,10 +38,18 @@ class Roster {
     // replaces the first, whose peer is returned in `replaced`.
     struct Entry {
         std::size_t person = 0;
+        std::string token;  // for the person to keep
+        bool isNew = false;
         std::optional<PeerId> replaced;
     };
     [[nodiscard]] std::variant<Entry, Refusal> enter(const Hello& hello, PeerId peer);
     void leave(PeerId peer);
+    // Somebody of whom a journal tells; away until the token comes.
+    void remember(const PersonRecord& record);
+    // A wish of which a journal tells. Those before it that it does not know were refused.
+    void rememberWish(std::size_t person, std::uint32_t number);
+    // Keeps the answer for repeats of the same wish.
+    void answered(std::size_t person, WishAnswer answer);
     // False when two people hold the seat already.
     [[nodiscard]] bool sit(std::size_t person, SeatId seat);
 

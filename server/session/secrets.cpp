@@ -3,6 +3,8 @@
 #include <random>
 #include <string_view>
 
+#include "server/session/sha256.h"
+
 namespace gemba {
 
 namespace {
@@ -20,6 +22,11 @@ std::string drawn(std::string_view alphabet, std::size_t length) {
 std::string newSecret() {
     return drawn("0123456789abcdef", 32);
 }
+
+TokenHash hashOfToken(const std::string& token) {
+    return {sha256(token)};
+}
+
 std::string newRoomCode() {
     return drawn("ABCDEFGHJKMNPQRSTUVWXYZ23456789", 6);
 }

@@ -1,8 +1,10 @@
 #include "server/store/journal_file.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <cstdlib>
@@ -26,7 +28,19 @@ std::string reason() {
 Result<std::unique_ptr<JournalFile>> JournalFile::create(const std::string& path) {
     const int descriptor = ::open(path.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0600);
     if (descriptor < 0) return Error{path, "cannot be created: " + reason()};
+    static_cast<void>(::flock(descriptor, LOCK_EX | LOCK_NB));  // nobody else can have it yet
     return std::make_unique<JournalFile>(descriptor, path);
+}
+
+Result<std::unique_ptr<JournalFile>> JournalFile::reopen(const std::string& path) {
+    const int descriptor = ::open(path.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC);
+    if (descriptor < 0) return Error{path, "cannot be written: " + reason()};
+    if (::flock(descriptor, LOCK_EX | LOCK_NB) == 0) return std::make_unique<JournalFile>(descriptor, path);
+    const Error problem{path, "cannot be locked: " + reason()};
+    const bool held = errno == EWOULDBLOCK;
+    ::close(descriptor);
+    if (held) return std::unique_ptr<JournalFile>();
+    return problem;
 }
 
 JournalFile::JournalFile(int descriptor, std::string path)
@@ -56,6 +70,11 @@ Status JournalFile::append(const std::vector<std::uint8_t>& bytes) {
     return Done{};
 }
 
+Status JournalFile::cutTo(std::size_t bytes) {
+    if (::ftruncate(m_descriptor, static_cast<off_t>(bytes)) == 0 && ::fdatasync(m_descriptor) == 0) return Done{};
+    return Error{m_path, "cannot be shortened: " + reason()};
+}
+
 void JournalFile::syncNowAndThen() {
     std::unique_lock lock(m_mutex);
     while (!m_wake.wait_for(lock, kSyncInterval, [this] { return m_ending; })) {
@@ -76,6 +95,15 @@ Status ensureDirectory(const std::string& path) {
     std::filesystem::create_directories(path, problem);
     if (problem) return Error{path, "cannot be created: " + problem.message() + "; choose another with --state"};
     return Done{};
+}
+
+std::vector<std::string> journalsIn(const std::string& directory) {
+    std::vector<std::string> paths;
+    std::error_code problem;
+    for (std::filesystem::directory_iterator i(directory, problem), end; !problem && i != end; i.increment(problem))
+        if (i->path().string().ends_with(kJournalSuffix)) paths.push_back(i->path().string());
+    std::sort(paths.begin(), paths.end());
+    return paths;
 }
 
 Result<std::vector<std::uint8_t>> readBytes(const std::string& path) {

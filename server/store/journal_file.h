@@ -19,6 +19,9 @@ class JournalFile {
   public:
     // Creates a new file; one that exists is an error.
     [[nodiscard]] static Result<std::unique_ptr<JournalFile>> create(const std::string& path);
+    // Goes on with an existing file; null when another server holds it. One server writes a file, and holds it until it
+    // ends, however it ends.
+    [[nodiscard]] static Result<std::unique_ptr<JournalFile>> reopen(const std::string& path);
     JournalFile(int descriptor, std::string path);
     ~JournalFile();
     JournalFile(const JournalFile&) = delete;
@@ -26,6 +29,8 @@ class JournalFile {
 
     // Appends after what is still waiting. An error tells why nothing more fits; the bytes stay and go first next time.
     Status append(const std::vector<std::uint8_t>& bytes);
+    // Shortens the file to what is good of it; on the disk when it returns.
+    [[nodiscard]] Status cutTo(std::size_t bytes);
     [[nodiscard]] bool allWritten() const { return m_waiting.empty(); }
     [[nodiscard]] const std::string& path() const { return m_path; }
 
@@ -47,5 +52,9 @@ class JournalFile {
 // Creates the folder when missing.
 [[nodiscard]] Status ensureDirectory(const std::string& path);
 [[nodiscard]] Result<std::vector<std::uint8_t>> readBytes(const std::string& path);
+
+inline constexpr const char* kJournalSuffix = ".gemba-journal";
+// Paths of the journals in a state directory, oldest first; none when it is not there yet.
+[[nodiscard]] std::vector<std::string> journalsIn(const std::string& directory);
 
 }  // namespace gemba

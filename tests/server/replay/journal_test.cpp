@@ -4,6 +4,8 @@
 #include "server/replay/replayer.h"
 #include "server/view/handles.h"
 #include "server/view/view_builder.h"
+#include "shared/base/hash.h"
+#include "shared/wire/archives.h"
 #include "tests/support/tiny_scenario.h"
 
 using namespace gemba;
@@ -11,7 +13,7 @@ using namespace gemba;
 namespace {
 
 JournalHeader header(std::uint64_t seed) {
-    return {kJournalFormat, "gemba test", "openstack.toml", "text", seed};
+    return {"gemba test", "openstack.toml", "text", seed, "ABC234", "host key", 4711, RoomKind::Shared};
 }
 
 void append(Bytes& out, const Bytes& more) {
@@ -75,26 +77,140 @@ TEST_CASE("a cut journal is read up to its last whole record, wherever it is cut
         const auto journal = readJournal(std::span(whole).first(length));
         if (!journal.ok()) continue;  // not even a header
         CHECK(journal.value().records.size() >= last);
-        CHECK(journal.value().goodBytes <= length);
-        CHECK(journal.value().cut == (journal.value().goodBytes != length));
+        CHECK(journal.value().end().bytes <= length);
+        CHECK((journal.value().tail == JournalTail::Whole) == (journal.value().end().bytes == length));
+        CHECK(journal.value().tail != JournalTail::Damaged);
         last = journal.value().records.size();
         if (length > 4000) length += 97;
     }
     CHECK(last <= records);
-    CHECK(readJournal(whole).value().goodBytes == whole.size());
+    CHECK(readJournal(whole).value().end().bytes == whole.size());
 }
 
 TEST_CASE("a flipped bit ends the reading there and never changes a record") {
     const Bytes whole = recorded();
-    const auto good = readJournal(whole);
     for (std::size_t byte = 0; byte < whole.size(); byte += 11) {
         Bytes bad = whole;
         bad[byte] = static_cast<std::uint8_t>(bad[byte] ^ (1U << (byte % 8)));
         const auto journal = readJournal(bad);
         if (!journal.ok()) continue;
-        CHECK(journal.value().cut);
-        CHECK(journal.value().goodBytes <= byte);
+        CHECK(journal.value().tail != JournalTail::Whole);
+        CHECK(journal.value().end().bytes <= byte);
     }
+}
+
+TEST_CASE("of a last record that is not whole nothing is used, at whatever byte it was torn") {
+    const Bytes whole = recorded();
+    const Journal good = readJournal(whole).value();
+    const std::size_t start = good.marks[good.records.size() - 1].bytes;
+    for (std::size_t length = start + 1; length < whole.size(); ++length) {
+        const Journal torn = readJournal(std::span(whole).first(length)).value();
+        CHECK(torn.tail == JournalTail::Torn);
+        CHECK(torn.records.size() == good.records.size() - 1);
+        CHECK(torn.end().bytes == start);
+        CHECK(torn.end().chain == good.marks[good.records.size() - 1].chain);
+    }
+}
+
+TEST_CASE("zeros that a power cut left at the end are torn off") {
+    Bytes bytes = recorded();
+    const std::size_t good = bytes.size();
+    for (const std::size_t torn : {std::size_t{0}, std::size_t{5}}) {
+        bytes.resize(good - torn);
+        bytes.resize(good + 4096);
+        const Journal journal = readJournal(bytes).value();
+        CHECK(journal.tail == JournalTail::Torn);
+        CHECK(journal.end().bytes <= good);
+    }
+}
+
+TEST_CASE("damage before the end is told from a torn record, and where it is") {
+    const Bytes whole = recorded();
+    const Journal good = readJournal(whole).value();
+    const std::size_t record = good.records.size() / 2;
+    for (std::size_t byte = good.marks[record].bytes; byte < good.marks[record + 1].bytes; ++byte) {
+        Bytes bad = whole;
+        bad[byte] = static_cast<std::uint8_t>(bad[byte] ^ 0x10);
+        const Journal damaged = readJournal(bad).value();
+        CHECK(damaged.tail == JournalTail::Damaged);
+        CHECK(damaged.end().bytes == good.marks[record].bytes);
+    }
+}
+
+TEST_CASE("a header or a record of which a field is missing is no header and no record") {
+    const auto frame = [](std::uint64_t& chain, Bytes payload) {
+        Bytes out;
+        const auto put = [&](std::uint64_t value, int bytes) {
+            for (int i = 0; i < bytes; ++i) out.push_back(static_cast<std::uint8_t>(value >> (8 * i)));
+        };
+        chain = hashBytes(chain, payload);
+        put(payload.size(), 4);
+        put(mix64(payload.size() + 1), 4);
+        put(chain, 8);
+        append(out, payload);
+        return out;
+    };
+    const Bytes prelude{'G', 'e', 'm', 'b', 'a', 'J', kJournalFormat, 0};
+    for (const std::size_t missing : {std::size_t{0}, std::size_t{1}, std::size_t{9}}) {
+        std::uint64_t chain = 0;
+        Bytes payload = toBytes(header(1));
+        payload.resize(payload.size() - missing);
+        Bytes bytes = prelude;
+        append(bytes, frame(chain, payload));
+        CHECK(readJournal(bytes).ok() == (missing == 0));
+        if (missing != 0) CHECK(readJournal(bytes).error().what == "its beginning is damaged");
+    }
+    std::uint64_t chain = 0;
+    Bytes bytes = prelude;
+    append(bytes, frame(chain, toBytes(header(1))));
+    const std::size_t good = bytes.size();
+    append(bytes, frame(chain, Bytes{2}));
+    CHECK(readJournal(bytes).value().tail == JournalTail::Damaged);
+    CHECK(readJournal(bytes).value().end().bytes == good);
+}
+
+TEST_CASE("a journal of another format is refused by its number") {
+    JournalWriter writer;
+    Bytes bytes = writer.begin(header(1));
+    bytes[6] = 9;
+    CHECK(readJournal(bytes).error().what == "has format 9, this program reads 2");
+    bytes[6] = '\r';
+    bytes[7] = '\n';
+    CHECK(readJournal(bytes).error().what == "has format 1, this program reads 2");
+}
+
+TEST_CASE("a writer goes on where a journal ended") {
+    JournalWriter writer;
+    Bytes bytes = writer.begin(header(1));
+    append(bytes, writer.append(PhaseRecord{{}, Phase::Briefing, 0}));
+    JournalWriter next(readJournal(bytes).value().end().chain);
+    append(bytes, next.append(RestartRecord{}));
+    const Journal journal = readJournal(bytes).value();
+    CHECK(journal.tail == JournalTail::Whole);
+    CHECK(journal.records.size() == 2);
+}
+
+TEST_CASE("a bots' turn without its end is dropped whole, a finished one stays") {
+    const CommandRecord byBot{at(days(1)), SeatId(0), Origin::Bot, SayReport{Report::Late}};
+    const CommandRecord byPerson{at(days(1)), SeatId(0), Origin::Person, SayReport{Report::Late}, 0, 1};
+    const auto kept = [](const std::vector<JournalRecord>& records) {
+        JournalWriter writer;
+        Bytes bytes = writer.begin(header(1));
+        for (const JournalRecord& record : records) append(bytes, writer.append(record));
+        Journal journal = readJournal(bytes).value();
+        dropHalfTurn(journal);
+        CHECK(journal.marks.size() == journal.records.size() + 1);
+        return journal.records.size();
+    };
+    const PhaseRecord run{{}, Phase::Run, 1};
+    const PhaseRecord debrief{{}, Phase::Debrief, 1};
+    const HashRecord hash{at(days(1)), 1};
+    CHECK(kept({run, hash, byBot, byBot, TurnRecord{at(days(1))}}) == 5);
+    CHECK(kept({run, hash, byBot, byBot}) == 1);
+    CHECK(kept({run, hash}) == 1);
+    CHECK(kept({run, byPerson, byBot}) == 2);
+    CHECK(kept({run, byPerson}) == 2);
+    CHECK(kept({debrief, hash}) == 2);
 }
 
 TEST_CASE("what is no journal is said in words") {
