@@ -46,6 +46,7 @@ void addBack(const Scenario& scenario, const std::vector<std::size_t>& firstOf, 
     if ((refuses || station.detects.value > 0) && stop.place > 0) {
         stop.back.push_back(firstOf[stop.area] + makeUpTo(area, stop.place - 1).value_or(0));
     }
+    if (station.reviewers > 1) stop.back.push_back(firstOf[stop.area] + stop.place);  // for the next pair of eyes
     if (stop.leavesArea && scenario.gate.duration.ms > 0 && sendsBack(scenario.gate.rot)) {
         stop.back.push_back(firstOf[stop.area] + makeUpTo(area, stop.place).value_or(0));
     }
@@ -117,6 +118,33 @@ void checkLoops(const Judged& judged, const Stops& stops) {
     }
 }
 
+bool hasSkill(const PeopleDef& people, std::size_t skill) {
+    return std::any_of(people.skills.begin(), people.skills.end(),
+                       [&](const SkillLevel& level) { return level.skill == skill; });
+}
+
+// Whoever stands at a full queue with done work in the hands cannot be the one who empties it.
+void checkDoor(const Judged& judged, const Stop& from, const Stop& to) {
+    const StationDef& feeds = stationAt(judged.scenario, from);
+    const StationDef& full = stationAt(judged.scenario, to);
+    if (full.buffer == kNoBuffer || full.buffer == 0 || from.area != to.area || !isPeople(feeds) || !isPeople(full))
+        return;
+    const std::vector<PeopleDef>& people = judged.scenario.areas[to.area].people;
+    const bool both = std::any_of(people.begin(), people.end(), [&](const PeopleDef& group) {
+        return hasSkill(group, feeds.skill) && hasSkill(group, full.skill);
+    });
+    if (!both) return;
+    judged.log.report(
+        judged.places.areas[to.area].stations[to.place].buffer,
+        quoted(full.name) + " has a \"buffer\" with an end, and people of " + quoted(feeds.name) +
+            " before it work at both, so that all can wait at its door for ever: leave the \"buffer\" out");
+}
+
+void checkDoors(const Judged& judged, const Stops& stops) {
+    for (const Stop& stop : stops)
+        for (const std::size_t to : stop.next) checkDoor(judged, stop, stops[to]);
+}
+
 void checkShares(const Judged& judged, const Stop& stop) {
     const StationDef& station = stationAt(judged.scenario, stop);
     std::int64_t sum = 0;
@@ -156,6 +184,7 @@ void checkRoutes(const Judged& judged) {
                               ": some route must end with \"out\"");
     }
     checkLoops(judged, stops);
+    checkDoors(judged, stops);
     checkSupply(judged, stops);
 }
 

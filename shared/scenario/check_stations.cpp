@@ -90,6 +90,11 @@ void checkBatch(const JudgedStation& station) {
         station.log.report(station.places.preempts, who(station) + " cannot both preempt and work in batches");
     }
     if (def.batch == 1) return;
+    if (isPeople(def)) {
+        station.log.report(station.places.batch,
+                           who(station) + " works in batches, which only machines do: people take one item at a time");
+        return;
+    }
     const std::string need = who(station) + " waits for " + std::to_string(def.batch) + " items, but ";
     if (def.batch > def.buffer) {
         station.log.report(station.places.batch, need + "its \"buffer\" is " + std::to_string(def.buffer));

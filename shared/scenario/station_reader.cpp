@@ -87,8 +87,8 @@ void readService(Section& section, const Words& skills, StationDef& station) {
 }
 
 void readDiceStation(Section& section, StationDef& station) {
-    section.refuse({"skill", "machines", "desks", "effort", "preempts", "patience", "setup_hours", "batch",
-                    "batch_work", "batch_setup_hours", "breakdown", "reviewers", "defects", "detects", "andon"},
+    section.refuse({"skill", "machines", "desks", "effort", "preempts", "patience", "setup_hours", "batch", "buffer",
+                    "full", "batch_work", "batch_setup_hours", "breakdown", "reviewers", "defects", "detects", "andon"},
                    "a station with dice");
     if (const TomlNode* dice = section.tableIfThere("dice")) station.dice = readDice(*dice, section.log());
 }

@@ -94,14 +94,12 @@ void Observer::seeEnd(const Visit& visit) {
 
 void Observer::spread(SimTime from, SimTime to) {
     const double piece = m_tally.needs().lag / kPieces;
-    double begin = units(std::max(from, m_stretch.from) - m_stretch.from);
-    const double end = std::min(units(to - m_stretch.from), piece * static_cast<double>(m_pieces.size()));
-    while (begin < end) {
-        const auto in = std::min(static_cast<std::size_t>(begin / piece), m_pieces.size() - 1);
-        const double stop = std::min(end, piece * static_cast<double>(in + 1));
-        m_pieces[in] += stop - begin;
-        if (stop <= begin) return;  // the last grain of rounding
-        begin = stop;
+    const double begin = units(std::max(from, m_stretch.from) - m_stretch.from);
+    const double end = units(std::min(to, m_stretch.to) - m_stretch.from);
+    for (auto in = static_cast<std::size_t>(begin / piece); in < m_pieces.size(); ++in) {
+        const double start = piece * static_cast<double>(in);
+        if (start >= end) return;
+        m_pieces[in] += std::max(std::min(end, start + piece) - std::max(begin, start), 0.0);
     }
 }
 

@@ -71,7 +71,10 @@ TEST_CASE("the gate, a review and a test send back, too") {
     CHECK(problemsOf(one + kGate).find(locked) != std::string::npos);
     CHECK(problemsOf(one + kGate + "base = 0\nper_day = 0\n") == "");
     const std::string reviewed = changed(twoTeams(), "", "wip_limit = 4", "buffer = 4");
-    CHECK(problemsOf(reviewed) == "");
+    CHECK(
+        problemsOf(reviewed) ==
+        "t.toml:69:12: \"review\" has a \"buffer\" with an end, and people of \"code\" before it work at both, so that "
+        "all can wait at its door for ever: leave the \"buffer\" out\n");
     CHECK(problemsOf(changed(reviewed, "", "spread = 0.5 }\n", "spread = 0.5 }\n  buffer = 9\n"))
               .find("(code, review) has an end") != std::string::npos);
     CHECK(everythingAfter("detects = 0.6", "detects = 0.6\n  buffer = 3").find("(paint, trial) has an end") !=

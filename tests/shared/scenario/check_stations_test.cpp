@@ -109,13 +109,19 @@ TEST_CASE("a batch fits where it waits") {
           batch + "\"paint\" waits for 3 items, but its \"wip_limit\" is 2\n");
     const std::string large = changed(everything(), "", "desks = 5", "batch = 9");
     CHECK(problemsOf(large) ==
-          placeIn(everything(), "", "5\n  effort") + "\"work\" waits for 9 items, but the \"rope\" of its area is 8\n");
-    CHECK(problemsOf(changed(large, "", "conwip = 12", "conwip = 7"))
-              .find("\"work\" waits for 9 items, but the \"conwip\" of its area is 7\n") != std::string::npos);
+          placeIn(everything(), "", "5\n  effort") +
+              "\"work\" works in batches, which only machines do: people take one item at a time\n");
+    const std::string interval = "  [[area.source]]\n  process = \"interval\"";
+    const std::string ruled =
+        changed(everything(), "", interval,
+                "  [area.release_rule]\n  conwip = 2\n  rope = 2\n  drum = \"paint\"\n\n" + interval);
+    for (const std::string rule : {"conwip", "rope"})
+        CHECK(problemsOf(ruled).find("\"paint\" waits for 3 items, but the \"" + rule + "\" of its area is 2\n") !=
+              std::string::npos);
 }
 
 TEST_CASE("what waits at a station at the start fits there and has a source") {
-    CHECK(everythingAfter("at_start = 4", "at_start = 4\n  buffer = 3") ==
+    CHECK(everythingAfter("at_start = 4", "at_start = 4\n  wip_limit = 3") ==
           placeIn(everything(), "\"game\"\nabout", "4\n") +
               "\"at_start\" does not fit into the \"buffer\" or the \"wip_limit\" of \"work\"\n");
     const std::string text = changed(oneMachine(), "", "effort = 1\n", "effort = 1\nat_start = 2\n");
