@@ -52,6 +52,9 @@ std::uint64_t payLuck(const World& world) {
 }
 
 Money bonusOf(const World& world, AreaId area) {
+    if (world.scheme == Scheme::Local)  // asked every day: needs nothing of the others, and nothing from the heap
+        return areaOf(world, area).paid +
+               kpiPay(world.scenario->pay, workOf(world, area) - areaOf(world, area).paidFor);
     const std::vector<Money> pay = payOf(world.scenario->pay, world.scheme, workToPay(world), payLuck(world));
     return areaOf(world, area).paid + pay[area.index()];
 }
