@@ -12,12 +12,19 @@ namespace {
 
 thread_local Allocations counts;
 
+// None when there is no memory.
 void* taken(std::size_t bytes) {
     void* memory = std::malloc(bytes);
-    if (memory == nullptr) throw std::bad_alloc();
+    if (memory == nullptr) return nullptr;
     ++counts.count;
     counts.liveBytes += malloc_usable_size(memory);
     counts.peakBytes = std::max(counts.peakBytes, counts.liveBytes);
+    return memory;
+}
+
+void* takenOrThrown(std::size_t bytes) {
+    void* memory = taken(bytes);
+    if (memory == nullptr) throw std::bad_alloc();
     return memory;
 }
 
@@ -40,9 +47,15 @@ void forgetPeak() {
 }  // namespace gemba
 
 void* operator new(std::size_t bytes) {
-    return gemba::taken(bytes);
+    return gemba::takenOrThrown(bytes);
 }
 void* operator new[](std::size_t bytes) {
+    return gemba::takenOrThrown(bytes);
+}
+void* operator new(std::size_t bytes, const std::nothrow_t&) noexcept {
+    return gemba::taken(bytes);
+}
+void* operator new[](std::size_t bytes, const std::nothrow_t&) noexcept {
     return gemba::taken(bytes);
 }
 void operator delete(void* memory) noexcept {
