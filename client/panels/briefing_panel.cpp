@@ -21,7 +21,7 @@ void yourSeat(const Ui& ui, const Table& table) {
         sayWrapped(ui, Type::Body, Role::Text2, table.plan.areas[area.index()].about);
     gap(ui, 4);
     sayWrapped(ui, Type::BodyBold, Role::Text,
-               texts.say("briefing.pay", {{"money", moneyText(table.plan.payPerFeature)}}));
+               texts.say("briefing.pay", {{"money", moneyText(table.plan.pay.perFeature)}}));
     sayWrapped(ui, Type::Body, Role::Text, texts.say("briefing.factory"));
 }
 

@@ -9,7 +9,6 @@
 
 namespace gemba {
 
-enum class Lever : std::uint8_t { People, Order, Wip, Report, Requests };
 enum class DebriefTab : std::uint8_t { Bars, Lines, Flow, Times, Lesson };
 
 // The order list while a row is being moved by the mouse.
@@ -20,7 +19,7 @@ struct OrderDraft {
 };
 
 struct Desk {
-    Lever open = Lever::Requests;  // of a compact panel
+    Lever open = Lever::Answer;  // of a compact panel
     OrderDraft draft;
     Notices notices;
     bool above = true;  // in the debrief: first the floor from above, then the numbers

@@ -72,7 +72,7 @@ void leverPanel(const Ui& ui, const Table& table, const WindowLayout& layout, De
         watching(ui, table, acts);
     } else {
         title(ui, table, acts);
-        say(ui, Type::Small, Role::Text2, ui.texts.say("lever.pay", {{"money", moneyText(table.plan.payPerFeature)}}));
+        say(ui, Type::Small, Role::Text2, ui.texts.say("lever.pay", {{"money", moneyText(table.plan.pay.perFeature)}}));
         const bool open = leversOpen(table);
         if (!open) leverHint(ui, onAutopilot(table) ? "lever.autopilot_note" : "lever.closed");
         ImGui::BeginDisabled(!open);

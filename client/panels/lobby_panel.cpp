@@ -77,7 +77,7 @@ void scenarioPanel(const Ui& ui, const Table& table, const PanelRect& area) {
     ImGui::SameLine(left + 2 * column);
     fact(ui, ui.texts.say("lobby.days"), std::to_string(plan.daysPerRound));
     gap(ui, 4);
-    fact(ui, ui.texts.say("lobby.pay"), ui.texts.say("lobby.pay_value", {{"money", moneyText(plan.payPerFeature)}}));
+    fact(ui, ui.texts.say("lobby.pay"), ui.texts.say("lobby.pay_value", {{"money", moneyText(plan.pay.perFeature)}}));
     endFrame();
 }
 

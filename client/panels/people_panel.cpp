@@ -120,7 +120,7 @@ std::vector<PostRow> postRows(const Table& table) {
 }
 
 void peopleLever(const Ui& ui, const Table& table, LeverShape shape, Desk& desk, Acts& acts) {
-    const LeverHead head{Lever::People, "people", ui.texts.say("lever.people"), "lever.when_job"};
+    const LeverHead head{Lever::Post, "people", ui.texts.say("lever.people"), "lever.when_job"};
     if (!leverHead(ui, head, shape, desk)) return;
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(ui.look.px(8), ui.look.px(5)));
     for (const PostRow& row : postRows(table)) peopleRow(ui, table, row, acts);

@@ -107,7 +107,7 @@ void requestsLever(const Ui& ui, const Table& table, LeverShape shape, Desk& des
     const std::size_t count = table.view.requests.size();
     const std::string title =
         count == 0 ? ui.texts.say("lever.requests") : ui.texts.say("lever.requests_n", {{"n", std::to_string(count)}});
-    if (!leverHead(ui, {Lever::Requests, "requests", title, "lever.when_answer"}, shape, desk)) return;
+    if (!leverHead(ui, {Lever::Answer, "requests", title, "lever.when_answer"}, shape, desk)) return;
     leverVerdict(ui, desk.notices.of<AnswerRequest>());
     if (count == 0) leverHint(ui, "request.empty");
     for (const RequestGroup& group : requestGroups(table)) card(ui, table, group, acts);

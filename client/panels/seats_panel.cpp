@@ -98,7 +98,7 @@ void readyMark(const Ui& ui, const Table& table, SeatId seat, ImVec2 at, float h
 }
 
 void seatRow(const Ui& ui, const Table& table, SeatId seat, const Columns& columns, float height, Acts& acts) {
-    const NamedPlan& plan = table.plan.seats[seat.index()];
+    const SeatPlan& plan = table.plan.seats[seat.index()];
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const ImVec2 max(at.x + columns.width, at.y + height);
     ImDrawList& list = *ImGui::GetWindowDrawList();

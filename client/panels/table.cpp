@@ -78,7 +78,8 @@ const char* keyOf(Report report) {
 
 const char* keyOf(Verdict verdict) {
     return pick({"verdict.ok", "verdict.unknownTarget", "verdict.notYours", "verdict.notNow", "verdict.outOfRange",
-                 "verdict.noSkill", "verdict.alreadyAnswered", "verdict.noSeat"},
+                 "verdict.noSkill", "verdict.alreadyAnswered", "verdict.noSeat", "verdict.locked", "verdict.notThere",
+                 "verdict.alreadySo", "verdict.nobodyFree", "verdict.nothingToGive"},
                 verdict);
 }
 
@@ -105,14 +106,18 @@ const char* keyOf(Reason reason) {
                  "why.loudestFirst",     "why.goToTheFire",     "why.fireAtHome",       "why.fireIsOut",
                  "why.startEverything",  "why.crunch",          "why.promisesAreFree",  "why.allIsWell",
                  "why.fewAtATime",       "why.finishFirst",     "why.roomForOne",       "why.asTheyDidToMe",
-                 "why.asTheyDidNot",     "why.theyHelpedMe",    "why.theyRefusedMe"},
+                 "why.asTheyDidNot",     "why.theyHelpedMe",    "why.theyRefusedMe",    "why.ownVendorFirst",
+                 "why.noFavourites",     "why.everybodyHome",   "why.goodDeal",         "why.goodForFlow",
+                 "why.badDeal",          "why.askPeople",       "why.tellEverybody",    "why.offerPeace",
+                 "why.lastPieceMissing", "why.shipOften",       "why.rushIt",           "why.helpTheFire",
+                 "why.honestPaysHere",   "why.firedForHonesty"},
                 reason);
 }
 
 const char* keyOf(NewsKind kind) {
     return pick({"news.partDelivered", "news.partRefused", "news.gateFailed", "news.released", "news.defectReported",
                  "news.featureShipped", "news.lineStopped", "news.releaseFailed", "news.projectDone",
-                 "news.vendorForked", "news.hired", "news.left"},
+                 "news.vendorForked", "news.hired", "news.left", "news.exposed", "news.boardOpened", "news.helpCame"},
                 kind);
 }
 

@@ -112,7 +112,9 @@ void news(Line line, const Table& table) {
 
 std::string newsText(const Ui& ui, const FloorPlan& plan, const NewsView& news) {
     const auto vendor = static_cast<std::size_t>(news.amount);
+    if (news.kind == NewsKind::BoardOpened && news.amount == 0) return ui.texts.say("news.boardClosed");
     return ui.texts.say(keyOf(news.kind), {{"area", areaName(plan, news.area)},
+                                           {"seat", vendor < plan.seats.size() ? plan.seats[vendor].name : "?"},
                                            {"vendor", vendor < plan.vendors.size() ? plan.vendors[vendor].name : "?"},
                                            {"other", areaName(plan, news.other)},
                                            {"n", std::to_string(news.amount)}});

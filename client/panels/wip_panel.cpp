@@ -94,7 +94,7 @@ std::int32_t steppedLimit(const WipRow& row, int step) {
 }
 
 void wipLever(const Ui& ui, const Table& table, LeverShape shape, Desk& desk, Acts& acts) {
-    const LeverHead head{Lever::Wip, "wip", ui.texts.say("lever.wip"), "lever.when_start"};
+    const LeverHead head{Lever::WipLimit, "wip", ui.texts.say("lever.wip"), "lever.when_start"};
     if (!leverHead(ui, head, shape, desk)) return;
     for (const WipRow& row : wipRows(table)) wipRow(ui, table, row, acts);
     if (shape == LeverShape::Compact) leverHint(ui, "wip.hint");

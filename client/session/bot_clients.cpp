@@ -93,7 +93,7 @@ class BotCrowd {
         if (!bot.autopilot.settled() || (bot.placed && bot.client.seat() == bot.seat)) return;
         bot.placed = true;
         bot.seat = bot.client.seat();
-        const std::vector<NamedPlan>& seats = bot.client.welcome().plan.seats;
+        const std::vector<SeatPlan>& seats = bot.client.welcome().plan.seats;
         tell(bot, bot.seat.index() < seats.size() ? "sits as " + seats[bot.seat.index()].name : "watches");
     }
     void tell(const Bot& bot, const std::string& what) { m_out << bot.name << ' ' << what << std::endl; }

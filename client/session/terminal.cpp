@@ -119,7 +119,7 @@ class Terminal {
         say(ruleWith("Gemba: " + harmless(plan.title, m_page) + ", room " + harmless(m_client.room().code, m_page),
                      m_page));
         std::vector<std::string> seats;
-        for (const NamedPlan& seat : plan.seats) seats.push_back(harmless(seat.name, m_page));
+        for (const SeatPlan& seat : plan.seats) seats.push_back(harmless(seat.name, m_page));
         for (const std::string& line : wrapped(seats, ", ", 0, m_page)) say(line);
         say("Parts: [x] made, [-x-] in work, [_x_] asked for, [!x!] refused, [?x?] not known.");
     }

@@ -201,6 +201,10 @@ class FloorText {
         const auto index = static_cast<std::size_t>(number);
         return index < m_plan.vendors.size() ? harmless(m_plan.vendors[index].name, m_page) : "a customer";
     }
+    [[nodiscard]] std::string seatName(std::int32_t number) const {
+        const auto index = static_cast<std::size_t>(number);
+        return index < m_plan.seats.size() ? harmless(m_plan.seats[index].name, m_page) : "somebody";
+    }
     [[nodiscard]] std::string newsText(const NewsView& item) const {
         const std::string area = areaName(item.area);
         const std::string amount = counted(item.amount, "feature", "features");
@@ -217,6 +221,9 @@ class FloorText {
             case NewsKind::VendorForked: return vendorName(item.amount) + " went its own way";
             case NewsKind::Hired: return counted(item.amount, "new person", "new people") + " in " + area;
             case NewsKind::Left: return counted(item.amount, "person", "people") + " left " + area;
+            case NewsKind::Exposed: return "everybody knows now what " + seatName(item.amount) + " does";
+            case NewsKind::BoardOpened: return item.amount > 0 ? "the board is open" : "the board is closed";
+            case NewsKind::HelpCame: return areaName(item.other) + " sent a person to help " + area;
         }
         return {};
     }

@@ -4,8 +4,9 @@
 
 namespace gemba {
 
-std::vector<Decision> decisions(BotStyle style, const PlayerView& view) {
-    if (view.area.isNone()) return {};
+namespace {
+
+Decisions leadArea(BotStyle style, const PlayerView& view) {
     switch (style) {
         case BotStyle::OwnTeamFirst: return ownTeamFirst(view);
         case BotStyle::ConstraintManager: return constraintManager(view);
@@ -17,6 +18,22 @@ std::vector<Decision> decisions(BotStyle style, const PlayerView& view) {
         case BotStyle::Mirror: return mirror(view);
     }
     return {};
+}
+
+}  // namespace
+
+std::vector<Decision> decisions(BotStyle style, const PlayerView& view) {
+    if (view.seat.isNone() || style == BotStyle::DoNothing) return {};
+    switch (view.role) {
+        case SeatRole::PeopleManager: return managePeople(style, view);
+        case SeatRole::ReleaseLead: return leadReleases(style, view);
+        case SeatRole::AreaLead: break;
+    }
+    Decisions made = leadArea(style, view);
+    const bool saysItsOwn = style == BotStyle::Pusher || style == BotStyle::FirefighterHero;
+    if (view.culture != Culture::Off && !saysItsOwn) reportByCulture(made, view);
+    bargain(made, style, view);
+    return made;
 }
 
 std::vector<Command> decide(BotStyle style, const PlayerView& view) {

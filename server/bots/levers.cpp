@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "server/bots/styles.h"
 
 namespace gemba {
@@ -14,6 +16,29 @@ const std::vector<WorkClass>& flowFirst() {
     return order;
 }
 
+Attitude attitudeOf(BotStyle style) {
+    switch (style) {
+        case BotStyle::OwnTeamFirst:
+        case BotStyle::UtilizationMaximizer:
+        case BotStyle::Pusher: return Attitude::Selfish;
+        case BotStyle::DoNothing: return Attitude::Passive;
+        default: return Attitude::Helpful;
+    }
+}
+
+bool hasLever(const PlayerView& view, Lever lever) {
+    return ((view.levers >> static_cast<unsigned>(lever)) & 1U) != 0;
+}
+
+bool isOrdered(const PlayerView& view, Lever lever) {
+    return std::any_of(view.orders.begin(), view.orders.end(),
+                       [&](const OrderView& order) { return order.lever == lever; });
+}
+
+bool isWeekStart(const PlayerView& view) {
+    return view.now.ms % days(5).ms == 0;
+}
+
 const AreaView& homeOf(const PlayerView& view) {
     return view.areas[view.area.index()];
 }
@@ -25,16 +50,31 @@ std::int32_t waitingAtHome(const PlayerView& view) {
 }
 
 void setOrder(Decisions& made, const PlayerView& view, const std::vector<WorkClass>& order, Reason reason) {
-    if (view.order != order) made.push_back({SetOrder{order}, reason});
+    if (view.order != order && hasLever(view, Lever::Order)) made.push_back({SetOrder{order}, reason});
 }
 
 void setLimits(Decisions& made, const PlayerView& view, std::int32_t limit, Reason reason) {
+    if (!hasLever(view, Lever::WipLimit)) return;
     for (const StationView& station : homeOf(view).stations)
         if (station.wipLimit != limit) made.push_back({SetWipLimit{station.station, limit}, reason});
 }
 
 void sayReport(Decisions& made, const PlayerView& view, Report report, Reason reason) {
-    if (homeOf(view).report != report) made.push_back({SayReport{report}, reason});
+    if (homeOf(view).report != report && hasLever(view, Lever::Report)) made.push_back({SayReport{report}, reason});
+}
+
+void reportByCulture(Decisions& made, const PlayerView& view) {
+    if (view.culture == Culture::Blame) return sayReport(made, view, Report::OnPlan, Reason::FiredForHonesty);
+    const std::int32_t people = std::max(homeOf(view).people, 1);
+    const std::int32_t waiting = waitingAtHome(view);
+    const Report truth = waiting > 2 * people ? Report::InTrouble : waiting > people ? Report::Late : Report::OnPlan;
+    sayReport(made, view, truth, Reason::HonestPaysHere);
+}
+
+// Not the level that an order for tomorrow asks for already.
+void setQuality(Decisions& made, const PlayerView& view, std::int32_t level, Reason reason) {
+    if (!hasLever(view, Lever::Quality) || isOrdered(view, Lever::Quality) || homeOf(view).quality == level) return;
+    made.push_back({SetQuality{level}, reason});
 }
 
 void answer(Decisions& made, const RequestView& request, Answer yesOrNo, Reason reason) {

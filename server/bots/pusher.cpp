@@ -20,6 +20,7 @@ Decisions pusher(const PlayerView& view) {
         setOrder(made, view, {StartNew, FinishOwn, ReviewOwn, FixDefects, UnblockOthers}, Reason::StartEverything);
     }
     setLimits(made, view, kNoWipLimit, Reason::LimitsIdlePeople);
+    setQuality(made, view, 0, Reason::RushIt);
     sayReport(made, view, Report::OnPlan, Reason::AllIsWell);
     answerAll(made, view, Answer::Accept, Reason::PromisesAreFree);
     return made;

@@ -5,6 +5,7 @@
 #include <map>
 #include <numeric>
 
+#include "server/bots/bots.h"
 #include "server/lab/levers.h"
 #include "shared/scenario/names.h"
 
@@ -15,7 +16,7 @@ namespace {
 constexpr double kAboveZero = 0.001;
 constexpr double kMostGain = 5.0;  // percent, by any single lever
 
-// Who defects: one bit per seat.
+// Who defects: one bit per player, in the order of the table's.
 using Defectors = std::uint32_t;
 
 Defectors only(std::size_t seat) {
@@ -33,7 +34,8 @@ enum PayoffIndex : std::size_t { kT, kR, kP, kS };
 
 struct Table {
     const Scenario& scenario;
-    std::size_t seats = 0;
+    std::vector<std::size_t> players;  // seats that can choose: all but a release lead, whose pay is the factory's
+    std::size_t seats = 0;             // players
     Defectors all = 0;
     std::vector<std::vector<Defectors>> orders;  // each from nobody to all, one more at a time
     std::vector<Defectors> runs;                 // each that is needed, once
@@ -43,7 +45,8 @@ struct Table {
         return payoff.selfDefects ? others | only(seat) : others;
     }
     [[nodiscard]] std::string nameOf(std::size_t seat) const {
-        return scenario.areas[scenario.seats[seat].area.index()].name;
+        const SeatDef& def = scenario.seats[players[seat]];
+        return def.area.isNone() ? scenario.employers[def.employer.index()] : scenario.areas[def.area.index()].name;
     }
 };
 
@@ -57,7 +60,10 @@ std::vector<std::size_t> stepsAround(std::size_t seats) {
 }
 
 Table tableOf(const Scenario& scenario) {
-    Table table{.scenario = scenario, .seats = scenario.seats.size(), .all = 0, .orders = {}, .runs = {}};
+    Table table{.scenario = scenario, .players = {}, .seats = 0, .all = 0, .orders = {}, .runs = {}};
+    for (std::size_t i = 0; i < scenario.seats.size(); ++i)
+        if (scenario.seats[i].role != SeatRole::ReleaseLead) table.players.push_back(i);
+    table.seats = table.players.size();
     table.all = only(table.seats) - 1;
     for (const std::size_t step : stepsAround(table.seats)) {
         for (std::size_t first = 0; first < table.seats; ++first) {
@@ -81,10 +87,13 @@ struct SeedResult {
 
     [[nodiscard]] double pay(const Table& table, Scheme scheme, const Payoff& payoff, std::size_t seat) const {
         const Outcome& outcome = outcomes.at(table.who(payoff, seat));
-        return static_cast<double>(payOf(table.scenario.pay, scheme, outcome.workBySeat, luck)[seat].euros);
+        std::vector<Money> own;
+        for (std::size_t i = 0; i < table.scenario.seats.size(); ++i)
+            own.push_back(kpiPay(table.scenario.pay, table.scenario.seats[i].role, outcome.workBySeat[i]));
+        return static_cast<double>(payOf(scheme, own, luck)[table.players[seat]].euros);
     }
     [[nodiscard]] double boxes(const Table& table, const Payoff& payoff, std::size_t seat) const {
-        return static_cast<double>(outcomes.at(table.who(payoff, seat)).workBySeat[seat].boxes);
+        return static_cast<double>(outcomes.at(table.who(payoff, seat)).workBySeat[table.players[seat]].boxes);
     }
     // Features that the factory ships with so many defectors, over all orders.
     [[nodiscard]] double shipped(const Table& table, std::size_t defectors) const {
@@ -97,15 +106,17 @@ struct SeedResult {
 using Results = std::vector<SeedResult>;
 
 Outcome runWith(const Table& table, std::uint64_t seed, Defectors defectors) {
-    Styles styles;
+    Styles styles = asInScenario(table.scenario);
     for (std::size_t seat = 0; seat < table.seats; ++seat)
-        styles.push_back((defectors & only(seat)) != 0 ? BotStyle::OwnTeamFirst : BotStyle::ConstraintManager);
+        styles[table.players[seat]] =
+            (defectors & only(seat)) != 0 ? BotStyle::OwnTeamFirst : BotStyle::ConstraintManager;
     return runSession(table.scenario, seed, styles);
 }
 
-double featuresWith(const Table& table, std::uint64_t seed, SeatId puller, const Lever& lever) {
-    const Lever none;
+double featuresWith(const Table& table, std::uint64_t seed, SeatId puller, const SingleLever& lever) {
+    const SingleLever none;
     const Outcome outcome = runManaged(table.scenario, seed, [&](SeatId seat, const PlayerView& view) {
+        if (view.role == SeatRole::ReleaseLead) return decide(table.scenario.seats[seat.index()].bot, view);
         return withLever(seat == puller ? lever : none, view);
     });
     return outcome.shippedBySeat[puller.index()];
@@ -117,7 +128,8 @@ SeedResult measure(const Table& table, std::uint64_t seed) {
     for (const Defectors defectors : table.runs) result.outcomes[defectors] = runWith(table, seed, defectors);
     for (std::size_t seat = 0; seat < table.seats; ++seat) {
         std::vector<double>& pulled = result.pulled.emplace_back();
-        for (const Lever& lever : singleLevers()) pulled.push_back(featuresWith(table, seed, SeatId(seat), lever));
+        for (const SingleLever& lever : singleLevers())
+            pulled.push_back(featuresWith(table, seed, SeatId(table.players[seat]), lever));
     }
     return result;
 }
@@ -139,7 +151,7 @@ std::vector<std::string> columnsOf(const Table& table) {
     for (std::size_t n = 0; n <= table.seats; ++n) columns.push_back("shipped_" + std::to_string(n) + "_defect");
     for (std::size_t seat = 0; seat < table.seats; ++seat) {
         for (const Payoff& payoff : kPayoffs) columns.push_back(std::string(payoff.name) + "_" + table.nameOf(seat));
-        for (const Lever& lever : singleLevers()) columns.push_back(lever.name + "_" + table.nameOf(seat));
+        for (const SingleLever& lever : singleLevers()) columns.push_back(lever.name + "_" + table.nameOf(seat));
     }
     return columns;
 }
@@ -150,7 +162,8 @@ std::vector<std::string> rowOf(const Table& table, std::uint64_t seed, const See
     for (std::size_t n = 0; n <= table.seats; ++n) row.push_back(decimal(result.shipped(table, n), 1));
     for (std::size_t seat = 0; seat < table.seats; ++seat) {
         for (const Payoff& payoff : kPayoffs)
-            row.push_back(std::to_string(result.outcomes.at(table.who(payoff, seat)).shippedBySeat[seat]));
+            row.push_back(
+                std::to_string(result.outcomes.at(table.who(payoff, seat)).shippedBySeat[table.players[seat]]));
         for (const double features : result.pulled[seat]) row.push_back(decimal(features, 0));
     }
     return row;
@@ -210,8 +223,9 @@ void judgeCurve(LabReport& report, const Table& table, const Results& results) {
 // The gain of the best of many is an upper estimate: the best of pure noise would be above zero, too.
 void judgeLevers(LabReport& report, const Table& table, const Results& results) {
     for (std::size_t seat = 0; seat < table.seats; ++seat) {
+        if (table.scenario.seats[table.players[seat]].role != SeatRole::AreaLead) continue;  // has no such levers
         const auto asItIs = [&](const SeedResult& r) {
-            return static_cast<double>(r.outcomes.at(table.all).shippedBySeat[seat]);
+            return static_cast<double>(r.outcomes.at(table.all).shippedBySeat[table.players[seat]]);
         };
         const double base = std::max(over(results, asItIs).mean, 1e-9);
         double best = 0;

@@ -55,10 +55,10 @@ Outcome outcomeOf(const World& world) {
     outcome.shipped = world.shipped;
     outcome.factory = world.factory;
     outcome.factoryByDay = world.factoryByDay;
-    for (const SeatDef& seat : world.scenario->seats) {
-        outcome.shippedBySeat.push_back(world.areas[seat.area.index()].shipped);
-        outcome.workBySeat.push_back(workOf(world, seat.area));
-        outcome.bonusBySeat.push_back(bonusOf(world, seat.area));
+    for (std::size_t i = 0; i < world.managers.size(); ++i) {
+        outcome.workBySeat.push_back(workOf(world, SeatId(i)));
+        outcome.shippedBySeat.push_back(outcome.workBySeat.back().features);
+        outcome.bonusBySeat.push_back(bonusOf(world, SeatId(i)));
     }
     return outcome;
 }

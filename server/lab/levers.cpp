@@ -8,22 +8,22 @@ namespace {
 
 using enum WorkClass;
 
-Lever orderOf(std::string name, std::vector<WorkClass> order) {
+SingleLever orderOf(std::string name, std::vector<WorkClass> order) {
     return {.name = std::move(name), .order = std::move(order)};
 }
 
-Lever limitOf(std::int32_t limit) {
+SingleLever limitOf(std::int32_t limit) {
     return {.name = "limit_" + std::to_string(limit), .order = {}, .wipLimit = limit};
 }
 
-Lever answerOf(std::string name, Answer answer) {
+SingleLever answerOf(std::string name, Answer answer) {
     return {.name = std::move(name), .order = {}, .wipLimit = 0, .answer = answer};
 }
 
 }  // namespace
 
-const std::vector<Lever>& singleLevers() {
-    static const std::vector<Lever> levers{
+const std::vector<SingleLever>& singleLevers() {
+    static const std::vector<SingleLever> levers{
         orderOf("finish_then_review", {FinishOwn, ReviewOwn, StartNew, FixDefects, UnblockOthers}),
         orderOf("fix_before_start", {ReviewOwn, FinishOwn, FixDefects, StartNew, UnblockOthers}),
         orderOf("fix_first", {FixDefects, ReviewOwn, FinishOwn, StartNew, UnblockOthers}),
@@ -41,8 +41,9 @@ const std::vector<Lever>& singleLevers() {
     return levers;
 }
 
-std::vector<Command> withLever(const Lever& lever, const PlayerView& view) {
+std::vector<Command> withLever(const SingleLever& lever, const PlayerView& view) {
     std::vector<Command> wishes = decide(BotStyle::OwnTeamFirst, view);
+    if (view.role != SeatRole::AreaLead) return wishes;
     if (!lever.order.empty()) {
         std::erase_if(wishes, [](const Command& wish) { return std::holds_alternative<SetOrder>(wish); });
         if (view.order != lever.order) wishes.emplace_back(SetOrder{lever.order});

@@ -9,7 +9,7 @@
 
 namespace gemba {
 
-struct Lever {
+struct SingleLever {
     std::string name;
     std::vector<WorkClass> order;       // empty = as the bot
     std::int32_t wipLimit = 0;          // of all own stations; 0 = as the bot
@@ -17,8 +17,8 @@ struct Lever {
 };
 
 // Orders of work, limits, and the same answer to everybody.
-[[nodiscard]] const std::vector<Lever>& singleLevers();
+[[nodiscard]] const std::vector<SingleLever>& singleLevers();
 
-[[nodiscard]] std::vector<Command> withLever(const Lever& lever, const PlayerView& view);
+[[nodiscard]] std::vector<Command> withLever(const SingleLever& lever, const PlayerView& view);
 
 }  // namespace gemba

@@ -9,9 +9,9 @@ namespace gemba {
 
 namespace {
 
-constexpr std::int64_t kJobs = 1000;      // counted in each run, the first that come
+constexpr std::int64_t kJobs = 1000;  // counted in each run, the first that come
 constexpr std::int64_t kUnitMs = 1'800'000;
-constexpr std::size_t kChange = 4;        // the line as it is, and three changes
+constexpr std::size_t kChange = 4;          // the line as it is, and three changes
 using Costs = std::array<double, kChange>;  // delay cost per job
 
 StationDef machine(const std::string& name, Duration mean) {

@@ -56,7 +56,7 @@ std::vector<std::string> header(const Scenario& scenario) {
         const std::string suffix = limit == 0 ? "" : "_limit" + std::to_string(limit);
         columns.insert(columns.end(), {"local" + suffix, "coordinated" + suffix, "ratio" + suffix});
     }
-    for (const SeatDef& seat : scenario.seats) columns.push_back("gain_" + scenario.areas[seat.area.index()].name);
+    for (const SeatDef& seat : scenario.seats) columns.push_back("gain_" + seat.name);
     return columns;
 }
 
@@ -101,8 +101,7 @@ void judgeDefectors(LabReport& report, const Scenario& scenario, const std::vect
         report.notes.push_back("one defector, " + scenario.seats[seat].name + ": own features " +
                                interval({base.mean, base.halfWidth}, 1) + " when cooperating, " + interval(gain, 1) +
                                " more when defecting; the factory ships " + interval(harm, 1) + " less");
-        report.bars.push_back({"defector_gain_" + scenario.areas[scenario.seats[seat].area.index()].name,
-                               gain.mean - gain.halfWidth, 0.001, false});
+        report.bars.push_back({"defector_gain_" + scenario.seats[seat].name, gain.mean - gain.halfWidth, 0.001, false});
     }
 }
 

@@ -4,7 +4,6 @@
 #include <vector>
 
 #include "server/sim/item.h"
-#include "shared/rules/pay.h"
 
 namespace gemba {
 
@@ -34,15 +33,14 @@ struct Area {
     SimTime reportAt;
     std::int32_t shipped = 0;  // own features
     std::int64_t boxes = 0;    // finished at its stations, parts for others left out: a KPI
-    Work paidFor;              // what was done when the scheme last changed …
-    Money paid;                // … and what it had earned by then
-    std::vector<std::int64_t> bonusByDay;
     std::int32_t waiting = 0;  // items that wait at its people's stations
     std::int32_t inLoop = 0;   // own items started and not yet through: CONWIP
     std::int32_t onRope = 0;   // own items started and not yet past the drum
     std::int32_t newcomers = 0;
     std::int32_t hired = 0;  // people ever, from the first day on: names them
     bool overtime = false;
+    std::int32_t quality = 0;  // how carefully boxes are made from now on
+    SimTime helpedUntil;       // Culture::Learning
     bool andon = true;
     bool stopped = false;               // the line stands
     std::uint32_t ticket = 0;           // of the stop
@@ -68,14 +66,13 @@ struct Area {
         archive.field("reportAt", self.reportAt, 0, kLongestMs);
         archive.field("shipped", self.shipped, 0, kMaxItems);
         archive.field("boxes", self.boxes, 0, kLongestMs);
-        archive.object("paidFor", self.paidFor);
-        archive.field("paid", self.paid, 0, kMostMoney);
-        archive.numbers("bonusByDay", self.bonusByDay, 4095, -kMostMoney, kMostMoney);
         archive.field("waiting", self.waiting, 0, kMaxItems);
         archive.field("inLoop", self.inLoop, 0, kMaxItems);
         archive.field("onRope", self.onRope, 0, kMaxItems);
         archive.field("hired", self.hired, 0, kMostVisits);
         archive.field("newcomers", self.newcomers, 0, kMaxWorkers);
+        archive.field("quality", self.quality, 0, kMaxQualities);
+        archive.field("helpedUntil", self.helpedUntil, 0, kLongestMs);
         archive.field("overtime", self.overtime, 0, 1);
         archive.field("andon", self.andon, 0, 1);
         archive.field("stopped", self.stopped, 0, 1);

@@ -10,6 +10,7 @@ void finishAssembly(World& world, ItemId id) {
     leaveRope(world, item);
     if (item.kind == ItemKind::Feature) return enterGate(world, id);
     item.stage = Stage::Done;
+    writeOff(world, id);
     if (item.project >= 0) projectItemDone(world, item);
     addDebt(world, item.owner);
     retire(world, id);
@@ -66,6 +67,7 @@ void leaveArea(World& world, ItemId id) {
     item.station = {};
     if (item.kind == ItemKind::Unplanned) {
         item.stage = Stage::Repaired;
+        writeOff(world, id);
         --world.openDefects;
         scheduleDefects(world, id);
     } else if (isPart(item)) {

@@ -10,7 +10,8 @@
 namespace gemba {
 
 // At the same instant, earlier kinds come first: work is finished before the release, the release before the day's
-// books, the books before the next day begins.
+// books, the books before the next day begins, and last what managers
+// ordered for that day.
 enum class EventKind : std::uint8_t {
     WorkDone,      // target: worker
     RepairDone,    // worker
@@ -29,9 +30,10 @@ enum class EventKind : std::uint8_t {
     DipOver,       // area
     Release,       // none
     DayEnd,        // none
-    DayStart       // none
+    DayStart,      // none
+    TakeEffect     // order: its id
 };
-inline constexpr int kEventKinds = 18;
+inline constexpr int kEventKinds = 19;
 
 struct Event {
     SimTime due;

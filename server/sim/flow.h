@@ -23,6 +23,8 @@ struct Stay {
     StationId station;
     WorkerId worker;
 };
+// The work put into it counts as inventory no longer: it shipped, or it never will.
+void writeOff(World& world, ItemId item);
 // Ends the item's stay where it is: writes the visit and starts the next stay now.
 void moveOn(World& world, ItemId item, const Stay& stay);
 [[nodiscard]] FlowBand bandAt(const World& world, StationId station);
@@ -41,6 +43,7 @@ void fillStations(World& world, AreaId area);                                   
 [[nodiscard]] ItemId oldestOf(const World& world, AreaId area, std::size_t source);
 [[nodiscard]] bool hasNext(const World& world, AreaId area, std::size_t source);  // an endless source always has
 [[nodiscard]] ItemId takeNew(World& world, AreaId area, std::size_t source);      // none when the pool is full
+void takeThis(World& world, ItemId item);                                         // out of the backlog
 void letIn(World& world, AreaId area);                                            // what machines and pushed work allow
 void admitOwn(World& world, ItemId item);                                         // it starts now: parts are asked for
 void leaveLoop(World& world, Item& item);
@@ -98,9 +101,15 @@ void gateDone(World& world, ItemId feature, std::uint32_t ticket);
 // ---- release.cpp ----
 void enterDock(World& world, ItemId feature);
 void releaseOnCalendar(World& world);
+[[nodiscard]] bool canRelease(const World& world);  // something to ship, and no release under way
+void startRelease(World& world);
+// From now on every so many days since the last one.
+void setCadence(World& world, std::int32_t everyDays);
 void releaseDone(World& world);
 
 // ---- quality.cpp ----
+// The usual chance, changed by how carefully the item was made.
+[[nodiscard]] Permille byQuality(const World& world, const Item& item, Permille QualityDef::*what, Permille usual);
 void putInDefects(World& world, Item& item, StationId station);
 [[nodiscard]] std::int32_t findDefects(World& world, Item& item, StationId station);
 void scheduleDefects(World& world, ItemId item);  // as it ships or is repaired
@@ -123,6 +132,36 @@ void tire(World& world);                    // once a day
 void leave(World& world, WorkerId worker);  // with empty hands
 void move(World& world, WorkerId worker);   // likewise, to where it is lent
 [[nodiscard]] Duration switchTime(const World& world, const Worker& worker, ItemId item);
+
+[[nodiscard]] bool isOwn(const World& world, SeatId seat, const Worker& worker);  // home or employer
+// Everybody of this employer goes back where they belong.
+void callHome(World& world, EmployerId employer);
+[[nodiscard]] std::int32_t away(const World& world, EmployerId employer);  // people who sit, or go, elsewhere
+
+// ---- influence.cpp: what people managers whisper ----
+[[nodiscard]] bool isFavoured(const World& world, EmployerId employer,
+                              const Item& item);                  // own vendor's, or part of it
+[[nodiscard]] bool whispers(const World& world, SeatId manager);  // favours, or has moved people
+void followDirectives(World& world, std::int32_t day);
+void askAround(World& world, SeatId seat);
+
+// ---- orders.cpp: what takes effect later ----
+void takeOrder(World& world, SeatId seat, const Command& command);
+void takeEffect(World& world, std::uint32_t order);
+[[nodiscard]] std::uint32_t leversOf(const World& world, SeatId seat);  // bit per Lever that it may pull now
+[[nodiscard]] bool mayPull(const World& world, SeatId seat, Lever lever);
+
+// ---- promises.cpp ----
+// The part that the term means: itself, or, of a feature, the one that the giver's area makes. None = no such part.
+[[nodiscard]] ItemId partMeant(const World& world, SeatId giver, SeatId taker, ItemId item);
+[[nodiscard]] bool canGive(const World& world, SeatId giver, SeatId taker, const Term& term);
+void give(World& world, SeatId giver, SeatId taker, const Term& term);
+void promise(World& world, const Promise& promise);
+void judgePromises(World& world);  // once a day
+
+// ---- culture.cpp ----
+void hearReport(World& world, SeatId seat, Report before);
+void payForTheDay(World& world);  // wages, overtime, the board
 
 // ---- improvement.cpp ----
 void startProject(World& world, std::size_t project);

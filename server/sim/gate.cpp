@@ -42,7 +42,9 @@ void startRun(World& world, GateEntry& entry) {
     const auto run = static_cast<std::uint64_t>(item.gateRuns++);
     ++world.gateStarts;
     Duration length = runTime(world);
-    const Permille chance = rotChance(gate.rot, staleness(world, item, world.now + length));
+    RotDef rot = gate.rot;
+    rot.base = byQuality(world, item, &QualityDef::gate, rot.base);
+    const Permille chance = rotChance(rot, staleness(world, item, world.now + length));
     const bool conflict =
         happens(world.luck.draw(Purpose::Gate, item.birth, static_cast<std::uint64_t>(item.gateTries)), chance);
     const bool flake = !conflict && aJobFlakes(world, item, run);

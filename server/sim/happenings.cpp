@@ -61,6 +61,7 @@ void happenOn(World& world, std::int32_t day) {
 void beginDay(World& world) {
     const std::int32_t day = dayOf(world.now) + 1;
     happenOn(world, day);
+    followDirectives(world, day);
     arriveToday(world, day);
     throwDice(world);
     world.calendar.schedule(world.now + days(1), EventKind::DayStart, 0);
@@ -69,15 +70,16 @@ void beginDay(World& world) {
 void endDay(World& world) {
     const DefectDef& defects = world.scenario->defects;
     world.factory = world.factory - Money{defects.costPerDay.euros * world.openDefects};
+    payForTheDay(world);
     world.harm += static_cast<std::int64_t>(defects.harm) * world.openDefects;
     world.factoryByDay.push_back(world.factory.euros);
     world.harmByDay.push_back(world.harm);
     judgePatience(world);
+    judgePromises(world);
     tire(world);
-    for (std::size_t i = 0; i < world.areas.size(); ++i) {
-        world.areas[i].bonusByDay.push_back(bonusOf(world, AreaId(i)).euros);
-        refreshPace(world, AreaId(i));
-    }
+    for (std::size_t i = 0; i < world.managers.size(); ++i)
+        world.managers[i].bonusByDay.push_back(bonusOf(world, SeatId(i)).euros);
+    for (std::size_t i = 0; i < world.areas.size(); ++i) refreshPace(world, AreaId(i));
     world.calendar.schedule(world.now + days(1), EventKind::DayEnd, 0);
 }
 

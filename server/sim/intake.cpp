@@ -34,10 +34,14 @@ bool hasNext(const World& world, AreaId id, std::size_t source) {
 ItemId takeNew(World& world, AreaId id, std::size_t source) {
     const ItemId next = oldestOf(world, id, source);
     if (next.isNone()) return createNext(world, id, source);
-    remove(world.items, areaOf(world, id).backlog, next);
-    if (itemOf(world, next).arrivedAt < world.now)
-        moveOn(world, next, {FlowBand::Backlog, world.now, world.now, Ending::Passed, {}, {}});
+    takeThis(world, next);
     return next;
+}
+
+void takeThis(World& world, ItemId id) {
+    remove(world.items, areaOf(world, itemOf(world, id).owner).backlog, id);
+    if (itemOf(world, id).arrivedAt < world.now)
+        moveOn(world, id, {FlowBand::Backlog, world.now, world.now, Ending::Passed, {}, {}});
 }
 
 // One source blocked at its station does not hold up another.

@@ -56,6 +56,8 @@ struct Item {
     std::int32_t number = 0;  // of its source
     std::int32_t project = -1;
     std::int32_t priority = 5;
+    std::int32_t quality = 0;     // how carefully it was made last
+    std::int64_t investedMs = 0;  // people's work in it so far
     bool expedited = false;
     Permille size{1000};
     Money value;
@@ -112,6 +114,8 @@ struct Item {
         archive.field("number", self.number, 0, kMostVisits << 4);
         archive.field("project", self.project, -1, kMaxProjects);
         archive.field("priority", self.priority, 0, 9);
+        archive.field("quality", self.quality, 0, kMaxQualities);
+        archive.field("investedMs", self.investedMs, 0, kLongestMs);
         archive.field("expedited", self.expedited, 0, 1);
         archive.field("size", self.size, 0, 100'000);
         archive.field("value", self.value, -kMostMoney, kMostMoney);

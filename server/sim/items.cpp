@@ -74,8 +74,19 @@ void retire(World& world, ItemId id) {
     world.freeItems.push_back(id);
 }
 
+void writeOff(World& world, ItemId id) {
+    Item& item = itemOf(world, id);
+    world.investedMs -= item.investedMs;
+    item.investedMs = 0;
+    for (ItemId part = item.firstPart; !part.isNone(); part = itemOf(world, part).nextPart) {
+        world.investedMs -= itemOf(world, part).investedMs;
+        itemOf(world, part).investedMs = 0;
+    }
+}
+
 void lose(World& world, ItemId id) {
     Item& item = itemOf(world, id);
+    writeOff(world, id);
     item.stage = Stage::Lost;
     item.station = {};
     ++world.lost;
@@ -109,6 +120,10 @@ void moveOn(World& world, ItemId id, const Stay& stay) {
     visit.ended = world.now;
     visit.touched = {item.touchMs};
     item.arrivedAt = world.now;
+    if (!stay.worker.isNone() && !workerOf(world, stay.worker).machine) {
+        item.investedMs += item.touchMs;
+        world.investedMs += item.touchMs;
+    }
     item.touchMs = 0;
 }
 

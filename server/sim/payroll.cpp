@@ -19,11 +19,15 @@ bool isBusy(WorkerState state) {
     }
 }
 
-// Of the people whose home the area is, wherever they sit.
-Duration busyTime(const World& world, AreaId area) {
+bool isOf(const SeatDef& seat, const Worker& worker) {
+    return seat.role == SeatRole::PeopleManager ? worker.employer == seat.employer : worker.home == seat.area;
+}
+
+// Of the seat's own people, wherever they sit.
+Duration busyTime(const World& world, const SeatDef& seat) {
     Duration busy;
     for (const Worker& worker : world.workers) {
-        if (worker.machine || worker.home != area) continue;
+        if (worker.machine || !isOf(seat, worker)) continue;
         const std::vector<Duration> times = timeByState(world, worker);
         for (std::size_t i = 0; i < times.size(); ++i)
             if (isBusy(static_cast<WorkerState>(i))) busy = busy + times[i];
@@ -31,40 +35,54 @@ Duration busyTime(const World& world, AreaId area) {
     return busy;
 }
 
-// What each area did since the scheme was set.
-std::vector<Work> workToPay(const World& world) {
-    std::vector<Work> work;
-    for (std::size_t i = 0; i < world.areas.size(); ++i)
-        work.push_back(workOf(world, AreaId(i)) - world.areas[i].paidFor);
-    return work;
+std::int32_t shippedFor(const World& world, EmployerId employer) {
+    std::int32_t shipped = 0;
+    for (std::size_t i = 0; i < world.vendors.size(); ++i)
+        if (world.scenario->market.vendors[i].employer == employer) shipped += world.vendors[i].shipped;
+    return shipped;
+}
+
+// What the KPI is worth since the scheme was set.
+Money ownPay(const World& world, SeatId seat) {
+    return kpiPay(world.scenario->pay, defOf(world, seat).role,
+                  workOf(world, seat) - world.managers[seat.index()].paidFor);
 }
 
 }  // namespace
 
-Work workOf(const World& world, AreaId area) {
+Work workOf(const World& world, SeatId id) {
+    const SeatDef& seat = defOf(world, id);
+    if (seat.role == SeatRole::ReleaseLead)
+        return {.features = world.shipped, .boxes = 0, .busy = {}, .defects = world.defectsFound};
     const bool asked = world.scenario->pay.kpi == Kpi::Utilization;  // takes a look at everybody
-    const Area& done = areaOf(world, area);
-    return {done.shipped, done.boxes, asked ? busyTime(world, area) : Duration{}};
+    const Duration busy = asked ? busyTime(world, seat) : Duration{};
+    if (seat.role == SeatRole::PeopleManager)
+        return {.features = shippedFor(world, seat.employer), .boxes = 0, .busy = busy, .defects = 0};
+    const Area& done = areaOf(world, seat.area);
+    return {.features = done.shipped, .boxes = done.boxes, .busy = busy, .defects = 0};
 }
 
 std::uint64_t payLuck(const World& world) {
     return world.luck.draw(Purpose::Pay, static_cast<std::uint64_t>(world.payPeriods));
 }
 
-Money bonusOf(const World& world, AreaId area) {
+Money bonusOf(const World& world, SeatId seat) {
+    const Manager& manager = world.managers[seat.index()];
+    const Money before = manager.paid - manager.dues;
     if (world.scheme == Scheme::Local)  // asked every day: needs nothing of the others, and nothing from the heap
-        return areaOf(world, area).paid +
-               kpiPay(world.scenario->pay, workOf(world, area) - areaOf(world, area).paidFor);
-    const std::vector<Money> pay = payOf(world.scenario->pay, world.scheme, workToPay(world), payLuck(world));
-    return areaOf(world, area).paid + pay[area.index()];
+        return before + ownPay(world, seat);
+    std::vector<Money> own;
+    for (std::size_t i = 0; i < world.managers.size(); ++i) own.push_back(ownPay(world, SeatId(i)));
+    return before + payOf(world.scheme, own, payLuck(world))[seat.index()];
 }
 
 void changeScheme(World& world, Scheme scheme) {
     std::vector<Money> earned;
-    for (std::size_t i = 0; i < world.areas.size(); ++i) earned.push_back(bonusOf(world, AreaId(i)));
-    for (std::size_t i = 0; i < world.areas.size(); ++i) {
-        world.areas[i].paid = earned[i];
-        world.areas[i].paidFor = workOf(world, AreaId(i));
+    for (std::size_t i = 0; i < world.managers.size(); ++i)
+        earned.push_back(bonusOf(world, SeatId(i)) + world.managers[i].dues);
+    for (std::size_t i = 0; i < world.managers.size(); ++i) {
+        world.managers[i].paid = earned[i];
+        world.managers[i].paidFor = workOf(world, SeatId(i));
     }
     world.scheme = scheme;
     world.payPeriods = std::min(world.payPeriods + 1, kMostPayPeriods);

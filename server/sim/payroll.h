@@ -1,12 +1,12 @@
-// What each area did and what its seat gets for it, by the rules of shared/rules. The scheme may change; what was
-// earned until then stays earned.
+// What each seat did and what it gets for it, by the rules of shared/rules. The scheme may change; what was earned
+// until then stays earned.
 #pragma once
 
 #include "server/sim/world.h"
 
 namespace gemba {
 
-[[nodiscard]] Work workOf(const World& world, AreaId area);  // since the start
+[[nodiscard]] Work workOf(const World& world, SeatId seat);  // since the start
 // Of the present period of pay, for Scheme::Chance.
 [[nodiscard]] std::uint64_t payLuck(const World& world);
 void changeScheme(World& world, Scheme scheme);

@@ -198,6 +198,31 @@ void assimilated(World& world, WorkerId id, std::uint32_t ticket) {
     refresh(world, id);
 }
 
+bool isOwn(const World& world, SeatId seat, const Worker& worker) {
+    const SeatDef& def = defOf(world, seat);
+    if (worker.machine || worker.hands == Hands::Gone) return false;
+    if (def.role == SeatRole::PeopleManager) return worker.employer == def.employer;
+    return def.role == SeatRole::AreaLead && worker.home == def.area;
+}
+
+std::int32_t away(const World& world, EmployerId employer) {
+    std::int32_t count = 0;
+    for (const Worker& worker : world.workers) {
+        if (worker.machine || worker.employer != employer || worker.hands == Hands::Gone) continue;
+        const AreaId goes = worker.movesTo.isNone() ? worker.area : worker.movesTo;
+        count += goes == worker.home ? 0 : 1;
+    }
+    return count;
+}
+
+void callHome(World& world, EmployerId employer) {
+    for (std::size_t i = 0; i < world.workers.size(); ++i) {
+        const Worker& worker = world.workers[i];
+        if (worker.machine || worker.employer != employer || worker.hands == Hands::Gone) continue;
+        if (worker.area != worker.home || !worker.movesTo.isNone()) lend(world, WorkerId(i), worker.home, 0);
+    }
+}
+
 void setOvertime(World& world, AreaId area, bool on) {
     areaOf(world, area).overtime = on;
     refreshPace(world, area);

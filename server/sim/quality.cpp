@@ -52,6 +52,14 @@ Permille improved(Permille share, Permille more) {
 
 }  // namespace
 
+Permille byQuality(const World& world, const Item& item, Permille QualityDef::*what, Permille usual) {
+    const std::vector<QualityDef>& ways = world.scenario->qualities;
+    if (ways.empty()) return usual;
+    const Permille factor = ways[static_cast<std::size_t>(item.quality)].*what;
+    return {static_cast<std::int32_t>(
+        std::min<std::int64_t>(divideRounded(std::int64_t{usual.value} * factor.value, 1000), 1000))};
+}
+
 void putInDefects(World& world, Item& item, StationId station) {
     const StationDef& def = defOf(world, station);
     if (def.defects.value == 0) return;
@@ -85,7 +93,8 @@ void scheduleDefects(World& world, ItemId id) {
     };
     item.reports = item.defects;
     for (std::int32_t n = 0; n < item.defects; ++n) plan(static_cast<std::uint32_t>(n) + 1);
-    if (item.kind == ItemKind::Feature && happens(world.luck.draw(Purpose::Defect, item.birth), def.escape)) {
+    const Permille escape = byQuality(world, item, &QualityDef::escapes, def.escape);
+    if (item.kind == ItemKind::Feature && happens(world.luck.draw(Purpose::Defect, item.birth), escape)) {
         ++item.reports;
         plan(0);
     }
@@ -107,6 +116,7 @@ void reportDefect(World& world, ItemId source, std::uint32_t number) {
     const ItemId id = newItem(world, defect);
     if (id.isNone()) return;
     ++world.openDefects;
+    ++world.defectsFound;
     tell(world, {.at = {}, .kind = NewsKind::DefectReported, .area = area, .other = {}, .amount = 1});
     arriveAt(world, id, stationAt(areaOf(world, area), std::max(def.entry, 0)));
 }

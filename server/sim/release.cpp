@@ -11,7 +11,10 @@ void ship(World& world, ItemId id) {
     Item& feature = itemOf(world, id);
     moveOn(world, id, {FlowBand::GateAndDock, feature.arrivedAt, world.now, Ending::Left, {}, {}});
     feature.stage = Stage::Shipped;
-    world.factory = world.factory + earned(world, feature);
+    const Money money = earned(world, feature);
+    world.earned = world.earned + money;
+    world.factory = world.factory + money;
+    writeOff(world, id);
     ++world.shipped;
     ++areaOf(world, feature.owner).shipped;
     addDebt(world, feature.owner);
@@ -37,22 +40,6 @@ std::int32_t readyToShip(const World& world) {
     std::int32_t ready = 0;
     for (const ItemId id : walk(world.items, world.dock)) ready += itemOf(world, id).held ? 0 : 1;
     return ready;
-}
-
-void startRelease(World& world) {
-    for (ItemId id = world.dock.first; !id.isNone();) {
-        const ItemId next = itemOf(world, id).next;
-        if (!itemOf(world, id).held) {
-            remove(world.items, world.dock, id);
-            append(world.items, world.inRelease, id);
-            itemOf(world, id).stage = Stage::InRelease;
-        }
-        id = next;
-    }
-    const Duration time = releaseTime(world);
-    ++world.releases;
-    if (time.ms == 0) return releaseDone(world);
-    world.calendar.schedule(world.now + time, EventKind::ReleaseDone, 0);
 }
 
 void shipOnDemand(World& world) {
@@ -106,6 +93,33 @@ void shipAll(World& world) {
 
 }  // namespace
 
+void startRelease(World& world) {
+    for (ItemId id = world.dock.first; !id.isNone();) {
+        const ItemId next = itemOf(world, id).next;
+        if (!itemOf(world, id).held) {
+            remove(world.items, world.dock, id);
+            append(world.items, world.inRelease, id);
+            itemOf(world, id).stage = Stage::InRelease;
+        }
+        id = next;
+    }
+    const Duration time = releaseTime(world);
+    ++world.releases;
+    if (time.ms == 0) return releaseDone(world);
+    world.calendar.schedule(world.now + time, EventKind::ReleaseDone, 0);
+}
+
+bool canRelease(const World& world) {
+    return world.inRelease.empty() && readyToShip(world) > 0;
+}
+
+void setCadence(World& world, std::int32_t everyDays) {
+    const SimTime last = world.nextRelease - days(world.releaseEveryDays);
+    world.releaseEveryDays = everyDays;
+    world.nextRelease = std::max(last + days(everyDays), world.now);
+    world.calendar.schedule(world.nextRelease, EventKind::Release, 0, ++world.releaseTicket);
+}
+
 void enterDock(World& world, ItemId id) {
     itemOf(world, id).stage = Stage::OnDock;
     append(world.items, world.dock, id);
@@ -113,9 +127,9 @@ void enterDock(World& world, ItemId id) {
 }
 
 void releaseOnCalendar(World& world) {
-    if (world.inRelease.empty() && readyToShip(world) > 0) startRelease(world);
-    world.nextRelease = world.now + days(world.scenario->release.everyDays);
-    world.calendar.schedule(world.nextRelease, EventKind::Release, 0);
+    if (canRelease(world)) startRelease(world);
+    world.nextRelease = world.now + days(world.releaseEveryDays);
+    world.calendar.schedule(world.nextRelease, EventKind::Release, 0, world.releaseTicket);
 }
 
 void releaseDone(World& world) {

@@ -42,6 +42,7 @@ void sendBack(const World& world, Item& item, StationId station, Permille repair
 
 void made(World& world, Item& item, WorkerId worker, StationId station) {
     putInDefects(world, item, station);
+    item.quality = areaOf(world, stationOf(world, station).area).quality;
     ++item.makes;
     item.author = worker;
     item.workedAt = world.now;
@@ -50,7 +51,9 @@ void made(World& world, Item& item, WorkerId worker, StationId station) {
 
 void reviewed(World& world, Item& item, WorkerId worker, StationId station) {
     const auto nth = static_cast<std::uint64_t>(item.reviews++);
-    const Permille chance = rotChance(world.scenario->review, item.startedAt - item.workedAt);
+    RotDef rot = world.scenario->review;
+    rot.base = byQuality(world, item, &QualityDef::returns, rot.base);
+    const Permille chance = rotChance(rot, item.startedAt - item.workedAt);
     const bool rotten = happens(world.luck.draw(Purpose::Review, item.birth, nth), chance);
     if (findDefects(world, item, station) > 0 || rotten)
         return sendBack(world, item, station, world.scenario->review.rework);

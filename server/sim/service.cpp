@@ -194,6 +194,9 @@ Duration effortOf(const World& world, const Item& item, StationId stationId) {
     const std::uint64_t word = world.luck.draw(Purpose::Effort, item.birth, (visit << 8) | place);
     Duration effort = scaled(sample(word, def.effort), item.size);
     if (item.rework) effort = scaled(effort, item.repair);
+    const std::vector<QualityDef>& ways = world.scenario->qualities;
+    if (!ways.empty() && def.operation == Operation::Make)
+        effort = scaled(effort, ways[static_cast<std::size_t>(areaOf(world, item.maker).quality)].effort);
     if (const Permille less = areaOf(world, item.maker).lessWork; less.value > 0) effort = reduced(effort, less);
     return {std::clamp<std::int64_t>(effort.ms, 1, kLongestMs / 2)};
 }

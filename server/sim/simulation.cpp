@@ -17,6 +17,7 @@ bool isStale(const World& world, const Event& event) {
         case EventKind::Failure:
             return defOf(world, workerOf(world, worker).post).breakdown.clock == Clock::Operation &&
                    workerOf(world, worker).ticket != event.ticket;
+        case EventKind::Release: return world.releaseTicket != event.ticket;
         default: return false;
     }
 }
@@ -44,6 +45,7 @@ void handle(World& world, const Event& event) {
         case EventKind::Release: return releaseOnCalendar(world);
         case EventKind::DayEnd: return endDay(world);
         case EventKind::DayStart: return beginDay(world);
+        case EventKind::TakeEffect: return takeEffect(world, event.target);
     }
 }
 
@@ -51,13 +53,18 @@ void handle(World& world, const Event& event) {
 
 Verdict checkCommand(const World& world, SeatId seat, const Command& command) {
     if (seat.index() >= world.managers.size()) return Verdict::NoSeat;
+    if (const auto lever = leverOf(command)) {
+        if (!hasLever(defOf(world, seat).role, *lever)) return Verdict::NotYours;
+        if (!mayPull(world, seat, *lever)) return Verdict::Locked;
+        if (world.orders.size() == kMaxOrders) return Verdict::NotNow;
+    }
     return std::visit([&](const auto& wish) { return check(world, seat, wish); }, command);
 }
 
 Verdict Simulation::submit(SeatId seat, const Command& command) {
     const Verdict verdict = checkCommand(m_world, seat, command);
     if (verdict != Verdict::Ok) return verdict;
-    std::visit([&](const auto& wish) { apply(m_world, seat, wish); }, command);
+    takeOrder(m_world, seat, command);
     attend(m_world);
     return verdict;
 }

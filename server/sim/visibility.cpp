@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "server/sim/flow.h"
+
 namespace gemba {
 
 namespace {
@@ -30,7 +32,8 @@ AreaId ownArea(const World& world, const Viewer& viewer) {
 
 std::vector<Sight> sightsOf(const World& world, const Viewer& viewer) {
     const AreaId own = ownArea(world, viewer);
-    std::vector<Sight> sights(world.areas.size(), viewer.board ? Sight::Seen : Sight::Reported);
+    const bool board = viewer.board || isBoardOpen(world);
+    std::vector<Sight> sights(world.areas.size(), board ? Sight::Seen : Sight::Reported);
     for (std::size_t i = 0; i < sights.size(); ++i)
         if (standsAt(world, viewer.seat, AreaId(i))) sights[i] = Sight::Seen;
     for (const ItemId id : walk(world.items, world.pallets)) {
@@ -50,8 +53,20 @@ Sight sightOf(const World& world, const Viewer& viewer, AreaId area) {
     return sightsOf(world, viewer)[area.index()];
 }
 
+bool isBoardOpen(const World& world) {
+    return !world.boardBy.isNone();
+}
+
+bool knowsDirective(const World& world, const Viewer& viewer, SeatId manager) {
+    if (viewer.board || viewer.seat == manager || world.managers[manager.index()].exposed) return true;
+    if (viewer.seat.index() >= world.managers.size()) return false;
+    return ((world.managers[viewer.seat.index()].knows >> manager.index()) & 1U) != 0;
+}
+
 bool maySee(const World& world, const Viewer& viewer, WorkerId worker) {
     if (worker.index() >= world.workers.size()) return false;
+    if (viewer.seat.index() < world.managers.size() && isOwn(world, viewer.seat, world.workers[worker.index()]))
+        return true;
     return sightOf(world, viewer, world.workers[worker.index()].area) >= Sight::Seen;
 }
 
@@ -67,6 +82,7 @@ bool mayHear(const std::vector<Sight>& sights, const NewsView& news) {
     switch (news.kind) {
         case NewsKind::PartDelivered:
         case NewsKind::PartRefused: return sees(news.area) || sees(news.other);
+        case NewsKind::HelpCame:
         case NewsKind::LineStopped:
         case NewsKind::ProjectDone:
         case NewsKind::Hired:

@@ -23,7 +23,11 @@ struct Viewer {
 // area right now. Reported: all others.
 [[nodiscard]] Sight sightOf(const World& world, const Viewer& viewer, AreaId area);
 [[nodiscard]] std::vector<Sight> sightsOf(const World& world, const Viewer& viewer);
-// A worker is seen where its area is seen.
+// The board is open for everybody.
+[[nodiscard]] bool isBoardOpen(const World& world);
+// The own directive, one that this seat has found out, or one that everybody knows.
+[[nodiscard]] bool knowsDirective(const World& world, const Viewer& viewer, SeatId manager);
+// Own people are seen wherever they sit, others where their area is seen.
 [[nodiscard]] bool maySee(const World& world, const Viewer& viewer, WorkerId worker);
 // How much is known of a feature on its pallet: Owned or Seen = all; Glimpsed = that it waits for parts that the
 // viewer's area owes; else Hidden.

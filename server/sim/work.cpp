@@ -20,9 +20,14 @@ bool mayTake(WorkerId worker, const Item& item, Operation operation) {
            (item.author != worker && item.firstReviewer != worker && item.secondReviewer != worker);
 }
 
-ItemId bestOf(const World& world, WorkerId worker, Operation operation, const Lane& lane) {
-    const auto found = std::find_if(lane.begin(), lane.end(),
-                                    [&](ItemId id) { return mayTake(worker, itemOf(world, id), operation); });
+// Favoured: only boxes of the vendor that the worker's employer whispers about.
+enum class Pick : std::uint8_t { Any, Favoured };
+
+ItemId bestOf(const World& world, WorkerId worker, Operation operation, const Lane& lane, Pick pick = Pick::Any) {
+    const auto found = std::find_if(lane.begin(), lane.end(), [&](ItemId id) {
+        return mayTake(worker, itemOf(world, id), operation) &&
+               (pick == Pick::Any || isFavoured(world, workerOf(world, worker).employer, itemOf(world, id)));
+    });
     return found == lane.end() ? ItemId{} : *found;
 }
 
@@ -58,8 +63,23 @@ std::size_t sourceFor(const World& world, const Worker& worker) {
     return kNoSource;
 }
 
-Job newWork(World& world, const Worker& worker) {
+// The oldest own box of the favoured vendor that the worker may start.
+Job newFavour(World& world, const Worker& worker) {
+    const Area& area = areaOf(world, worker.area);
+    const std::vector<SourceDef>& sources = defOf(world, worker.area).sources;
+    for (const ItemId id : walk(world.items, area.backlog)) {
+        const SourceDef& source = sources[static_cast<std::size_t>(itemOf(world, id).source)];
+        if (source.start != Start::Pull || !isFavoured(world, worker.employer, itemOf(world, id))) continue;
+        if (!mayServe(world, worker, stationAt(area, source.entry))) continue;
+        takeThis(world, id);
+        return {id, stationAt(area, source.entry), true};
+    }
+    return {};
+}
+
+Job newWork(World& world, const Worker& worker, Pick pick) {
     if (!hasLeave(world, worker.area) || !hasRoom(world, areaOf(world, worker.area))) return {};
+    if (pick == Pick::Favoured) return newFavour(world, worker);
     const std::size_t source = sourceFor(world, worker);
     if (source == kNoSource) return {};
     const std::int32_t entry = defOf(world, worker.area).sources[source].entry;
@@ -67,7 +87,7 @@ Job newWork(World& world, const Worker& worker) {
 }
 
 // Downstream stations first: what is nearly done is done.
-Job waitingWork(const World& world, WorkerId id, std::size_t lane) {
+Job waitingWork(const World& world, WorkerId id, std::size_t lane, Pick pick) {
     const Worker& worker = workerOf(world, id);
     const Area& area = areaOf(world, worker.area);
     for (std::int32_t place = area.stations - 1; place >= 0; --place) {
@@ -76,26 +96,34 @@ Job waitingWork(const World& world, WorkerId id, std::size_t lane) {
         if (waiting.empty()) continue;
         const StationDef& def = defOf(world, station);
         if (static_cast<std::int32_t>(waiting.size()) < def.batch || !mayServe(world, worker, station)) continue;
-        if (const ItemId item = bestOf(world, id, def.operation, waiting); !item.isNone()) return {item, station};
+        if (const ItemId item = bestOf(world, id, def.operation, waiting, pick); !item.isNone()) return {item, station};
     }
     return {};
 }
 
-Job nextJob(World& world, WorkerId id) {
+Job nextOf(World& world, WorkerId id, Pick pick) {
     const Worker& worker = workerOf(world, id);
     const Area& area = areaOf(world, worker.area);
     if (area.waiting > 0)
-        if (const Job job = waitingWork(world, id, kExpediteLane); !job.item.isNone()) return job;
+        if (const Job job = waitingWork(world, id, kExpediteLane, pick); !job.item.isNone()) return job;
     for (const WorkClass workClass : area.order) {
         Job job;
         if (workClass == WorkClass::StartNew) {
-            job = newWork(world, worker);
+            job = newWork(world, worker, pick);
         } else if (area.waiting > 0) {
-            job = waitingWork(world, id, static_cast<std::size_t>(workClass));
+            job = waitingWork(world, id, static_cast<std::size_t>(workClass), pick);
         }
         if (!job.item.isNone()) return job;
     }
     return {};
+}
+
+// By the lead's order of work; but what the employer whispers comes before it.
+Job nextJob(World& world, WorkerId id) {
+    const std::uint32_t employer = 1U << (workerOf(world, id).employer.value & 31U);
+    if ((world.favours & employer) != 0 && !workerOf(world, id).employer.isNone())
+        if (const Job job = nextOf(world, id, Pick::Favoured); !job.item.isNone()) return job;
+    return nextOf(world, id, Pick::Any);
 }
 
 void startNew(World& world, WorkerId worker, const Job& job) {
@@ -109,13 +137,13 @@ void startWaiting(World& world, WorkerId worker, const Job& job) {
     const StationDef& def = defOf(world, job.station);
     const std::size_t lane = laneOf(world, itemOf(world, job.item), job.station);
     ItemId last;
-    for (std::int32_t n = 0; n < def.batch; ++n) {
-        const ItemId next = bestOf(world, worker, def.operation, stationOf(world, job.station).lanes[lane]);
-        if (next.isNone()) break;
+    ItemId next = job.item;
+    for (std::int32_t n = 0; n < def.batch && !next.isNone(); ++n) {
         takeFromQueue(world, next);
         itemOf(world, next).next = {};
         if (!last.isNone()) itemOf(world, last).next = next;
         last = next;
+        next = bestOf(world, worker, def.operation, stationOf(world, job.station).lanes[lane]);
     }
     begin(world, worker, job.item, job.station);
     admit(world, job.station);

@@ -49,11 +49,20 @@ void addAreas(World& world) {
         Area& area = world.areas.emplace_back();
         area.order.assign(scenario.startOrder.begin(), scenario.startOrder.end());
         area.sources.resize(def.sources.size());
+        area.quality = scenario.startQuality;
     }
     for (std::size_t i = 0; i < world.areas.size(); ++i) addStations(world, AreaId(i));
     for (std::size_t i = 0; i < world.areas.size(); ++i)
         for (std::size_t group = 0; group < scenario.areas[i].people.size(); ++group)
             hire(world, AreaId(i), group, scenario.areas[i].people[group].count);
+}
+
+void addSeats(World& world) {
+    for (const SeatDef& seat : world.scenario->seats) {
+        Manager& manager = world.managers.emplace_back();
+        manager.from = manager.to = seat.area;
+        if (seat.directive.favours) world.favours |= 1U << seat.employer.index();
+    }
 }
 
 // Only what the scenario has needs to be looked at each morning.
@@ -62,7 +71,8 @@ bool hasMornings(const Scenario& scenario) {
         return source.process == Process::Schedule || source.process == Process::Dice;
     };
     const auto dice = [](const StationDef& station) { return station.dice.most > 0; };
-    return !scenario.happenings.empty() ||
+    const auto moves = [](const SeatDef& seat) { return seat.directive.count > 0; };
+    return !scenario.happenings.empty() || std::any_of(scenario.seats.begin(), scenario.seats.end(), moves) ||
            std::any_of(scenario.areas.begin(), scenario.areas.end(), [&](const AreaDef& area) {
                return std::any_of(area.sources.begin(), area.sources.end(), daily) ||
                       std::any_of(area.stations.begin(), area.stations.end(), dice);
@@ -80,7 +90,7 @@ void reserve(World& world) {
     world.gate.reserve(kFirstQueue);
     world.factoryByDay.reserve(allDays);
     world.harmByDay.reserve(allDays);
-    for (Area& area : world.areas) area.bonusByDay.reserve(allDays);
+    for (Manager& manager : world.managers) manager.bonusByDay.reserve(allDays);
     for (Station& station : world.stations)
         for (Lane& lane : station.lanes) lane.items.reserve(kFirstQueue);
 }
@@ -107,9 +117,11 @@ World makeWorld(const Scenario& scenario, std::uint64_t seed, Keep keep) {
     world.projects.resize(scenario.projects.size());
     world.gateWindow = scenario.gate.window;
     world.scheme = scenario.pay.scheme;
+    world.culture = scenario.culture.culture;
+    world.releaseEveryDays = scenario.release.everyDays;
+    addSeats(world);
     addAreas(world);
     reserve(world);
-    for (const SeatDef& seat : scenario.seats) world.managers.push_back({seat.area, seat.area, {}, {}});
     for (std::size_t i = 0; i < scenario.areas.size(); ++i) {
         fillStations(world, AreaId(i));
         scheduleArrivals(world, AreaId(i));
@@ -118,6 +130,18 @@ World makeWorld(const Scenario& scenario, std::uint64_t seed, Keep keep) {
     for (std::size_t i = 0; i < world.areas.size(); ++i) wake(world, AreaId(i));
     attend(world);
     return world;
+}
+
+SeatId leadOf(const World& world, AreaId area) {
+    const std::vector<SeatDef>& seats = world.scenario->seats;
+    for (std::size_t i = 0; i < seats.size(); ++i)
+        if (seats[i].area == area) return SeatId(i);
+    return {};
+}
+
+std::int32_t roundOf(const World& world) {
+    const SessionDef& session = world.scenario->session;
+    return std::min(dayOf(world.now) / session.daysPerRound + 1, session.rounds);
 }
 
 Permille speedOf(const World& world, const Worker& worker, StationId id) {

@@ -7,6 +7,7 @@
 #include "server/sim/area.h"
 #include "server/sim/delivery.h"
 #include "server/sim/event_calendar.h"
+#include "server/sim/manager.h"
 #include "server/sim/random.h"
 #include "server/sim/records.h"
 #include "server/sim/station.h"
@@ -14,21 +15,6 @@
 #include "shared/protocol/debrief.h"
 
 namespace gemba {
-
-struct Manager {
-    AreaId from;
-    AreaId to;
-    SimTime leftAt;
-    SimTime arrivesAt;
-    template <class Self, class Archive>
-    static void fields(Self& self, Archive& archive) {
-        archive.field("from", self.from, 0, kAnyId);
-        archive.field("to", self.to, 0, kAnyId);
-        archive.field("leftAt", self.leftAt, 0, kLongestMs);
-        archive.field("arrivesAt", self.arrivesAt, 0, kLongestMs);
-    }
-    bool operator==(const Manager&) const = default;
-};
 
 inline constexpr std::size_t kKeptNews = 64;
 inline constexpr std::size_t kMostVisitRecords = std::size_t{1} << 24;
@@ -56,8 +42,22 @@ struct World {
     std::vector<Vendor> customers;  // what vendors think, one per entry of `vendors`
     std::vector<Project> projects;
     std::vector<NewsView> news;  // oldest first, at most kKeptNews
+    std::vector<Order> orders;   // in the order in which they were given
+    std::uint32_t orderIds = 0;
+    std::vector<Offer> offers;
+    std::uint32_t offerIds = 0;
+    std::vector<Promise> promises;  // oldest first
     std::vector<Visit> visits;
-    Money factory;
+    Money factory;                  // the result: earned, less spent, less what incidents cost
+    Money earned;                   // throughput
+    Money spent;                    // operating expense
+    std::int64_t investedMs = 0;    // people's work in what has not shipped: inventory
+    std::int32_t defectsFound = 0;  // by customers
+    std::uint32_t favours = 0;      // bit per employer: its people take its vendor's boxes first
+    Culture culture = Culture::Off;
+    SeatId boardBy;  // who opened the board and pays for it; none = closed
+    std::int32_t releaseEveryDays = 0;
+    std::uint32_t releaseTicket = 0;
     std::int64_t harm = 0;  // customers harmed, in customer-days: not money
     std::int32_t shipped = 0;
     std::int32_t lost = 0;  // turned away, given up or withdrawn
@@ -93,13 +93,27 @@ struct World {
         archive.list("gate", self.gate, kMaxItems);
         archive.object("dock", self.dock);
         archive.object("inRelease", self.inRelease);
-        archive.list("managers", self.managers, 2 * kMaxAreas);
+        archive.list("managers", self.managers, kMaxSeats);
         archive.list("vendors", self.vendors, kMaxVendors);
         archive.list("customers", self.customers, kMaxVendors);
         archive.list("projects", self.projects, kMaxProjects);
         archive.list("news", self.news, kKeptNews);
+        archive.list("orders", self.orders, kMaxOrders);
+        archive.field("orderIds", self.orderIds, 0, kAnyId);
+        archive.list("offers", self.offers, kMaxOffers);
+        archive.field("offerIds", self.offerIds, 0, kAnyId);
+        archive.list("promises", self.promises, kMaxPromises);
         archive.list("visits", self.visits, kMostVisitRecords);
         archive.field("factory", self.factory, -kMostMoney, kMostMoney);
+        archive.field("earned", self.earned, -kMostMoney, kMostMoney);
+        archive.field("spent", self.spent, -kMostMoney, kMostMoney);
+        archive.field("investedMs", self.investedMs, 0, std::int64_t{1} << 62);
+        archive.field("defectsFound", self.defectsFound, 0, kMaxItems << 4);
+        archive.field("favours", self.favours, 0, kAnyId);
+        archive.field("culture", self.culture, 0, kCultures - 1);
+        archive.field("boardBy", self.boardBy, 0, kAnyId);
+        archive.field("releaseEveryDays", self.releaseEveryDays, 0, 999);
+        archive.field("releaseTicket", self.releaseTicket, 0, kAnyId);
         archive.field("harm", self.harm, 0, kMostMoney);
         archive.field("shipped", self.shipped, 0, kMaxItems);
         archive.field("lost", self.lost, 0, kMaxItems << 4);
@@ -168,7 +182,14 @@ struct World {
 [[nodiscard]] Permille speedOf(const World& world, const Worker& worker, StationId station);  // 0 = lacks the skill
 // Chance that work is sent back after `waited`.
 [[nodiscard]] Permille rotChance(const RotDef& rot, Duration waited);
-[[nodiscard]] Money bonusOf(const World& world, AreaId area);  // payroll.cpp
+[[nodiscard]] Money bonusOf(const World& world, SeatId seat);  // payroll.cpp
+// Who leads the area; every area has one seat.
+[[nodiscard]] SeatId leadOf(const World& world, AreaId area);
+[[nodiscard]] inline const SeatDef& defOf(const World& world, SeatId seat) {
+    return world.scenario->seats[seat.index()];
+}
+// 1 on the first day.
+[[nodiscard]] std::int32_t roundOf(const World& world);
 void tell(World& world, NewsView news);
 // The area's people look for work, and its releases are looked at, once the present event is over.
 void wake(World& world, AreaId area);

@@ -63,8 +63,7 @@ void benchSessions(const Scenario& scenario, const LabOptions& options, LabRepor
         const Measured bots = measured([&] { static_cast<void>(runSession(scenario, seed, styles)); });
         const Alone alone = runAlone(scenario, seed, SimTime{} + days(totalDays(scenario.session)));
         report.rows.push_back({"seed " + std::to_string(seed), decimal(bots.milliseconds), decimal(alone.milliseconds),
-                               decimal(alone.events, 0), decimal(bots.peakMiB),
-                               decimal(alone.allocationsPerEvent, 5)});
+                               decimal(alone.events, 0), decimal(bots.peakMiB), decimal(alone.allocationsPerEvent, 5)});
         times.push_back(bots.milliseconds);
         peaks.push_back(bots.peakMiB);
         allocations.push_back(alone.allocationsPerEvent);
@@ -126,8 +125,8 @@ void benchSizes(const Scenario& scenario, const LabOptions& options, LabReport& 
     const auto items = static_cast<double>(itemsAfter(faster(scenario, 1), options.from, end));
     for (const double wanted : {1e2, 1e3, 1e4, 1e5, 1e6}) {
         const auto factor = static_cast<std::int64_t>(std::max(std::ceil(wanted / items), 1.0));
-        const SimTime until{static_cast<std::int64_t>(static_cast<double>(end.ms) * wanted /
-                                                      (items * static_cast<double>(factor)))};
+        const SimTime until{
+            static_cast<std::int64_t>(static_cast<double>(end.ms) * wanted / (items * static_cast<double>(factor)))};
         const Scenario size = faster(scenario, factor);
         const Alone run = bestOf(wanted < 1e5 ? 25 : 3, size, options.from, until);
         report.rows.push_back({decimal(static_cast<double>(itemsAfter(size, options.from, until)), 0) + " items", "",

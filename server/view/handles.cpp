@@ -51,6 +51,14 @@ std::uint32_t Handles::show(std::uint32_t handle) const {
 Command Handles::show(Command command) const {
     if (auto* post = std::get_if<PostWorker>(&command)) post->worker.value = show(post->worker.value);
     if (auto* answer = std::get_if<AnswerRequest>(&command)) answer->request.value = show(answer->request.value);
+    if (auto* loan = std::get_if<LendWorker>(&command)) loan->worker.value = show(loan->worker.value);
+    if (auto* call = std::get_if<CallBack>(&command)) call->worker.value = show(call->worker.value);
+    if (auto* hurry = std::get_if<ExpediteItem>(&command)) hurry->item.value = show(hurry->item.value);
+    if (auto* hold = std::get_if<HoldItem>(&command)) hold->item.value = show(hold->item.value);
+    if (auto* offer = std::get_if<Propose>(&command)) {
+        offer->give.item.value = show(offer->give.item.value);
+        offer->want.item.value = show(offer->want.item.value);
+    }
     return command;
 }
 

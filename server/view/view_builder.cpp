@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "server/sim/flow.h"
+#include "server/sim/payroll.h"
 #include "server/view/handles.h"
 
 namespace gemba {
@@ -17,6 +19,7 @@ struct Looking {
     Handles handles;
     [[nodiscard]] Sight at(AreaId area) const { return sights[area.index()]; }
     [[nodiscard]] bool sees(AreaId area) const { return at(area) >= Sight::Seen; }
+    [[nodiscard]] bool plays() const { return viewer.seat.index() < world.managers.size(); }
 };
 
 template <class T>
@@ -41,6 +44,10 @@ AreaView areaView(const Looking& look, AreaId id) {
     for (std::int32_t place = 0; place < area.stations; ++place)
         view.stations.push_back(stationView(look, area, place));
     if (view.sight >= Sight::Seen) view.backlog = area.backlog.count;
+    if (view.sight == Sight::Owned) {
+        view.quality = area.quality;
+        view.overtime = area.overtime;
+    }
     return view;
 }
 
@@ -70,6 +77,9 @@ void addItem(PlayerView& view, const Looking& look, ItemId id, Place place, std:
     seen.position = position;
     seen.cracks = cracksOf(look.world, item);
     seen.rework = item.rework;
+    seen.expedited = item.expedited;
+    seen.held = item.held && place == Place::Dock;
+    seen.vendor = item.vendor;
     if (view.items.size() < kMaxViewItems) view.items.push_back(seen);
 }
 
@@ -106,6 +116,7 @@ void addMachines(PlayerView& view, const Looking& look, const Station& station) 
         addLoad(view, look, look.world.workers[station.firstMachine.index() + static_cast<std::size_t>(n)]);
 }
 
+// Own people out of sight: that they are there and what they are at, but no box.
 WorkerView workerView(const Looking& look, WorkerId id) {
     const Worker& worker = look.world.workers[id.index()];
     WorkerView view;
@@ -114,7 +125,8 @@ WorkerView workerView(const Looking& look, WorkerId id) {
     view.employer = worker.employer;
     view.state = worker.state;
     view.station = worker.station;
-    view.item = look.handles.hide(worker.item);
+    if (look.sees(worker.area)) view.item = look.handles.hide(worker.item);
+    if (look.plays() && isOwn(look.world, look.viewer.seat, worker)) view.home = worker.home;
     if (worker.area != look.own) return view;
     view.post = worker.post;
     const Area& area = look.world.areas[worker.area.index()];
@@ -138,6 +150,15 @@ void addArea(PlayerView& view, const Looking& look, AreaId id) {
     }
 }
 
+void addOwnElsewhere(PlayerView& view, const Looking& look) {
+    if (!look.plays()) return;
+    for (std::size_t i = 0; i < look.world.workers.size(); ++i) {
+        const Worker& worker = look.world.workers[i];
+        if (isOwn(look.world, look.viewer.seat, worker) && !look.sees(worker.area))
+            view.workers.push_back(workerView(look, WorkerId(i)));
+    }
+}
+
 SlotState slotState(const Item& part) {
     switch (part.stage) {
         case Stage::Delivered: return SlotState::Made;
@@ -155,12 +176,14 @@ void addPallet(PlayerView& view, const Looking& look, ItemId id) {
     pallet.handle = look.handles.hide(id);
     pallet.owner = feature.owner;
     pallet.ageDays = sight >= Sight::Seen ? wholeDays(look.world.now - feature.arrivedAt) : -1;
-    pallet.slots.push_back({feature.owner, SlotState::Made});
+    pallet.slots.push_back({feature.owner, SlotState::Made, {}});
     for (const ItemId partId : partsOf(look.world.items, feature)) {
         const Item& part = look.world.items[partId.index()];
         const bool known = sight >= Sight::Seen || part.maker == look.own;
         if (known) {
-            pallet.slots.push_back({part.maker, slotState(part)});
+            const SlotState state = slotState(part);
+            const bool inHand = state == SlotState::InWork && part.maker == look.own;
+            pallet.slots.push_back({part.maker, state, inHand ? look.handles.hide(partId) : ItemId{}});
             if (part.stage != Stage::Delivered) ++view.areas[part.maker.index()].owes;
         }
     }
@@ -174,7 +197,8 @@ void addRequests(PlayerView& view, const Looking& look) {
     for (const ItemId id : walk(look.world.items, area.inbox)) {
         if (view.requests.size() == kMaxViewPallets) break;
         const Item& part = look.world.items[id.index()];
-        view.requests.push_back({look.handles.hide(id), part.owner, scaled(defOf(look.world, first).effort.mean, part.size),
+        view.requests.push_back({look.handles.hide(id), part.owner,
+                                 scaled(defOf(look.world, first).effort.mean, part.size),
                                  wholeDays(look.world.now - part.arrivedAt), std::min(part.timesRefused, 255)});
     }
     sortByHandle(view.requests);
@@ -194,19 +218,86 @@ void addNews(PlayerView& view, const Looking& look) {
     if (view.news.size() > kMaxNews) view.news.erase(view.news.begin(), view.news.end() - kMaxNews);
 }
 
-void addResults(PlayerView& view, const Looking& look) {
-    view.factory = look.world.factory;
-    view.shipped = look.world.shipped;
-    view.factoryByDay = look.world.factoryByDay;
-    view.vendors = look.world.vendors;
-    const Duration left{std::max<std::int64_t>((look.world.nextRelease - look.world.now).ms, 0)};
-    view.releaseInDays = static_cast<std::int32_t>((left.ms + kMsPerDay - 1) / kMsPerDay);
+// ---- what managers have between them ----
+
+// Each side has its own name for the part: the maker the part's, the owner the feature's.
+Term termView(const Looking& look, SeatId giver, const Term& term) {
+    Term view = term;
+    if (term.kind != TermKind::Part) return view;
+    const Item& part = itemOf(look.world, term.item);
+    view.item = look.handles.hide(giver == look.viewer.seat ? term.item : part.parent);
+    return view;
+}
+
+bool concerns(const Looking& look, SeatId a, SeatId b) {
+    return look.viewer.seat == a || look.viewer.seat == b;
+}
+
+void addDeals(PlayerView& view, const Looking& look) {
+    for (const Order& order : look.world.orders)
+        if (order.seat == look.viewer.seat)
+            view.orders.push_back({order.id, leverOf(order.command).value_or(Lever::Post), order.due});
+    for (const Offer& offer : look.world.offers)
+        if (concerns(look, offer.from, offer.to))
+            view.offers.push_back({offer.id, offer.from, offer.to, termView(look, offer.from, offer.give),
+                                   termView(look, offer.to, offer.want)});
+    for (const Promise& promise : look.world.promises)
+        if (concerns(look, promise.by, promise.to))
+            view.promises.push_back(
+                {promise.by, promise.to, termView(look, promise.by, promise.term), promise.due, promise.state});
+}
+
+void addDirectives(PlayerView& view, const Looking& look) {
+    for (std::size_t i = 0; i < look.world.managers.size(); ++i) {
+        const SeatId seat(i);
+        const SeatDef& def = defOf(look.world, seat);
+        if (def.role != SeatRole::PeopleManager || !knowsDirective(look.world, look.viewer, seat)) continue;
+        const bool favours = ((look.world.favours >> def.employer.index()) & 1U) != 0;
+        view.directives.push_back({seat, favours, away(look.world, def.employer), look.world.managers[i].exposed});
+    }
+}
+
+void addProjects(PlayerView& view, const Looking& look) {
     if (look.own.isNone()) return;
-    const Area& area = look.world.areas[look.own.index()];
-    view.bonus = bonusOf(look.world, look.own);
-    view.ownShipped = area.shipped;
-    view.bonusByDay = area.bonusByDay;
-    view.order = area.order;
+    const std::vector<ProjectDef>& projects = look.world.scenario->projects;
+    for (std::size_t i = 0; i < projects.size(); ++i)
+        if (projects[i].area == look.own)
+            view.projects.push_back(
+                {static_cast<std::int32_t>(i), look.world.projects[i].started, look.world.projects[i].done});
+}
+
+// ---- results ----
+
+void addMoney(PlayerView& view, const World& world) {
+    view.factory = world.factory;
+    view.earned = world.earned;
+    view.spent = world.spent;
+    view.inventory = {divideRounded(world.investedMs / kMsPerHour * world.scenario->costs.wage.euros, kHoursPerDay)};
+    view.shipped = world.shipped;
+    view.factoryByDay = world.factoryByDay;
+    view.vendors = world.vendors;
+    view.scheme = world.scheme;
+    view.culture = world.culture;
+}
+
+void addResults(PlayerView& view, const Looking& look) {
+    const World& world = look.world;
+    addMoney(view, world);
+    view.boardOpen = isBoardOpen(world);
+    view.releaseEveryDays = world.releaseEveryDays;
+    const Duration left{std::max<std::int64_t>((world.nextRelease - world.now).ms, 0)};
+    view.releaseInDays = static_cast<std::int32_t>((left.ms + kMsPerDay - 1) / kMsPerDay);
+    if (!look.plays()) return;
+    const SeatDef& seat = defOf(world, look.viewer.seat);
+    view.seat = look.viewer.seat;
+    view.role = seat.role;
+    view.employer = seat.employer;
+    view.levers = leversOf(world, view.seat);
+    view.boardOwn = world.boardBy == view.seat;
+    view.bonus = bonusOf(world, view.seat);
+    view.ownShipped = workOf(world, view.seat).features;
+    view.bonusByDay = world.managers[view.seat.index()].bonusByDay;
+    if (!look.own.isNone()) view.order = areaOf(world, look.own).order;
 }
 
 }  // namespace
@@ -216,18 +307,22 @@ PlayerView buildView(const World& world, const Viewer& viewer) {
                        Handles(viewer.key, viewer.seat)};
     PlayerView view;
     view.now = world.now;
-    view.seat = look.own.isNone() ? SeatId{} : viewer.seat;
     view.area = look.own;
     addResults(view, look);
     for (std::size_t i = 0; i < world.areas.size(); ++i) addArea(view, look, AreaId(i));
+    addOwnElsewhere(view, look);
     addList(view, look, world.gateQueue, Place::GateQueue);
     addGate(view, look);
     addList(view, look, world.inRelease, Place::Dock);
     addList(view, look, world.dock, Place::Dock, world.inRelease.count);
     for (const ItemId id : walk(world.items, world.pallets)) addPallet(view, look, id);
     addRequests(view, look);
-    for (std::size_t seat = 0; seat < world.managers.size(); ++seat) view.managers.push_back(managerView(world, seat));
+    for (std::size_t seat = 0; seat < world.managers.size(); ++seat)
+        if (!world.managers[seat].to.isNone()) view.managers.push_back(managerView(world, seat));
     addNews(view, look);
+    addDeals(view, look);
+    addDirectives(view, look);
+    addProjects(view, look);
     sortByHandle(view.items);
     sortByHandle(view.pallets);
     sortByHandle(view.workers);

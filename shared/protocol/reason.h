@@ -32,8 +32,23 @@ enum class Reason : std::uint8_t {
     AsTheyDidToMe,     // order: most neighbours help
     AsTheyDidNot,      // order: most neighbours do not
     TheyHelpedMe,      // yes: that neighbour makes my parts, or I never asked
-    TheyRefusedMe      // no: that neighbour refuses mine, or lets them lie
+    TheyRefusedMe,     // no: that neighbour refuses mine, or lets them lie
+    OwnVendorFirst,    // favour: own vendor's features are what the seat is paid for
+    NoFavourites,      // no favour: the next box is whichever the factory waits for
+    EverybodyHome,     // people go back to where they belong
+    GoodDeal,          // yes to an offer: it gets something that its pay wants
+    GoodForFlow,       // yes to an offer: the factory needs it more
+    BadDeal,           // no to an offer: it costs more than it brings
+    AskPeople,         // asks people whose wishes they follow
+    TellEverybody,     // exposes a directive
+    OfferPeace,        // offers a people manager something for dropping the directive
+    LastPieceMissing,  // expedites the part that is all a feature waits for
+    ShipOften,         // small releases
+    RushIt,            // careless quality: it looks faster
+    HelpTheFire,       // sends a person to who is in trouble
+    HonestPaysHere,    // report: as it is, because help comes
+    FiredForHonesty    // report: on plan, because bad news costs
 };
-inline constexpr int kReasons = 27;
+inline constexpr int kReasons = 42;
 
 }  // namespace gemba

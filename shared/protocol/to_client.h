@@ -87,7 +87,7 @@ struct RoomState {
         archive.field("speedPercent", self.speedPercent, 25, 100'000);
         archive.field("secondsLeft", self.secondsLeft, 0, 1 << 20);
         archive.list("people", self.people, kMaxPeople);
-        archive.list("seats", self.seats, 2 * kMaxAreas);
+        archive.list("seats", self.seats, kMaxSeats);
         archive.field("restarted", self.restarted, 0, 1);
     }
     bool operator==(const RoomState&) const = default;

@@ -14,12 +14,16 @@ namespace gemba {
 inline constexpr std::size_t kMaxViewItems = 4095;
 inline constexpr std::size_t kMaxViewPallets = 1023;
 inline constexpr std::size_t kMaxNews = 8;
+inline constexpr std::size_t kMaxOrders = 256;  // of all seats
+inline constexpr std::size_t kMaxOffers = 256;
+inline constexpr std::size_t kMaxPromises = 512;
 inline constexpr std::int64_t kMostMoney = std::int64_t{1} << 40;
 
 enum class Sight : std::uint8_t { Hidden, Reported, Glimpsed, Seen, Owned };
 enum class Place : std::uint8_t { Waiting, InWork, GateQueue, InGate, Dock };
 enum class SlotState : std::uint8_t { Unknown, Asked, Refused, InWork, Made };
-// Held: done work is in the hands and its next place is full. Down: a machine under repair. Stopped: with the whole line.
+// Held: done work is in the hands and its next place is full. Down: a machine under repair. Stopped: with the whole
+// line.
 enum class WorkerState : std::uint8_t {
     Working,
     Starved,
@@ -45,9 +49,12 @@ enum class NewsKind : std::uint8_t {
     ProjectDone,     // area finished an improvement
     VendorForked,    // vendor number amount went its own way
     Hired,           // amount people came to area
-    Left             // amount people left area
+    Left,            // amount people left area
+    Exposed,         // seat number amount has a directive, and now everybody knows
+    BoardOpened,     // the view from above, for everybody; amount 1 = open, 0 = closed
+    HelpCame         // amount people came from other to area, which had said that it is in trouble
 };
-inline constexpr int kNewsKinds = 12;
+inline constexpr int kNewsKinds = 15;
 
 struct StationView {
     StationId station;
@@ -73,6 +80,8 @@ struct AreaView {
     std::int32_t owes = 0;              // parts this area owes, as far as the seat can see
     std::int32_t backlog = 0;           // own features not started; Seen and better
     std::vector<StationView> stations;  // Glimpsed and better
+    std::int32_t quality = 0;           // Owned: how carefully boxes are made
+    bool overtime = false;              // Owned
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.field("sight", self.sight, 0, 4);
@@ -82,6 +91,8 @@ struct AreaView {
         archive.field("owes", self.owes, 0, 1 << 20);
         archive.field("backlog", self.backlog, 0, 1 << 20);
         archive.list("stations", self.stations, kMaxStations);
+        archive.field("quality", self.quality, 0, kMaxQualities);
+        archive.field("overtime", self.overtime, 0, 1);
     }
     bool operator==(const AreaView&) const = default;
 };
@@ -97,6 +108,9 @@ struct ItemView {
     std::int32_t cracks = 0;    // rot, 0 … 3
     std::int32_t progress = 0;  // permille, InGate only
     bool rework = false;        // sent back at least once
+    bool expedited = false;
+    bool held = false;  // on the dock: does not ship
+    VendorId vendor{};  // who asked for it
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.field("handle", self.handle, 0, kAnyId);
@@ -109,6 +123,9 @@ struct ItemView {
         archive.field("cracks", self.cracks, 0, 3);
         archive.field("progress", self.progress, 0, 1000);
         archive.field("rework", self.rework, 0, 1);
+        archive.field("expedited", self.expedited, 0, 1);
+        archive.field("held", self.held, 0, 1);
+        archive.field("vendor", self.vendor, 0, kAnyId);
     }
     bool operator==(const ItemView&) const = default;
 };
@@ -116,10 +133,12 @@ struct ItemView {
 struct SlotView {
     AreaId from;
     SlotState state = SlotState::Unknown;
+    ItemId item{};  // the part, while the own area works on it
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.field("from", self.from, 0, kAnyId);
         archive.field("state", self.state, 0, 4);
+        archive.field("item", self.item, 0, kAnyId);
     }
     bool operator==(const SlotView&) const = default;
 };
@@ -140,6 +159,7 @@ struct PalletView {
     bool operator==(const PalletView&) const = default;
 };
 
+// People managers see their own people everywhere, but not what those have in hand.
 struct WorkerView {
     WorkerId handle;
     AreaId area;
@@ -149,6 +169,7 @@ struct WorkerView {
     StationId post;              // own people: the station it is posted to, none = anywhere
     ItemId item;                 // in its hands
     std::uint32_t canServe = 0;  // own people: bit per station of its area, in the area's order
+    AreaId home{};               // own people: where they belong
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.field("handle", self.handle, 0, kAnyId);
@@ -159,6 +180,7 @@ struct WorkerView {
         archive.field("post", self.post, 0, kAnyId);
         archive.field("item", self.item, 0, kAnyId);
         archive.field("canServe", self.canServe, 0, 0xFFFFFFFF);
+        archive.field("home", self.home, 0, kAnyId);
     }
     bool operator==(const WorkerView&) const = default;
 };
@@ -225,10 +247,101 @@ struct NewsView {
     bool operator==(const NewsView&) const = default;
 };
 
+// An own order that waits for its time; `Undo` takes it back.
+struct OrderView {
+    std::uint32_t id = 0;
+    Lever lever = Lever::Post;
+    SimTime due;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("id", self.id, 0, kAnyId);
+        archive.field("lever", self.lever, 0, kLevers - 1);
+        archive.field("due", self.due, 0, kLongestMs);
+    }
+    bool operator==(const OrderView&) const = default;
+};
+
+// Made by the own seat or to it.
+struct OfferView {
+    std::uint32_t id = 0;
+    SeatId from;
+    SeatId to;
+    Term give;  // by who made the offer
+    Term want;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("id", self.id, 0, kAnyId);
+        archive.field("from", self.from, 0, kAnyId);
+        archive.field("to", self.to, 0, kAnyId);
+        archive.object("give", self.give);
+        archive.object("want", self.want);
+    }
+    bool operator==(const OfferView&) const = default;
+};
+
+// Given by the own seat or to it.
+struct PromiseView {
+    SeatId by;
+    SeatId to;
+    Term term;
+    SimTime due;
+    PromiseState state = PromiseState::Open;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("by", self.by, 0, kAnyId);
+        archive.field("to", self.to, 0, kAnyId);
+        archive.object("term", self.term);
+        archive.field("due", self.due, 0, kLongestMs);
+        archive.field("state", self.state, 0, kPromiseStates - 1);
+    }
+    bool operator==(const PromiseView&) const = default;
+};
+
+// What a people manager does without a word: the own one, or one that this seat has found out or everybody knows.
+struct DirectiveView {
+    SeatId seat;
+    bool favours = false;
+    std::int32_t away = 0;  // own people who do not sit where they belong
+    bool exposed = false;   // everybody knows
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("seat", self.seat, 0, kAnyId);
+        archive.field("favours", self.favours, 0, 1);
+        archive.field("away", self.away, 0, 255);
+        archive.field("exposed", self.exposed, 0, 1);
+    }
+    bool operator==(const DirectiveView&) const = default;
+};
+
+// An improvement of the own area.
+struct ProjectView {
+    std::int32_t project = 0;  // of the plan
+    bool started = false;
+    bool done = false;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("project", self.project, 0, kMaxProjects - 1);
+        archive.field("started", self.started, 0, 1);
+        archive.field("done", self.done, 0, 1);
+    }
+    bool operator==(const ProjectView&) const = default;
+};
+
 struct PlayerView {
     SimTime now;
     SeatId seat;  // none = watching
-    AreaId area;  // the seat's own
+    SeatRole role = SeatRole::AreaLead;
+    AreaId area;               // the seat's own; people managers and the release lead have none
+    EmployerId employer;       // people managers: whose people are theirs
+    std::uint32_t levers = 0;  // unlocked now: bit per Lever
+    Scheme scheme = Scheme::Local;
+    Culture culture = Culture::Off;
+    bool boardOpen = false;
+    bool boardOwn = false;  // opened by this seat, which pays for it
+    std::int32_t releaseEveryDays = 0;
+    Money earned;     // throughput: from what shipped
+    Money spent;      // operating expense
+    Money inventory;  // wages in what has not shipped
     std::int32_t releaseInDays = 0;
     Money bonus;                           // own pay so far
     Money factory;                         // the factory's result so far
@@ -245,12 +358,28 @@ struct PlayerView {
     std::vector<ManagerView> managers;
     std::vector<VendorView> vendors;
     std::vector<NewsView> news;  // newest last
+    std::vector<OrderView> orders;
+    std::vector<OfferView> offers;
+    std::vector<PromiseView> promises;
+    std::vector<DirectiveView> directives;
+    std::vector<ProjectView> projects;
 
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.field("now", self.now, 0, kLongestMs);
         archive.field("seat", self.seat, 0, kAnyId);
+        archive.field("role", self.role, 0, kSeatRoles - 1);
         archive.field("area", self.area, 0, kAnyId);
+        archive.field("employer", self.employer, 0, kAnyId);
+        archive.field("levers", self.levers, 0, (1 << kLevers) - 1);
+        archive.field("scheme", self.scheme, 0, kSchemes - 1);
+        archive.field("culture", self.culture, 0, kCultures - 1);
+        archive.field("boardOpen", self.boardOpen, 0, 1);
+        archive.field("boardOwn", self.boardOwn, 0, 1);
+        archive.field("releaseEveryDays", self.releaseEveryDays, 0, 999);
+        archive.field("earned", self.earned, -kMostMoney, kMostMoney);
+        archive.field("spent", self.spent, -kMostMoney, kMostMoney);
+        archive.field("inventory", self.inventory, -kMostMoney, kMostMoney);
         archive.field("releaseInDays", self.releaseInDays, 0, 4095);
         archive.field("bonus", self.bonus, -kMostMoney, kMostMoney);
         archive.field("factory", self.factory, -kMostMoney, kMostMoney);
@@ -264,9 +393,14 @@ struct PlayerView {
         archive.list("pallets", self.pallets, kMaxViewPallets);
         archive.list("workers", self.workers, kMaxWorkers);
         archive.list("requests", self.requests, kMaxViewPallets);
-        archive.list("managers", self.managers, 2 * kMaxAreas);
+        archive.list("managers", self.managers, kMaxSeats);
         archive.list("vendors", self.vendors, kMaxAreas);
         archive.list("news", self.news, kMaxNews);
+        archive.list("orders", self.orders, kMaxOrders);
+        archive.list("offers", self.offers, kMaxOffers);
+        archive.list("promises", self.promises, kMaxPromises);
+        archive.list("directives", self.directives, kMaxSeats);
+        archive.list("projects", self.projects, kMaxProjects);
     }
     bool operator==(const PlayerView&) const = default;
 };

@@ -63,22 +63,20 @@ std::int64_t keptShare(Scheme scheme) {
 }  // namespace
 
 Work operator-(const Work& all, const Work& before) {
-    return {all.features - before.features, all.boxes - before.boxes, all.busy - before.busy};
+    return {all.features - before.features, all.boxes - before.boxes, all.busy - before.busy,
+            all.defects - before.defects};
 }
 
-Money kpiPay(const PayDef& pay, const Work& work) {
-    switch (pay.kpi) {
-        case Kpi::Features: return {pay.perFeature.euros * work.features};
-        case Kpi::Output: return {pay.perBox.euros * work.boxes};
-        case Kpi::Utilization: return {work.busy.ms / kMsPerHour * pay.perBusyDay.euros / kHoursPerDay};
-    }
-    return {};
+Money kpiPay(const PayDef& pay, SeatRole role, const Work& work) {
+    if (role == SeatRole::ReleaseLead)
+        return {std::max<std::int64_t>(
+            pay.perShipped.euros * work.features - pay.perDefect.euros * work.defects, 0)};
+    if (pay.kpi == Kpi::Utilization) return {work.busy.ms / kMsPerHour * pay.perBusyDay.euros / kHoursPerDay};
+    if (pay.kpi == Kpi::Output && role == SeatRole::AreaLead) return {pay.perBox.euros * work.boxes};
+    return {pay.perFeature.euros * work.features};
 }
 
-std::vector<Money> payOf(const PayDef& pay, Scheme scheme, const std::vector<Work>& work, std::uint64_t luck) {
-    std::vector<Money> own;
-    own.reserve(work.size());
-    for (const Work& one : work) own.push_back(kpiPay(pay, one));
+std::vector<Money> payOf(Scheme scheme, const std::vector<Money>& own, std::uint64_t luck) {
     if (own.empty()) return own;
     std::vector<Money> paid;
     paid.reserve(own.size());

@@ -47,6 +47,8 @@ inline constexpr DecimalRange kItemSize{kMillion / 100, 100 * kMillion};
 inline constexpr DecimalRange kDefects{0, 8 * kMillion};  // put in by one visit
 inline constexpr DecimalRange kTakenAway{0, 95 * kMillion / 100};
 inline constexpr DecimalRange kDip{0, 9 * kMillion / 10};
+inline constexpr DecimalRange kQualityFactor{kMillion / 10, 10 * kMillion};
+inline constexpr DecimalRange kQualityShare{0, 5 * kMillion};
 
 // ---- times ----
 
@@ -75,6 +77,8 @@ inline constexpr WholeRange kSomeDays{0, kMostDays};
 inline constexpr WholeRange kAskAgainDays{1, 60};
 inline constexpr WholeRange kMinutes{0, 480};
 inline constexpr WholeRange kPhaseSeconds{1, 7200};
+inline constexpr WholeRange kLeverRound{0, kRounds.most};  // 0 = never
+inline constexpr WholeRange kHelpDays{1, 60};
 
 // ---- stations, people, sources ----
 

@@ -54,21 +54,6 @@ void checkGlyphs(const Judged& judged) {
     reportDuplicates(glyphs, "glyph", judged.log);
 }
 
-void checkSeats(const Judged& judged) {
-    const Scenario& scenario = judged.scenario;
-    for (std::size_t a = 0; a < scenario.areas.size(); ++a) {
-        std::size_t leads = 0;
-        for (std::size_t s = 0; s < scenario.seats.size(); ++s) {
-            if (scenario.seats[s].area != AreaId(a) || ++leads == 1) continue;
-            judged.log.report(judged.places.seats[s],
-                              "the area " + quoted(scenario.areas[a].name) + " has a seat already");
-        }
-        if (leads > 0) continue;
-        judged.log.report(judged.places.areas[a].self,
-                          "the area " + quoted(scenario.areas[a].name) + " has no [[seat]]");
-    }
-}
-
 void checkRot(const RotDef& rot, FilePlace place, std::string_view label, ProblemLog& log) {
     if (rot.base <= rot.most) return;
     log.report(place, std::string(label) + ": \"most\" is less than \"base\"");

@@ -29,6 +29,11 @@ inline constexpr std::array<std::string_view, kDeeds> kDeedNames{"hire",    "lea
 inline constexpr std::array<std::string_view, kBotStyles> kBotStyleNames{
     "own_team_first", "constraint_manager", "do_nothing", "utilization_maximizer", "firefighter_hero",
     "pusher",         "wip_limiter",        "mirror"};
+inline constexpr std::array<std::string_view, kSeatRoles> kSeatRoleNames{"area_lead", "people_manager", "release_lead"};
+inline constexpr std::array<std::string_view, kLevers> kLeverNames{
+    "post", "order", "wip_limit", "answer",  "walk", "report", "quality", "project", "overtime",
+    "hire", "lend",  "expedite",  "cadence", "ship", "favour", "ask",     "trade",   "board"};
+inline constexpr std::array<std::string_view, kCultures> kCultureNames{"off", "blame", "learning"};
 inline constexpr std::array<std::string_view, kSchemes> kSchemeNames{"local", "mixed", "shared", "tournament",
                                                                      "chance"};
 inline constexpr std::array<std::string_view, kKpis> kKpiNames{"features", "output", "utilization"};

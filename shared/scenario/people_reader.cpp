@@ -48,6 +48,7 @@ void readPeopleRules(const TomlNode& table, PeopleRulesDef& rules, ProblemLog& l
         static_cast<std::int32_t>(section.millionths("communication", kCommunication, rules.communication));
     rules.overtimeGain = section.permille("overtime_gain", kShare, rules.overtimeGain);
     rules.fatigue = section.permille("fatigue", kFatigue, rules.fatigue);
+    rules.hireDays = section.count("hire_days", kSomeDays, rules.hireDays);
     rules.tiring = section.duration("tiring_days", kLearningDays, kMsPerDay, rules.tiring);
     section.finish();
 }

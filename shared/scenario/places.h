@@ -55,12 +55,18 @@ struct HappeningPlaces {
     FilePlace to;
 };
 
+struct SeatPlaces {
+    FilePlace self;
+    FilePlace area;
+    FilePlace directive;
+};
+
 struct ScenarioPlaces {
     FilePlace people;
     FilePlace review;
     FilePlace gate;
     std::vector<AreaPlaces> areas;
-    std::vector<FilePlace> seats;  // of the seat's area
+    std::vector<SeatPlaces> seats;
     std::vector<ProjectPlaces> projects;
     std::vector<HappeningPlaces> happenings;
 };

@@ -10,6 +10,7 @@
 #include "shared/scenario/people_reader.h"
 #include "shared/scenario/plan_reader.h"
 #include "shared/scenario/rules_reader.h"
+#include "shared/scenario/seat_reader.h"
 
 namespace gemba {
 namespace {
@@ -32,23 +33,6 @@ void readHead(const TomlNode& table, Scenario& scenario, ProblemLog& log) {
     section.finish();
 }
 
-void readSeats(const std::vector<const TomlNode*>& tables, const KnownNames& names, Scenario& scenario,
-               ScenarioPlaces& places, ProblemLog& log) {
-    std::vector<NameAt> seats;
-    for (const TomlNode* table : tables) {
-        Section section(*table, "[[seat]]", log);
-        SeatDef seat;
-        seat.name = section.name("name");
-        seat.area = AreaId(section.choice("area", "area", names.areas));
-        seat.bot = section.pick<BotStyle>("bot", "bot style", kBotStyleNames, seat.bot);
-        seats.push_back({seat.name, section.placeOf("name")});
-        places.seats.push_back(section.placeOf("area"));
-        scenario.seats.push_back(std::move(seat));
-        section.finish();
-    }
-    reportDuplicates(seats, "seat", log);
-}
-
 Scenario readAll(const TomlNode& root, ScenarioPlaces& places, ProblemLog& log) {
     Scenario scenario;
     KnownNames names = gatherNames(root);
@@ -62,7 +46,11 @@ Scenario readAll(const TomlNode& root, ScenarioPlaces& places, ProblemLog& log) 
     readAreas(file.tables("area", "[[area]]", kMaxAreas), names, scenario, places, log);
     readProjects(file.tablesIfThere("project", "[[project]]", kMaxProjects), names, scenario, places, log);
     readHappenings(file.tablesIfThere("happening", "[[happening]]", kMaxHappenings), names, scenario, places, log);
-    readSeats(file.tables("seat", "[[seat]]", 2 * kMaxAreas), names, scenario, places, log);
+    readSeats(file.tables("seat", "[[seat]]", kMaxSeats), names, scenario, places, log);
+    readQualities(file.tablesIfThere("quality", "[[quality]]", kMaxQualities), scenario, log);
+    if (const TomlNode* table = file.tableIfThere("levers")) readLevers(*table, scenario.levers, log);
+    if (const TomlNode* table = file.tableIfThere("costs")) readCosts(*table, scenario.costs, log);
+    if (const TomlNode* table = file.tableIfThere("culture")) readCulture(*table, scenario.culture, log);
     file.finish();
     places.people = file.placeOf("people");
     places.review = file.placeOf("review");

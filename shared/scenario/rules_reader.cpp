@@ -121,6 +121,8 @@ void readPay(Section section, PayDef& pay) {
             section.refuse({prices[i].key}, "pay for " + quoted(kKpiNames[static_cast<std::size_t>(pay.kpi)]));
         }
     }
+    pay.perShipped = {section.whole("per_shipped", kSmallEuros, 0)};
+    pay.perDefect = {section.whole("per_defect", kSmallEuros, 0)};
     section.finish();
 }
 

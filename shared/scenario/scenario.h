@@ -10,10 +10,12 @@
 #include "shared/base/id.h"
 #include "shared/base/units.h"
 #include "shared/scenario/distribution.h"
+#include "shared/scenario/lever.h"
 
 namespace gemba {
 
 inline constexpr std::size_t kMaxAreas = 8;
+inline constexpr std::size_t kMaxSeats = 2 * kMaxAreas;
 inline constexpr std::size_t kMaxStations = 32;
 inline constexpr std::size_t kMaxWorkers = 250;
 inline constexpr std::size_t kMaxMachines = 250;  // in all stations together
@@ -27,6 +29,7 @@ inline constexpr std::size_t kMaxReviewers = 3;
 inline constexpr std::size_t kMaxVendors = 8;
 inline constexpr std::size_t kMaxProjects = 16;
 inline constexpr std::size_t kMaxHappenings = 64;
+inline constexpr std::size_t kMaxQualities = 5;
 inline constexpr std::int32_t kNoWipLimit = 999;
 inline constexpr std::int32_t kNoBuffer = 1'000'000;  // a queue without an end
 
@@ -181,6 +184,7 @@ struct PeopleRulesDef {
     Permille overtimeGain;           // work done in overtime, as a share of a day's
     Permille fatigue;                // speed lost to full tiredness
     Duration tiring;                 // time constant of getting tired in overtime and of resting after it
+    std::int32_t hireDays = 0;       // from the decision to the first day
 };
 
 // ---- quality ----
@@ -230,6 +234,16 @@ struct ReleaseDef {
     Duration effort;          // the first release takes so long; the next waits for it
     Permille practice{1000};  // each doubling of the number of releases takes the effort to this share (Wright 1936)
     Permille risk;            // chance per item that it brings the release down; all of it goes back to the dock
+};
+
+// How carefully an area makes its boxes, against the usual way: tests written, depth of review. Each box remembers how
+// it was made.
+struct QualityDef {
+    std::string name;
+    Permille effort{1000};   // of making
+    Permille returns{1000};  // chance that review sends it back, without the part that grows with waiting
+    Permille gate{1000};     // the same at the gate
+    Permille escapes{1000};  // chance of a defect that customers find
 };
 
 // ---- improvement ----
@@ -314,10 +328,22 @@ enum class BotStyle : std::uint8_t {
 };
 inline constexpr int kBotStyles = 8;
 
+// What somebody outside the room wants of a people manager. In force from the first day; nobody is told.
+struct DirectiveDef {
+    bool favours = false;    // own vendor's boxes before all others
+    std::int32_t count = 0;  // so many people, who sit in `from`, go to `to` …
+    std::int32_t day = 1;    // … when this day begins
+    AreaId from;
+    AreaId to;
+};
+
 struct SeatDef {
     std::string name;
-    AreaId area;
+    SeatRole role = SeatRole::AreaLead;
+    AreaId area;                            // area leads: the one they lead
+    EmployerId employer;                    // people managers: whose people they manage
     BotStyle bot = BotStyle::OwnTeamFirst;  // plays while nobody does, unless the host says otherwise
+    DirectiveDef directive;                 // people managers only
 };
 
 // Who gets what of the same money (shared/rules): each its own; half of it; all shared; all for the best; all by luck.
@@ -329,12 +355,33 @@ inline constexpr int kSchemes = 5;
 enum class Kpi : std::uint8_t { Features, Output, Utilization };
 inline constexpr int kKpis = 3;
 
+enum class Culture : std::uint8_t { Off, Blame, Learning };
+inline constexpr int kCultures = 3;
+
 struct PayDef {
     Scheme scheme = Scheme::Local;  // at the start; the rounds may change it
     Kpi kpi = Kpi::Features;
     Money perFeature;
     Money perBox;      // Kpi::Output only
     Money perBusyDay;  // Kpi::Utilization only: for a day's work of one person
+    Money perShipped;  // release leads: for each feature that ships …
+    Money perDefect;   // … less this for each defect that customers find
+};
+
+// What running the factory costs: its operating expense.
+struct CostDef {
+    Money wage;      // of a person and a day
+    Money overtime;  // on top, of a person and a day in overtime
+    Money hire;      // of one person, once
+    Money expedite;  // of one box, once
+    Money board;     // of a day; who opened it pays, out of the own bonus
+};
+
+// What becomes of a manager who reports trouble. Blame: pays for it. Learning: gets help.
+struct CultureDef {
+    Culture culture = Culture::Off;
+    Money fine;                 // Blame: for each report that is worse than the one before
+    std::int32_t helpDays = 5;  // Learning: one person from the area with most hands free comes for so long
 };
 
 enum class DiceTiming : std::uint8_t { Sequential, Simultaneous };
@@ -359,6 +406,9 @@ struct Scenario {
     std::vector<std::string> employers;
     std::vector<AreaDef> areas;
     std::vector<SeatDef> seats;
+    LeverRounds levers = everythingAtOnce();
+    std::vector<QualityDef> qualities;  // least careful first; empty = there is no choice
+    std::int32_t startQuality = 0;
     WorkOrder startOrder{WorkClass::FinishOwn, WorkClass::ReviewOwn, WorkClass::FixDefects, WorkClass::StartNew,
                          WorkClass::UnblockOthers};
     Permille partSize{400};  // effort of a part as a share of a full-size item
@@ -373,6 +423,8 @@ struct Scenario {
     std::vector<ProjectDef> projects;
     std::vector<HappeningDef> happenings;
     PayDef pay;
+    CostDef costs;
+    CultureDef culture;
     SessionDef session;
 };
 

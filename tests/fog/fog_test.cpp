@@ -8,6 +8,7 @@
 
 #include "server/bots/bots.h"
 #include "server/lab/headless.h"
+#include "server/sim/flow.h"
 #include "server/sim/visibility.h"
 #include "server/view/view_builder.h"
 #include "shared/wire/archives.h"
@@ -46,6 +47,10 @@ class Randomize {
         if (touch(name)) std::reverse(values.begin(), values.end());
     }
     template <class T>
+    void choice(const char* name, T&) {
+        touch(name);
+    }
+    template <class T>
     void object(const char* name, T&) {
         touch(name);
     }
@@ -74,6 +79,7 @@ class FieldNames {
     void numbers(const char* name, const auto&, std::size_t, std::int64_t, std::int64_t) { add(name); }
     void list(const char* name, const auto&, std::size_t) { add(name); }
     void object(const char* name, const auto&) { add(name); }
+    void choice(const char* name, const auto&) { add(name); }
 
   private:
     void add(const char* name) { names.insert(m_type + "." + name); }
@@ -93,9 +99,12 @@ const Names kPlaceOfItem{"stage",   "owner", "maker",    "parent",    "station",
                          "missing", "next",  "previous", "firstPart", "nextPart"};
 
 // What stands in the open: gate, dock, figures, customers, results, calendar day; and the lists that hide their own.
-const Names kPublic{"areas", "items",       "stations",  "workers", "pallets",   "news",    "gateQueue",
-                    "gate",  "dock",        "managers",  "vendors", "factory",   "shipped", "factoryByDay",
-                    "now",   "nextRelease", "inRelease", "scheme",  "payPeriods"};
+const Names kPublic{"areas", "items", "stations", "workers", "pallets", "news", "gateQueue", "gate", "dock", "managers",
+                    "vendors", "factory", "shipped", "factoryByDay", "now", "nextRelease", "inRelease", "scheme",
+                    "payPeriods",
+                    // money, culture and the board are for all; what managers have between them hides itself
+                    "earned", "spent", "investedMs", "culture", "boardBy", "releaseEveryDays", "defectsFound", "orders",
+                    "offers", "promises", "favours"};
 
 struct Secrets {
     World world;
@@ -119,7 +128,7 @@ struct Secrets {
             case Stage::GateQueue:  // gate and dock stand in the open: kind, owner and rework show
             case Stage::InGate:
             case Stage::InRelease:
-            case Stage::OnDock: keep.insert({"kind", "rework"}); break;
+            case Stage::OnDock: keep.insert({"kind", "rework", "expedited", "held", "vendor"}); break;
             case Stage::Requested:
                 if (item.maker == own) keep.insert({"size", "arrivedAt", "timesRefused"});  // it lies in the own inbox
                 break;
@@ -128,7 +137,8 @@ struct Secrets {
                 break;
             case Stage::Queued:
             case Stage::InWork:
-                if (seen(item.maker)) keep.insert({"kind", "rework", "makes", "workedAt"});  // glyph and cracks
+                if (seen(item.maker))  // glyph, cracks and who asked
+                    keep.insert({"kind", "rework", "makes", "workedAt", "expedited", "vendor"});
                 break;
             default: break;
         }
@@ -158,18 +168,34 @@ struct Secrets {
         Area& area = world.areas[index];
         Names keep{"firstStation", "stations", "report", "reportAt"};  // words are for all
         if (sights[index] >= Sight::Glimpsed) keep.insert("people");
-        if (AreaId(index) == own)
-            keep.insert({"order", "backlog", "inbox", "shipped", "bonusByDay", "paid", "paidFor"});
+        if (AreaId(index) == own) keep.insert({"order", "backlog", "inbox", "shipped", "quality", "overtime"});
         if (seen(AreaId(index)))
             keep.insert({"order", "backlog"});  // the queue stands in its order; the backlog is counted
         randomize("Area", area, keep);
-        if (AreaId(index) != own) randomize("Work", area.paidFor, {});
         for (Source& source : area.sources) randomize("Source", source, {});
     }
 
+    // What makes people the viewer's own, or lets it count whose people sit elsewhere: another value would be another
+    // world.
+    [[nodiscard]] Names whoseItIs() const {
+        Names keep{"area"};
+        if (viewer.seat.isNone()) return keep;
+        const SeatRole role = defOf(world, viewer.seat).role;
+        bool counts = role == SeatRole::PeopleManager;
+        for (std::size_t i = 0; i < world.managers.size(); ++i)
+            counts = counts || (defOf(world, SeatId(i)).role == SeatRole::PeopleManager &&
+                                knowsDirective(world, viewer, SeatId(i)));
+        if (role != SeatRole::ReleaseLead || counts) keep.insert({"home", "machine", "hands"});
+        if (counts) keep.insert({"employer", "movesTo"});
+        return keep;
+    }
+
+    // Own people show wherever they sit, but out of sight not what they have in hand.
     void hideWorker(Worker& worker) {
-        if (!seen(worker.area)) return randomize("Worker", worker, {"area"});
-        Names keep{"area", "employer", "station", "item", "state"};
+        Names keep = whoseItIs();
+        const bool ownPerson = !viewer.seat.isNone() && isOwn(world, viewer.seat, worker);
+        if (ownPerson || seen(worker.area)) keep.insert({"employer", "station", "state"});
+        if (seen(worker.area)) keep.insert({"item"});
         if (worker.area == own) keep.insert({"post", "speeds", "machine"});
         randomize("Worker", worker, keep);
     }
@@ -181,6 +207,40 @@ struct Secrets {
             if (part.maker == own || seen(part.maker) || seen(feature.owner) || feature.owner == own) continue;
             part.stage = luck % 2 == 0 ? Stage::Refused : Stage::Delivered;
             touched.insert("Item.stage");
+        }
+    }
+
+    // What other managers know, are paid, have ordered, offered and promised, and whose wishes their people follow.
+    void hideManagers() {
+        for (std::size_t i = 0; i < world.managers.size(); ++i) {
+            Manager& manager = world.managers[i];
+            Names keep{"from", "to", "leftAt", "arrivesAt", "exposed"};
+            if (viewer.seat == SeatId(i)) keep.insert({"paidFor", "paid", "dues", "bonusByDay", "knows"});
+            randomize("Manager", manager, keep);
+            if (viewer.seat != SeatId(i)) randomize("Work", manager.paidFor, {});
+        }
+    }
+
+    void hideDeals() {
+        for (Order& order : world.orders)
+            if (order.seat != viewer.seat) randomize("Order", order, {"seat"});
+        const auto mine = [&](SeatId a, SeatId b) { return a == viewer.seat || b == viewer.seat; };
+        for (Offer& offer : world.offers)
+            if (!mine(offer.from, offer.to)) randomize("Offer", offer, {"from", "to"});
+        for (Promise& promise : world.promises)
+            if (!mine(promise.by, promise.to)) randomize("Promise", promise, {"by", "to"});
+    }
+
+    // Whispers of those people managers whose directive this seat does not know.
+    void hideDirectives() {
+        const std::vector<SeatDef>& seats = world.scenario->seats;
+        for (std::size_t i = 0; i < seats.size(); ++i) {
+            if (seats[i].role != SeatRole::PeopleManager || knowsDirective(world, viewer, SeatId(i))) continue;
+            world.favours ^= static_cast<std::uint32_t>(luck & 1) << seats[i].employer.index();
+            for (Worker& worker : world.workers)
+                if (worker.employer == seats[i].employer && !seen(worker.area) && luck % 3 == 0)
+                    worker.home = worker.area;
+            touched.insert({"World.favours", "Worker.home"});
         }
     }
 
@@ -196,51 +256,100 @@ struct Secrets {
         for (Station& station : world.stations) hideStation(station);
         for (Worker& worker : world.workers) hideWorker(worker);
         for (std::size_t i = 0; i < world.areas.size(); ++i) hideArea(i);
+        hideManagers();
+        hideDeals();
+        hideDirectives();
         hideNews();
         for (GateEntry& entry : world.gate) randomize("GateEntry", entry, {"item", "result", "since"});
         for (Vendor& customer : world.customers) randomize("Vendor", customer, {});
-        for (Project& project : world.projects) randomize("Project", project, {});
+        for (std::size_t i = 0; i < world.projects.size(); ++i)
+            if (world.scenario->projects[i].area != own) randomize("Project", world.projects[i], {});
         world.calendar = {};
         world.visits.clear();
         randomize("World", world, kPublic);
     }
 };
 
+Term termOf(const World& world, std::uint64_t luck) {
+    Term term;
+    term.kind = static_cast<TermKind>(luck % kTermKinds);
+    term.days = static_cast<std::int32_t>(1 + luck % 9);
+    if (term.kind == TermKind::Part) term.item = ItemId(luck % world.items.size());
+    return term;
+}
+
 // Seats manage differently, walk about, pull every lever; commands of every type come again and again.
 void stir(Simulation& simulation, std::uint64_t step) {
     using enum WorkClass;
-    const SeatId seat(step % 5);
-    const AreaId area = simulation.world().scenario->seats[seat.index()].area;
-    const std::vector<Command> commands{WalkTo{AreaId(mix64(step) % 5)},
-                                        SayReport{static_cast<Report>(mix64(step) % 3)},
-                                        SetWipLimit{simulation.world().areas[area.index()].firstStation,
-                                                    static_cast<std::int32_t>(1 + mix64(step) % 30)},
-                                        SetOrder{{StartNew, UnblockOthers, FinishOwn, ReviewOwn, FixDefects}},
-                                        SetOrder{{UnblockOthers, ReviewOwn, FinishOwn, FixDefects, StartNew}},
-                                        PostWorker{simulation.world().areas[area.index()].people.front(),
-                                                   simulation.world().areas[area.index()].firstStation}};
-    static_cast<void>(simulation.submit(seat, commands[step / 5 % commands.size()]));
+    const World& world = simulation.world();
+    const std::uint64_t luck = mix64(step);
+    const SeatId seat(luck % world.managers.size());
+    const AreaId area = defOf(world, seat).area.isNone() ? AreaId(luck / 8 % 5) : defOf(world, seat).area;
+    const bool on = luck / 64 % 2 == 0;
+    const WorkerId worker = areaOf(world, area).people.front();
+    const SeatId other((seat.index() + 1 + luck / 16 % 7) % world.managers.size());
+    const std::vector<Command> commands{
+        WalkTo{AreaId(luck / 4 % 5)},
+        SayReport{static_cast<Report>(luck / 8 % 3)},
+        SetWipLimit{areaOf(world, area).firstStation, static_cast<std::int32_t>(1 + luck % 30)},
+        SetOrder{{StartNew, UnblockOthers, FinishOwn, ReviewOwn, FixDefects}},
+        SetOrder{{UnblockOthers, ReviewOwn, FinishOwn, FixDefects, StartNew}},
+        PostWorker{worker, areaOf(world, area).firstStation},
+        SetQuality{static_cast<std::int32_t>(luck / 32 % 3)},
+        StartProject{static_cast<std::int32_t>(2 * area.index() + luck / 32 % 2)},
+        SetOvertime{on},
+        Hire{0, 1},
+        LendWorker{worker, AreaId(luck / 128 % 5), 4},
+        CallBack{WorkerId(luck / 128 % world.workers.size())},
+        ExpediteItem{areaOf(world, area).inbox.first},
+        SetCadence{static_cast<std::int32_t>(2 + luck % 5)},
+        ShipNow{},
+        HoldItem{world.dock.first, on},
+        SetFavour{on},
+        AskAround{},
+        Expose{other},
+        Propose{other, termOf(world, luck / 512), termOf(world, luck / 4096)},
+        AnswerOffer{world.offers.empty() ? 0 : world.offers.front().id, on ? Answer::Accept : Answer::Refuse},
+        OpenBoard{luck % 40 == 0},
+        Undo{world.orderIds}};
+    const SeatId by = step % commands.size() == 20 && !world.offers.empty() ? world.offers.front().to : seat;
+    static_cast<void>(simulation.submit(by, commands[step % commands.size()]));
+    if (step % 7 == 0 && !world.boardBy.isNone()) static_cast<void>(simulation.submit(world.boardBy, OpenBoard{false}));
     for (std::size_t i = 0; i < 5; ++i) {
         const auto& inbox = simulation.world().areas[i].inbox;
-        if (!inbox.empty() && mix64(step + i) % 4 != 0)
-            static_cast<void>(simulation.submit(
-                SeatId(i), AnswerRequest{inbox.first, mix64(step) % 3 == 0 ? Answer::Refuse : Answer::Accept}));
+        if (inbox.empty() || mix64(step + i) % 4 == 0) continue;
+        const Answer answer = mix64(step) % 3 == 0 ? Answer::Refuse : Answer::Accept;
+        static_cast<void>(
+            simulation.submit(SeatId(i), AnswerRequest{inbox.first, answer, answer == Answer::Accept ? 6 : 0}));
     }
+}
+
+// All levers from the first day on.
+const Scenario& unlocked() {
+    static const Scenario scenario = [] {
+        Scenario copy = openstack();
+        copy.levers = everythingAtOnce();
+        copy.culture.culture = Culture::Learning;
+        return copy;
+    }();
+    return scenario;
 }
 
 }  // namespace
 
 TEST_CASE("what a seat may not know changes no byte of its view, at 10 000 moments of a busy session") {
-    Simulation simulation(openstack(), 1234);
+    Simulation simulation(unlocked(), 1234);
     Names touched;
+    std::size_t deals = 0;
     std::map<Sight, int> met;
     const std::int64_t ticks = 10'000;
     for (std::int64_t tick = 0; tick < ticks; ++tick) {
         simulation.advanceTo(SimTime{tick * days(60).ms / ticks});
         if (tick % 20 == 0) stir(simulation, static_cast<std::uint64_t>(tick / 20));
-        const auto role = static_cast<std::size_t>(tick % 6);  // five leads and somebody who only watches
-        const Viewer viewer{role == 5 ? SeatId{} : SeatId(role), false, 99};
         const World& world = simulation.world();
+        const auto role = static_cast<std::size_t>(tick) % (world.managers.size() + 1);  // the last one only watches
+        const Viewer viewer{role == world.managers.size() ? SeatId{} : SeatId(role), false, 99};
+        deals += world.offers.size() + world.promises.size() + world.orders.size();
         Secrets secrets{
             .world = world, .viewer = viewer, .luck = mix64(static_cast<std::uint64_t>(tick)), .touched = touched};
         for (const Sight sight : secrets.sights) ++met[sight];
@@ -251,6 +360,7 @@ TEST_CASE("what a seat may not know changes no byte of its view, at 10 000 momen
             FAIL("a secret shows");
         }
     }
+    CHECK(deals > 10'000);
     for (const Sight sight : {Sight::Reported, Sight::Glimpsed, Sight::Seen, Sight::Owned}) CHECK(met[sight] > 100);
 
     Names all;
@@ -264,6 +374,10 @@ TEST_CASE("what a seat may not know changes no byte of its view, at 10 000 momen
     all.merge(fieldsOf<Work>("Work"));
     all.merge(fieldsOf<GateEntry>("GateEntry"));
     all.merge(fieldsOf<Vendor>("Vendor"));
+    all.merge(fieldsOf<Manager>("Manager"));
+    all.merge(fieldsOf<Order>("Order"));
+    all.merge(fieldsOf<Offer>("Offer"));
+    all.merge(fieldsOf<Promise>("Promise"));
     Names untouched;
     std::set_difference(all.begin(), all.end(), touched.begin(), touched.end(),
                         std::inserter(untouched, untouched.end()));
@@ -274,8 +388,12 @@ TEST_CASE("what a seat may not know changes no byte of its view, at 10 000 momen
         "Area.stations",
         // public: words, runs in the gate
         "Area.report", "Area.reportAt", "GateEntry.item", "GateEntry.result", "GateEntry.since", "NewsView.area",
-        "NewsView.kind", "NewsView.other"};
+        "NewsView.kind", "NewsView.other",
+        // figures, and what everybody knows; who ordered, offered and promised decides who may see it
+        "Manager.from", "Manager.to", "Manager.leftAt", "Manager.arrivesAt", "Manager.exposed", "Order.seat",
+        "Offer.from", "Offer.to", "Promise.by", "Promise.to"};
     for (const std::string& name : kPublic) shown.insert("World." + name);
+    shown.erase("World.favours");  // touched where nobody knows of it
     CHECK(untouched == shown);
 }
 

@@ -18,7 +18,7 @@ FloorPlan smallPlan() {
         plan.areas.push_back({name, "star", ""});
         plan.stations.push_back({"code", area, Operation::Make});
         plan.stations.push_back({"review", area, Operation::Review});
-        plan.seats.push_back({std::string(name) + " lead", area});
+        plan.seats.push_back({std::string(name) + " lead", SeatRole::AreaLead, area, {}});
     }
     return plan;
 }

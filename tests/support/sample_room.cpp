@@ -22,12 +22,12 @@ FloorPlan samplePlan() {
     plan.rounds = 3;
     plan.daysPerRound = 20;
     plan.gateSlots = 3;
-    plan.payPerFeature = Money{1200};
+    plan.pay.perFeature = Money{1200};
     for (std::size_t i = 0; i < 5; ++i) {
         plan.areas.push_back({kNames[i], kGlyphs[i], kAbout[i]});
         plan.stations.push_back({"code", AreaId(i), Operation::Make});
         plan.stations.push_back({"review", AreaId(i), Operation::Review});
-        plan.seats.push_back({kNames[i], AreaId(i)});
+        plan.seats.push_back({kNames[i], SeatRole::AreaLead, AreaId(i), {}});
     }
     for (const char* vendor : {"Altair", "Brontë", "Castor", "Deneb"}) plan.vendors.push_back({vendor, {}});
     return plan;

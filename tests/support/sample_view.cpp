@@ -144,7 +144,7 @@ FloorPlan planWith(std::size_t areas, std::size_t stations) {
     plan.gateSlots = 3;
     for (std::size_t a = 0; a < areas; ++a) {
         plan.areas.push_back({kNames[a], kGlyphs[a], ""});
-        plan.seats.push_back({std::string(kNames[a]) + " lead", AreaId(a)});
+        plan.seats.push_back({std::string(kNames[a]) + " lead", SeatRole::AreaLead, AreaId(a), {}});
         for (std::size_t s = 0; s < stations; ++s)
             plan.stations.push_back({names[s], AreaId(a), s == 0 ? Operation::Make : Operation::Review});
     }

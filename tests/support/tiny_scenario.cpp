@@ -44,7 +44,11 @@ Scenario tinyScenario() {
     scenario.employers = {"one"};
     scenario.areas = {tinyArea("alpha", {0, 1}, {Permille{0}, Permille{1000}}),
                       tinyArea("beta", {1, 0}, {Permille{1000}})};
-    scenario.seats = {{"alpha lead", kAlpha}, {"beta lead", kBeta}};
+    scenario.seats.resize(2);
+    scenario.seats[0].name = "alpha lead";
+    scenario.seats[0].area = kAlpha;
+    scenario.seats[1].name = "beta lead";
+    scenario.seats[1].area = kBeta;
     scenario.startOrder = {WorkClass::UnblockOthers, WorkClass::ReviewOwn, WorkClass::FinishOwn, WorkClass::FixDefects,
                            WorkClass::StartNew};
     scenario.partSize = Permille{500};

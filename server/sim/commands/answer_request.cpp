@@ -12,12 +12,13 @@ Verdict check(const World& world, SeatId seat, const AnswerRequest& wish) {
     return part.stage == Stage::Requested ? Verdict::Ok : Verdict::AlreadyAnswered;
 }
 
-void apply(World& world, SeatId, const AnswerRequest& wish) {
-    if (wish.answer == Answer::Accept) {
-        acceptPart(world, wish.request);
-    } else {
-        refusePart(world, wish.request);
-    }
+void apply(World& world, SeatId seat, const AnswerRequest& wish) {
+    if (wish.answer == Answer::Refuse) return refusePart(world, wish.request);
+    acceptPart(world, wish.request);
+    if (wish.promiseDays == 0) return;
+    const Term term{TermKind::Part, wish.promiseDays, wish.request};
+    const SeatId to = leadOf(world, itemOf(world, wish.request).owner);
+    promise(world, {seat, to, term, {}, world.now + days(wish.promiseDays), PromiseState::Open});
 }
 
 }  // namespace gemba

@@ -1,4 +1,5 @@
 #include "server/sim/commands/commands.h"
+#include "server/sim/flow.h"
 
 namespace gemba {
 
@@ -8,8 +9,10 @@ Verdict check(const World&, SeatId, const SayReport&) {
 
 void apply(World& world, SeatId seat, const SayReport& wish) {
     Area& area = world.areas[areaOf(world, seat).index()];
+    const Report before = area.report;
     area.report = wish.report;
     area.reportAt = world.now;
+    hearReport(world, seat, before);
 }
 
 }  // namespace gemba

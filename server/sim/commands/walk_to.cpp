@@ -14,8 +14,10 @@ Verdict check(const World& world, SeatId, const WalkTo& wish) {
 void apply(World& world, SeatId seat, const WalkTo& wish) {
     Manager& manager = world.managers[seat.index()];
     if (manager.to == wish.area) return;
-    manager = {manager.to, wish.area, world.now,
-               world.now + Duration{world.scenario->session.walkMinutes * kMsPerMinute}};
+    manager.from = manager.to.isNone() ? wish.area : manager.to;  // who was not on the floor comes in there
+    manager.to = wish.area;
+    manager.leftAt = world.now;
+    manager.arrivesAt = world.now + Duration{world.scenario->session.walkMinutes * kMsPerMinute};
 }
 
 }  // namespace gemba

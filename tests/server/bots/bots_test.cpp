@@ -26,6 +26,7 @@ PlayerView calm() {
     PlayerView view;
     view.seat = SeatId(0);
     view.area = kHome;
+    view.levers = (1U << kLevers) - 1;
     view.releaseInDays = 4;
     for (std::size_t i = 0; i < 3; ++i) {
         AreaView area;

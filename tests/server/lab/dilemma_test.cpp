@@ -72,13 +72,14 @@ TEST_CASE("each lever changes one thing") {
     PlayerView view;
     view.seat = SeatId(0);
     view.area = AreaId(0);
+    view.levers = (1U << kLevers) - 1;
     view.areas.resize(1);
     view.areas[0].people = 1;
     view.areas[0].stations = {{StationId(0), 0, 0, kNoWipLimit}};
     view.requests = {{ItemId(1), AreaId(1), hours(1), 0, 0}};
     const std::vector<Command> plain = withLever({}, view);
     REQUIRE(plain.size() == 2);
-    for (const Lever& lever : singleLevers()) {
+    for (const SingleLever& lever : singleLevers()) {
         INFO(lever.name);
         const std::vector<Command> pulled = withLever(lever, view);
         std::size_t same = 0;

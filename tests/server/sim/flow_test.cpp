@@ -37,8 +37,8 @@ TEST_CASE("a feature goes through code, review, gate and dock and ships with the
     simulation.advanceTo(at(days(5)));
     CHECK(world.items[0].stage == Stage::Shipped);
     CHECK(world.factory == Money{1000});
-    CHECK(bonusOf(world, kBeta) == Money{100});
-    CHECK(bonusOf(world, kAlpha) == Money{0});
+    CHECK(bonusOf(world, kBetaLead) == Money{100});
+    CHECK(bonusOf(world, kAlphaLead) == Money{0});
 }
 
 TEST_CASE("nobody reviews what they wrote") {

@@ -14,7 +14,7 @@ namespace {
 
 Money allPay(const World& world) {
     Money sum;
-    for (std::size_t i = 0; i < world.areas.size(); ++i) sum = sum + bonusOf(world, AreaId(i));
+    for (std::size_t i = 0; i < world.managers.size(); ++i) sum = sum + bonusOf(world, SeatId(i));
     return sum;
 }
 
@@ -34,9 +34,9 @@ TEST_CASE("a box counts once at each station that finishes it") {
         factory({machineStation(1, always(hours(1))), machineStation(1, always(hours(1)))}, {}, backlogOf(3));
     Simulation simulation(scenario, 1);
     simulation.advanceTo(after(hours(2)));
-    CHECK(workOf(simulation.world(), kFloor).boxes == 3);
+    CHECK(workOf(simulation.world(), SeatId(0)).boxes == 3);
     simulation.advanceTo(after(days(1)));
-    CHECK(workOf(simulation.world(), kFloor).boxes == 6);
+    CHECK(workOf(simulation.world(), SeatId(0)).boxes == 6);
 }
 
 TEST_CASE("parts for others and what a review sends back are no output of one's own") {
@@ -49,18 +49,20 @@ TEST_CASE("parts for others and what a review sends back are no output of one's 
             ++boxes[stationOf(world, visit.station).area.index()];
     for (std::size_t i = 0; i < boxes.size(); ++i) {
         CHECK(boxes[i] > 20);
-        CHECK(workOf(world, AreaId(i)).boxes == boxes[i]);
+        CHECK(workOf(world, SeatId(i)).boxes == boxes[i]);
     }
 }
 
 TEST_CASE("utilization pays for the time that own people are at work") {
     Scenario scenario = factory({peopleStation(Operation::Make, always(hours(6)))}, {team(2)}, backlogOf(3));
-    scenario.pay = {
-        .scheme = Scheme::Local, .kpi = Kpi::Utilization, .perFeature = {}, .perBox = {}, .perBusyDay = {80}};
+    scenario.pay = {};
+    scenario.pay.kpi = Kpi::Utilization;
+    scenario.pay.perBusyDay = {80};
     Simulation simulation(scenario, 1);
     simulation.advanceTo(after(hours(8)));
-    CHECK(workOf(simulation.world(), kFloor).busy == hours(14));  // one goes on, one has run out of work after 6 hours
-    CHECK(bonusOf(simulation.world(), kFloor) == Money{140});
+    CHECK(workOf(simulation.world(), SeatId(0)).busy ==
+          hours(14));  // one goes on, one has run out of work after 6 hours
+    CHECK(bonusOf(simulation.world(), SeatId(0)) == Money{140});
 }
 
 TEST_CASE("a change of scheme takes nothing back and moves no luck") {
@@ -69,9 +71,9 @@ TEST_CASE("a change of scheme takes nothing back and moves no luck") {
     playTo(local, 20);
     playTo(changed, 20);
     std::vector<Money> before;
-    for (std::size_t i = 0; i < 5; ++i) before.push_back(bonusOf(changed.world(), AreaId(i)));
+    for (std::size_t i = 0; i < 5; ++i) before.push_back(bonusOf(changed.world(), SeatId(i)));
     changed.setScheme(Scheme::Tournament);
-    for (std::size_t i = 0; i < 5; ++i) CHECK(bonusOf(changed.world(), AreaId(i)) == before[i]);
+    for (std::size_t i = 0; i < 5; ++i) CHECK(bonusOf(changed.world(), SeatId(i)) == before[i]);
     playTo(local, 60);
     playTo(changed, 60);
     CHECK(changed.world().factoryByDay == local.world().factoryByDay);
@@ -79,8 +81,8 @@ TEST_CASE("a change of scheme takes nothing back and moves no luck") {
     CHECK(allPay(changed.world()) == allPay(local.world()));
     std::size_t paid = 0;
     for (std::size_t i = 0; i < 5; ++i) {
-        CHECK(bonusOf(changed.world(), AreaId(i)) >= before[i]);
-        if (bonusOf(changed.world(), AreaId(i)) > before[i]) ++paid;
+        CHECK(bonusOf(changed.world(), SeatId(i)) >= before[i]);
+        if (bonusOf(changed.world(), SeatId(i)) > before[i]) ++paid;
     }
     CHECK(paid == 1);
 }
@@ -98,8 +100,8 @@ TEST_CASE("the scenario's scheme is the first") {
     Simulation simulation(scenario, 1);
     playTo(simulation, 20);
     CHECK(simulation.world().shipped > 0);
-    CHECK(bonusOf(simulation.world(), kAlpha) >= bonusOf(simulation.world(), kBeta) - Money{1});
-    CHECK(bonusOf(simulation.world(), kBeta) >= bonusOf(simulation.world(), kAlpha) - Money{1});
+    CHECK(bonusOf(simulation.world(), kAlphaLead) >= bonusOf(simulation.world(), kBetaLead) - Money{1});
+    CHECK(bonusOf(simulation.world(), kBetaLead) >= bonusOf(simulation.world(), kAlphaLead) - Money{1});
     CHECK(allPay(simulation.world()) == Money{100 * simulation.world().shipped});
 }
 
@@ -111,5 +113,5 @@ TEST_CASE("an image keeps scheme and pay") {
     const auto loaded = Simulation::fromImage(openstack(), simulation.image());
     REQUIRE(loaded.ok());
     CHECK(loaded.value().stateHash() == simulation.stateHash());
-    CHECK(bonusOf(loaded.value().world(), AreaId(2)) == bonusOf(simulation.world(), AreaId(2)));
+    CHECK(bonusOf(loaded.value().world(), SeatId(2)) == bonusOf(simulation.world(), SeatId(2)));
 }

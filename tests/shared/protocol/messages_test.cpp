@@ -169,7 +169,9 @@ TEST_CASE("a floor plan lists the stations area by area") {
     scenario.areas[1].name = "cinder";
     scenario.areas[1].stations.resize(1);
     scenario.areas[1].stations[0].name = "build";
-    scenario.seats = {{"nova lead", AreaId(0)}};
+    scenario.seats.resize(1);
+    scenario.seats[0].name = "nova lead";
+    scenario.seats[0].area = AreaId(0);
     scenario.market.vendors.resize(1);
     scenario.market.vendors[0].name = "acme";
     const FloorPlan plan = floorPlanOf(scenario);

@@ -23,14 +23,16 @@ PayDef perFeature(std::int64_t euros) {
 std::vector<Work> shipped(const std::vector<std::int32_t>& features) {
     std::vector<Work> work;
     work.reserve(features.size());
-    for (const std::int32_t n : features) work.push_back({.features = n, .boxes = 0, .busy = {}});
+    for (const std::int32_t n : features) work.push_back({.features = n, .boxes = 0, .busy = {}, .defects = 0});
     return work;
 }
 
 std::vector<std::int64_t> paid(Scheme scheme, const std::vector<std::int32_t>& features, std::int64_t price = 1000,
                                std::uint64_t luck = 1) {
     std::vector<std::int64_t> euros;
-    for (const Money money : payOf(perFeature(price), scheme, shipped(features), luck)) euros.push_back(money.euros);
+    std::vector<Money> own;
+    for (const Work& work : shipped(features)) own.push_back(kpiPay(perFeature(price), SeatRole::AreaLead, work));
+    for (const Money money : payOf(scheme, own, luck)) euros.push_back(money.euros);
     return euros;
 }
 
@@ -102,13 +104,39 @@ TEST_CASE("the largest sums fit") {
 }
 
 TEST_CASE("a KPI counts only what it is about") {
-    const Work work{.features = 3, .boxes = 40, .busy = hours(20)};
-    PayDef pay{.scheme = Scheme::Local, .kpi = Kpi::Features, .perFeature = {1000}, .perBox = {10}, .perBusyDay = {80}};
-    CHECK(kpiPay(pay, work) == Money{3000});
+    const Work work{.features = 3, .boxes = 40, .busy = hours(20), .defects = 2};
+    PayDef pay;
+    pay.perFeature = {1000};
+    pay.perBox = {10};
+    pay.perBusyDay = {80};
+    pay.perShipped = {50};
+    pay.perDefect = {20};
+    CHECK(kpiPay(pay, SeatRole::AreaLead, work) == Money{3000});
     pay.kpi = Kpi::Output;
-    CHECK(kpiPay(pay, work) == Money{400});
+    CHECK(kpiPay(pay, SeatRole::AreaLead, work) == Money{400});
     pay.kpi = Kpi::Utilization;
-    CHECK(kpiPay(pay, work) == Money{200});
+    CHECK(kpiPay(pay, SeatRole::AreaLead, work) == Money{200});
+}
+
+TEST_CASE("a people manager has no boxes of its own and is paid for features, or for its people at work") {
+    const Work work{.features = 3, .boxes = 0, .busy = hours(20), .defects = 0};
+    PayDef pay;
+    pay.perFeature = {1000};
+    pay.perBusyDay = {80};
+    for (const Kpi kpi : {Kpi::Features, Kpi::Output}) {
+        pay.kpi = kpi;
+        CHECK(kpiPay(pay, SeatRole::PeopleManager, work) == Money{3000});
+    }
+    pay.kpi = Kpi::Utilization;
+    CHECK(kpiPay(pay, SeatRole::PeopleManager, work) == Money{200});
+}
+
+TEST_CASE("a release lead is paid for what ships less what customers find, and never pays in") {
+    PayDef pay;
+    pay.perShipped = {50};
+    pay.perDefect = {20};
+    CHECK(kpiPay(pay, SeatRole::ReleaseLead, {.features = 10, .boxes = 0, .busy = {}, .defects = 3}) == Money{440});
+    CHECK(kpiPay(pay, SeatRole::ReleaseLead, {.features = 1, .boxes = 0, .busy = {}, .defects = 30}) == Money{0});
 }
 
 // What a seat did for others is nowhere in Work: with the same counts the pay is the same, whoever made whose parts.
@@ -123,5 +151,5 @@ TEST_CASE("seats that do the same are paid the same, wherever they sit, but for 
 }
 
 TEST_CASE("nobody at the table, nothing to pay") {
-    for (const Scheme scheme : kAll) CHECK(payOf(perFeature(10), scheme, {}, 1).empty());
+    for (const Scheme scheme : kAll) CHECK(payOf(scheme, {}, 1).empty());
 }

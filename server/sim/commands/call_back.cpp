@@ -1,0 +1,19 @@
+#include "server/sim/commands/commands.h"
+#include "server/sim/flow.h"
+#include "server/sim/visibility.h"
+
+namespace gemba {
+
+Verdict check(const World& world, SeatId seat, const CallBack& wish) {
+    if (!maySee(world, Viewer{seat}, wish.worker)) return Verdict::UnknownTarget;
+    const Worker& worker = workerOf(world, wish.worker);
+    if (!isOwn(world, seat, worker)) return Verdict::NotYours;
+    const AreaId goes = worker.movesTo.isNone() ? worker.area : worker.movesTo;
+    return goes == worker.home ? Verdict::AlreadySo : Verdict::Ok;
+}
+
+void apply(World& world, SeatId, const CallBack& wish) {
+    lend(world, wish.worker, workerOf(world, wish.worker).home, 0);
+}
+
+}  // namespace gemba

@@ -1,0 +1,16 @@
+#include "server/sim/commands/commands.h"
+
+namespace gemba {
+
+Verdict check(const World& world, SeatId, const HoldItem& wish) {
+    if (wish.item.index() >= world.items.size()) return Verdict::UnknownTarget;
+    const Item& item = itemOf(world, wish.item);
+    if (item.stage != Stage::OnDock) return Verdict::UnknownTarget;
+    return item.held == wish.held ? Verdict::AlreadySo : Verdict::Ok;
+}
+
+void apply(World& world, SeatId, const HoldItem& wish) {
+    itemOf(world, wish.item).held = wish.held;
+}
+
+}  // namespace gemba

@@ -1,0 +1,22 @@
+#include "server/sim/commands/commands.h"
+#include "server/sim/flow.h"
+#include "server/sim/visibility.h"
+
+namespace gemba {
+
+// Who is neither the seat's own nor sits in sight does not exist for it.
+Verdict check(const World& world, SeatId seat, const LendWorker& wish) {
+    if (!maySee(world, Viewer{seat}, wish.worker)) return Verdict::UnknownTarget;
+    const Worker& worker = workerOf(world, wish.worker);
+    if (!isOwn(world, seat, worker)) return Verdict::NotYours;
+    if (wish.to.index() >= world.areas.size()) return Verdict::UnknownTarget;
+    if (wish.forDays < 0 || wish.forDays > kMostTermDays) return Verdict::OutOfRange;
+    if (worker.leaving) return Verdict::NobodyFree;
+    return (worker.movesTo.isNone() ? worker.area : worker.movesTo) == wish.to ? Verdict::AlreadySo : Verdict::Ok;
+}
+
+void apply(World& world, SeatId, const LendWorker& wish) {
+    lend(world, wish.worker, wish.to, wish.forDays);
+}
+
+}  // namespace gemba

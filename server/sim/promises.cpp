@@ -1,0 +1,147 @@
+#include <algorithm>
+
+#include "server/sim/flow.h"
+
+namespace gemba {
+
+namespace {
+
+bool leads(const World& world, SeatId seat) {
+    return defOf(world, seat).role == SeatRole::AreaLead;
+}
+
+bool managesPeople(const World& world, SeatId seat) {
+    return defOf(world, seat).role == SeatRole::PeopleManager;
+}
+
+bool isOnTheWay(const Item& part) {
+    return part.stage == Stage::Requested || part.stage == Stage::Refused || part.stage == Stage::Queued ||
+           part.stage == Stage::InWork;
+}
+
+// Somebody with empty hands before somebody at work; never the last one of an area. None = nobody.
+WorkerId whoCanGo(const World& world, SeatId giver, AreaId to) {
+    WorkerId found;
+    for (std::size_t i = 0; i < world.workers.size(); ++i) {
+        const Worker& worker = world.workers[i];
+        if (!isOwn(world, giver, worker) || worker.leaving || !worker.movesTo.isNone()) continue;
+        if (worker.area == to || worker.area != worker.home || areaOf(world, worker.area).people.size() < 2) continue;
+        if (worker.hands == Hands::Empty) return WorkerId(i);
+        if (found.isNone()) found = WorkerId(i);
+    }
+    return found;
+}
+
+bool mayHurry(const Item& item) {
+    return !item.expedited &&
+           (item.stage == Stage::Backlog || item.stage == Stage::Queued || item.stage == Stage::InWork);
+}
+
+ItemId oldestBoxFor(const World& world, AreaId area, EmployerId employer) {
+    ItemId oldest;
+    for (std::size_t i = 0; i < world.items.size(); ++i) {
+        const Item& item = world.items[i];
+        if (item.owner != area || item.kind != ItemKind::Feature || !mayHurry(item)) continue;
+        if (!isFavoured(world, employer, item)) continue;
+        if (oldest.isNone() || item.askedAt < itemOf(world, oldest).askedAt) oldest = ItemId(i);
+    }
+    return oldest;
+}
+
+WorkerId sendSomebody(World& world, SeatId giver, SeatId taker, std::int32_t forDays) {
+    const AreaId to = defOf(world, taker).area;
+    const WorkerId worker = whoCanGo(world, giver, to);
+    if (!worker.isNone()) lend(world, worker, to, forDays);
+    return worker;
+}
+
+void hurryPart(World& world, ItemId part) {
+    if (itemOf(world, part).stage == Stage::Refused) return;  // comes back by itself, and is expected then
+    if (itemOf(world, part).stage == Stage::Requested) acceptPart(world, part);
+    if (mayHurry(itemOf(world, part))) expedite(world, part);
+}
+
+PromiseState stateOf(const World& world, const Promise& promise) {
+    const bool due = world.now >= promise.due;
+    const PromiseState later = due ? PromiseState::Kept : PromiseState::Open;
+    switch (promise.term.kind) {
+        case TermKind::Part:
+            if (itemOf(world, promise.term.item).stage == Stage::Delivered) return PromiseState::Kept;
+            return due ? PromiseState::Broken : PromiseState::Open;
+        case TermKind::Person: {
+            const Worker& worker = workerOf(world, promise.worker);
+            const AreaId goes = worker.movesTo.isNone() ? worker.area : worker.movesTo;
+            if (due) return PromiseState::Kept;
+            return goes == defOf(world, promise.to).area ? PromiseState::Open : PromiseState::Broken;
+        }
+        case TermKind::Directive: return whispers(world, promise.by) ? PromiseState::Broken : later;
+        default: return PromiseState::Kept;
+    }
+}
+
+}  // namespace
+
+ItemId partMeant(const World& world, SeatId giver, SeatId taker, ItemId item) {
+    if (!leads(world, giver) || !leads(world, taker) || item.index() >= world.items.size()) return {};
+    const AreaId maker = defOf(world, giver).area;
+    const AreaId owner = defOf(world, taker).area;
+    const auto isMeant = [&](ItemId id) {
+        const Item& part = itemOf(world, id);
+        return isPart(part) && part.maker == maker && part.owner == owner && isOnTheWay(part);
+    };
+    if (isMeant(item)) return item;
+    const Item& feature = itemOf(world, item);
+    if (feature.owner != owner || feature.kind != ItemKind::Feature) return {};
+    for (const ItemId part : partsOf(world.items, feature))
+        if (isMeant(part)) return part;
+    return {};
+}
+
+bool canGive(const World& world, SeatId giver, SeatId taker, const Term& term) {
+    switch (term.kind) {
+        case TermKind::Nothing: return true;
+        case TermKind::Person:
+            return leads(world, taker) && term.days > 0 && !whoCanGo(world, giver, defOf(world, taker).area).isNone();
+        case TermKind::Part: return term.days > 0 && !partMeant(world, giver, taker, term.item).isNone();
+        case TermKind::OwnBox:
+            return leads(world, giver) && managesPeople(world, taker) &&
+                   !oldestBoxFor(world, defOf(world, giver).area, defOf(world, taker).employer).isNone();
+        case TermKind::Directive: return term.days > 0 && managesPeople(world, giver);
+    }
+    return false;
+}
+
+void give(World& world, SeatId giver, SeatId taker, const Term& term) {
+    Promise made{giver, taker, term, {}, world.now + days(term.days), PromiseState::Open};
+    switch (term.kind) {
+        case TermKind::Nothing: return;
+        case TermKind::Person: made.worker = sendSomebody(world, giver, taker, term.days); break;
+        case TermKind::Part:
+            made.term.item = partMeant(world, giver, taker, term.item);
+            hurryPart(world, made.term.item);
+            break;
+        case TermKind::OwnBox:
+            return expedite(world, oldestBoxFor(world, defOf(world, giver).area, defOf(world, taker).employer));
+        case TermKind::Directive:
+            world.favours &= ~(1U << defOf(world, giver).employer.index());
+            callHome(world, defOf(world, giver).employer);
+            break;
+    }
+    promise(world, made);
+}
+
+void promise(World& world, const Promise& made) {
+    if (world.promises.size() == kMaxPromises) {
+        const auto closed = std::find_if(world.promises.begin(), world.promises.end(),
+                                         [](const Promise& old) { return old.state != PromiseState::Open; });
+        world.promises.erase(closed == world.promises.end() ? world.promises.begin() : closed);
+    }
+    world.promises.push_back(made);
+}
+
+void judgePromises(World& world) {
+    for (Promise& promise : world.promises)
+        if (promise.state == PromiseState::Open) promise.state = stateOf(world, promise);
+}
+
+}  // namespace gemba
