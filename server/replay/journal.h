@@ -9,11 +9,12 @@
 #include <vector>
 
 #include "shared/base/result.h"
+#include "shared/protocol/intervention.h"
 #include "shared/protocol/messages.h"
 
 namespace gemba {
 
-inline constexpr std::uint16_t kJournalFormat = 2;
+inline constexpr std::uint16_t kJournalFormat = 3;
 inline constexpr std::size_t kMaxScenarioText = 1 << 20;
 inline constexpr std::int64_t kLongestPhaseMs = std::int64_t{1} << 31;
 
@@ -102,6 +103,17 @@ struct StyleRecord {
     }
 };
 
+// What the facilitator did to all factories of the room; written before it acts.
+struct InterventionRecord {
+    SimTime at;
+    Intervention intervention;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("at", self.at, 0, kLongestMs);
+        archive.choice("intervention", self.intervention);
+    }
+};
+
 // All bots have had their turn at `at`: what they wished stands before this record.
 struct TurnRecord {
     SimTime at;
@@ -187,8 +199,9 @@ struct EndRecord {
     static void fields(Self&, Archive&) {}
 };
 
-using JournalRecord = std::variant<CommandRecord, HashRecord, PhaseRecord, StyleRecord, TurnRecord, ClockRecord,
-                                   PersonRecord, PresenceRecord, SeatRecord, RestartRecord, EndRecord>;
+using JournalRecord =
+    std::variant<CommandRecord, HashRecord, PhaseRecord, StyleRecord, TurnRecord, ClockRecord, PersonRecord,
+                 PresenceRecord, SeatRecord, RestartRecord, EndRecord, InterventionRecord>;
 
 // Turns header and records into framed bytes, in order; each chunk continues the chain of hashes.
 class JournalWriter {

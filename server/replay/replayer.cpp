@@ -25,6 +25,11 @@ struct Player {
     void operator()(const PhaseRecord& record) const { simulation.advanceTo(record.at); }
     void operator()(const TurnRecord& record) const { simulation.advanceTo(record.at); }
     void operator()(const ClockRecord& record) const { simulation.advanceTo(record.at); }
+    void operator()(const InterventionRecord& record) const {
+        simulation.advanceTo(record.at);
+        if (!simulation.intervene(record.intervention))
+            result.difference = dayText(record.at) + ": an event that happened then is not in the scenario";
+    }
     // The factory knows nothing of people and servers.
     void operator()(const StyleRecord&) const {}
     void operator()(const PersonRecord&) const {}

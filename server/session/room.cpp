@@ -109,6 +109,10 @@ struct Room::Memory {
         room.m_roster.people()[record.person].autopilot = record.autopilot;
         return true;
     }
+    bool operator()(const InterventionRecord& record) const {
+        room.m_simulation.advanceTo(record.at);
+        return room.m_simulation.intervene(record.intervention);
+    }
     bool operator()(const RestartRecord&) const {
         room.pauseAfterRestart();
         return true;

@@ -136,6 +136,7 @@ void vendorServed(World& world, const Item& feature);
 void judgePatience(World& world);  // once a day
 
 // ---- happenings.cpp ----
+void happen(World& world, const HappeningDef& def);  // now, whatever its day
 void beginDay(World& world);
 void endDay(World& world);
 void expedite(World& world, ItemId item);

@@ -30,7 +30,8 @@ AreaId ownArea(const World& world, const Viewer& viewer) {
 
 std::vector<Sight> sightsOf(const World& world, const Viewer& viewer) {
     const AreaId own = ownArea(world, viewer);
-    std::vector<Sight> sights(world.areas.size(), viewer.board ? Sight::Seen : Sight::Reported);
+    const bool open = viewer.board || world.revealed;
+    std::vector<Sight> sights(world.areas.size(), open ? Sight::Seen : Sight::Reported);
     for (std::size_t i = 0; i < sights.size(); ++i)
         if (standsAt(world, viewer.seat, AreaId(i))) sights[i] = Sight::Seen;
     for (const ItemId id : walk(world.items, world.pallets)) {

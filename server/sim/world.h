@@ -69,6 +69,8 @@ struct World {
     std::int32_t happened = 0;      // of the scenario's happenings
     Scheme scheme = Scheme::Local;  // who gets what of the pay
     std::int32_t payPeriods = 0;    // times the scheme was set: each has its own luck
+    Culture culture = Culture::Off;
+    bool revealed = false;  // the facilitator opened the view from above for all
     SimTime nextRelease;
     std::vector<std::int64_t> factoryByDay;
     std::vector<std::int64_t> harmByDay;
@@ -110,6 +112,8 @@ struct World {
         archive.field("fasterDelivery", self.fasterDelivery, 0, 1000);
         archive.field("scheme", self.scheme, 0, kSchemes - 1);
         archive.field("payPeriods", self.payPeriods, 0, kMostPayPeriods);
+        archive.field("culture", self.culture, 0, kCultures - 1);
+        archive.field("revealed", self.revealed, 0, 1);
         archive.field("nextRelease", self.nextRelease, 0, kLongestMs);
         archive.numbers("factoryByDay", self.factoryByDay, 4095, -kMostMoney, kMostMoney);
         archive.numbers("harmByDay", self.harmByDay, 4095, 0, kMostMoney);

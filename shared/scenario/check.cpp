@@ -44,6 +44,10 @@ void checkTotals(const Judged& judged) {
         const HappeningDef& happening = judged.scenario.happenings[i];
         if (happening.what == Deed::Hire) people.add(happening.count, judged.places.happenings[i].self);
     }
+    for (std::size_t i = 0; i < judged.scenario.events.size(); ++i) {
+        const HappeningDef& happening = judged.scenario.events[i].happening;
+        if (happening.what == Deed::Hire) people.add(happening.count, judged.places.events[i].self);
+    }
 }
 
 void checkGlyphs(const Judged& judged) {

@@ -63,6 +63,7 @@ struct ScenarioPlaces {
     std::vector<FilePlace> seats;  // of the seat's area
     std::vector<ProjectPlaces> projects;
     std::vector<HappeningPlaces> happenings;
+    std::vector<HappeningPlaces> events;  // have no day
 };
 
 }  // namespace gemba

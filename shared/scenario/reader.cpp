@@ -62,6 +62,7 @@ Scenario readAll(const TomlNode& root, ScenarioPlaces& places, ProblemLog& log) 
     readAreas(file.tables("area", "[[area]]", kMaxAreas), names, scenario, places, log);
     readProjects(file.tablesIfThere("project", "[[project]]", kMaxProjects), names, scenario, places, log);
     readHappenings(file.tablesIfThere("happening", "[[happening]]", kMaxHappenings), names, scenario, places, log);
+    readEvents(file.tablesIfThere("event", "[[event]]", kMaxEvents), names, scenario, places, log);
     readSeats(file.tables("seat", "[[seat]]", 2 * kMaxAreas), names, scenario, places, log);
     file.finish();
     places.people = file.placeOf("people");

@@ -27,6 +27,7 @@ inline constexpr std::size_t kMaxReviewers = 3;
 inline constexpr std::size_t kMaxVendors = 8;
 inline constexpr std::size_t kMaxProjects = 16;
 inline constexpr std::size_t kMaxHappenings = 64;
+inline constexpr std::size_t kMaxEvents = 32;
 inline constexpr std::int32_t kNoWipLimit = 999;
 inline constexpr std::int32_t kNoBuffer = 1'000'000;  // a queue without an end
 
@@ -288,6 +289,13 @@ struct HappeningDef {
     std::int32_t forDays = 0;  // Lend: 0 = for good
 };
 
+// What the facilitator may make happen at any moment; `happening` has no day of its own.
+struct EventDef {
+    std::string name;           // for the console
+    std::int32_t severity = 1;  // 1 … 3: how much it will hurt
+    HappeningDef happening;
+};
+
 // ---- the whole ----
 
 struct AreaDef {
@@ -323,6 +331,10 @@ struct SeatDef {
 // Who gets what of the same money (shared/rules): each its own; half of it; all shared; all for the best; all by luck.
 enum class Scheme : std::uint8_t { Local, Mixed, Shared, Tournament, Chance };
 inline constexpr int kSchemes = 5;
+
+// What people do with a mistake that shows: nothing in particular; look for the guilty; look for the cause.
+enum class Culture : std::uint8_t { Off, Blame, Learning };
+inline constexpr int kCultures = 3;
 
 // A seat's own measure: own features shipped; boxes finished at own stations, parts for others left out; time
 // that own people were at work.
@@ -372,6 +384,7 @@ struct Scenario {
     MarketDef market;
     std::vector<ProjectDef> projects;
     std::vector<HappeningDef> happenings;
+    std::vector<EventDef> events;
     PayDef pay;
     SessionDef session;
 };

@@ -93,9 +93,9 @@ const Names kPlaceOfItem{"stage",   "owner", "maker",    "parent",    "station",
                          "missing", "next",  "previous", "firstPart", "nextPart"};
 
 // What stands in the open: gate, dock, figures, customers, results, calendar day; and the lists that hide their own.
-const Names kPublic{"areas", "items",       "stations",  "workers", "pallets",   "news",    "gateQueue",
-                    "gate",  "dock",        "managers",  "vendors", "factory",   "shipped", "factoryByDay",
-                    "now",   "nextRelease", "inRelease", "scheme",  "payPeriods"};
+const Names kPublic{"areas", "items",       "stations",  "workers", "pallets",    "news",    "gateQueue",
+                    "gate",  "dock",        "managers",  "vendors", "factory",    "shipped", "factoryByDay",
+                    "now",   "nextRelease", "inRelease", "scheme",  "payPeriods", "revealed"};
 
 struct Secrets {
     World world;
@@ -322,4 +322,19 @@ TEST_CASE("the open board shows everything to anybody") {
     for (const AreaView& area : view.areas) CHECK(area.sight == Sight::Seen);
     CHECK(view.workers.size() == simulation.world().workers.size());  // no machines in the flagship
     CHECK(view.pallets.size() == static_cast<std::size_t>(simulation.world().pallets.count));
+}
+
+TEST_CASE("what the facilitator reveals is what an open board shows, and hidden again it is as before") {
+    Simulation simulation(openstack(), 5);
+    simulation.advanceTo(at(days(10)));
+    const auto look = [&](SeatId seat, bool board) { return buildView(simulation.world(), Viewer{seat, board, 99}); };
+    for (const SeatId seat : {SeatId{}, SeatId(0), SeatId(4)}) {
+        const PlayerView before = look(seat, false);
+        const PlayerView above = look(seat, true);
+        REQUIRE_FALSE(before == above);
+        REQUIRE(simulation.intervene(Reveal{true}));
+        CHECK(look(seat, false) == above);
+        REQUIRE(simulation.intervene(Reveal{false}));
+        CHECK(look(seat, false) == before);
+    }
 }
