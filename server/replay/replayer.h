@@ -1,8 +1,8 @@
 // Plays a journal again on a fresh factory and compares every state hash.
 #pragma once
 
+#include "server/replay/factories.h"
 #include "server/replay/journal.h"
-#include "server/sim/simulation.h"
 
 namespace gemba {
 

@@ -7,15 +7,16 @@
 
 #include "shared/protocol/debrief.h"
 #include "shared/protocol/floor_plan.h"
-#include "shared/protocol/session.h"
+#include "shared/protocol/host_view.h"
 
 namespace gemba {
 
 struct Welcome {
     std::string token;  // keep it: it brings you back to your seat
     bool host = false;
-    std::uint32_t person = 0;    // your number in RoomState::people
-    std::uint32_t lastWish = 0;  // newest wish answered to you, from an earlier visit; number on from there
+    std::uint32_t person = 0;     // your number in RoomState::people
+    std::uint32_t lastWish = 0;   // newest wish answered to you, from an earlier visit; number on from there
+    std::uint32_t lastOrder = 0;  // the same of a host's orders
     FloorPlan plan;
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
@@ -23,6 +24,7 @@ struct Welcome {
         archive.field("host", self.host, 0, 1);
         archive.field("person", self.person, 0, 0xFFFF);
         archive.field("lastWish", self.lastWish, 0, 0x7FFFFFFF);
+        archive.field("lastOrder", self.lastOrder, 0, 0x7FFFFFFF);
         archive.object("plan", self.plan);
     }
     bool operator==(const Welcome&) const = default;
@@ -120,6 +122,19 @@ struct ViewDelta {
     bool operator==(const ViewDelta&) const = default;
 };
 
-using ToClient = std::variant<Welcome, Refused, RoomState, WishAnswer, ViewDelta, Debrief>;
+// A host's word to you or to everybody.
+struct Said {
+    std::uint32_t from = 0;  // the host's number
+    std::string text;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("from", self.from, 0, kMaxPeople - 1);
+        archive.text("text", self.text, kMaxSaid);
+    }
+    bool operator==(const Said&) const = default;
+};
+
+using ToClient =
+    std::variant<Welcome, Refused, RoomState, WishAnswer, ViewDelta, Debrief, OrderAnswer, HostView, DryRunDone, Said>;
 
 }  // namespace gemba

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "server/session/hall.h"
+#include "shared/base/assert.h"
 #include "tests/support/memory_link.h"
 #include "tests/support/player.h"
 #include "tests/support/tiny_scenario.h"
@@ -49,6 +50,15 @@ struct Table {
         Player player;
         player.link = network.clientLink();
         player.hello = Hello{kProtocolVersion, "ABC234", name, token, hostKey};
+        return player;
+    }
+    // Joined, and has asked for that seat.
+    Player seated(const std::string& name, SeatId seat, const std::string& hostKey = "") {
+        Player player = joining(name, hostKey);
+        pass({&player});
+        ASSERT(player.welcome);
+        player.send(TakeSeat{seat});
+        pass({&player});
         return player;
     }
     // Lets real time pass in steps of 50 ms; all players listen after each.

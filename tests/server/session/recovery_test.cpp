@@ -20,18 +20,21 @@ namespace {
 struct Crew {
     Player host;
     Player guest;
+    bool facilitated = false;  // the host uses the whole console
 
     explicit Crew(Table& table) : host(table.joining("Ines", "host key")), guest(table.joining("Max")) {}
     // With the tokens they have. Who was never welcomed comes anew.
     Crew(Table& table, const Crew& before)
         : host(table.joining("Ines", "host key", tokenOf(before.host))),
-          guest(table.joining("Max", "", tokenOf(before.guest))) {}
+          guest(table.joining("Max", "", tokenOf(before.guest))),
+          facilitated(before.facilitated) {}
     static std::string tokenOf(const Player& player) { return player.welcome ? player.welcome->token : ""; }
 
     void step(Table& table) {
         table.pass({&host, &guest}, 50);
         if (!host.welcome || !guest.welcome || host.room.seats.empty()) return;
         if (!seated()) return sitDown();
+        if (facilitated && facilitates()) return;
         switch (host.room.phase) {
             case Phase::Lobby:
                 if (host.room.seats[1].style != BotStyle::ConstraintManager)
@@ -66,6 +69,30 @@ struct Crew {
         if (host.view.seat != kAlphaLead) host.send(TakeSeat{kAlphaLead});
         if (guest.view.seat != kBetaLead) guest.send(TakeSeat{kBetaLead});
         if (guest.view.seat == kBetaLead) guest.send(SetAutopilot{true});
+    }
+    // True when there was something to order. Numbers say what was ordered before a crash.
+    bool facilitates() {
+        const Phase phase = host.room.phase;
+        if (!host.console) return true;
+        if (phase == Phase::Lobby && host.console->scheme == Scheme::Local) return once(100, Intervene{SetScheme{}});
+        if (phase == Phase::Plan && host.room.round == 1 && host.lastOrder >= 302)  // for the second time
+            return once(310, Intervene{SetScheme{Scheme::Shared}});
+        if (phase == Phase::Plan && host.room.round == 1) {
+            if (once(200, Intervene{SetScheme{Scheme::Shared}}) || once(201, Bookmark{"we share"})) return true;
+            if (once(202, Intervene{TriggerEvent{0}}) || once(203, Say{kEverybody, "go"})) return true;
+        }
+        if (phase == Phase::Review && host.room.round == 1) {
+            if (once(300, Intervene{SetCulture{Culture::Learning}}) || once(301, Intervene{Reveal{true}})) return true;
+            return once(302, PlayAgain{1});
+        }
+        if (phase == Phase::Review && host.room.round == 2) return once(400, PlayAgain{2});
+        return false;
+    }
+    bool once(std::uint32_t number, const HostOrder& order) {
+        if (host.lastOrder >= number) return false;
+        host.lastOrder = number;
+        host.send(ToServer{Order{number, order}});
+        return true;
     }
     // Numbers belong to the round, so that an order which came through before a crash is not a second one after it.
     void plan() {
@@ -103,12 +130,23 @@ std::size_t ordersOf(const Bytes& journal, Origin origin) {
     return count;
 }
 
+Scenario withAnEvent() {
+    Scenario scenario = tinyScenario();
+    HappeningDef overtime;
+    overtime.what = Deed::Overtime;
+    overtime.area = kAlpha;
+    scenario.events = {{"a long night", 2, overtime}};
+    return scenario;
+}
+
 }  // namespace
 
 TEST_CASE("killed after any of its records, a room comes back and goes on to the same end") {
-    const Scenario scenario = tinyScenario();
+    const bool facilitated = GENERATE(false, true);
+    const Scenario scenario = withAnEvent();
     Table unbroken(scenario, 3);
     Crew crew(unbroken);
+    crew.facilitated = facilitated;
     crew.playToTheEnd(unbroken);
     const EndState reference = endOf(unbroken);
     const Journal journal = readJournal(unbroken.journal).value();
@@ -126,10 +164,13 @@ TEST_CASE("killed after any of its records, a room comes back and goes on to the
         REQUIRE(ordersOf(next.journal, Origin::Person) == 4);
         const auto again = replay(readJournal(next.journal).value(), scenario, "gemba test");
         REQUIRE(again.value().difference == "");
-        REQUIRE(again.value().hashes == 21);
+        REQUIRE(again.value().hashes == (facilitated ? 41 : 21));  // each round was played twice
         REQUIRE(again.value().restarts == 1);
+        REQUIRE(next.room->simulation().world().scheme == (facilitated ? Scheme::Shared : Scheme::Local));
+        REQUIRE(same.host.console->bookmarks.size() == (facilitated ? 1 : 0));
     }
-    CHECK(kinds.size() == 8);  // all but a person who leaves, a restart and an end
+    // all but a person who leaves, a restart and an end
+    CHECK(kinds.size() == (facilitated ? 12 : 8));
 }
 
 TEST_CASE("a room that is killed again and again comes to the same end") {
