@@ -6,6 +6,7 @@ namespace gemba {
 
 Factories::Factories(const Scenario& scenario, std::uint64_t seed, std::size_t played)
     : m_scenario(&scenario), m_seatsEach(scenario.seats.size()) {
+    ASSERT(played >= 1 && played <= kMaxFactories);
     m_all.reserve(played + 1);
     for (std::size_t i = 0; i <= played; ++i) m_all.emplace_back(scenario, seed);
 }
@@ -13,6 +14,13 @@ Factories::Factories(const Scenario& scenario, std::uint64_t seed, std::size_t p
 Factories::Place Factories::placeOf(SeatId roomSeat) const {
     if (roomSeat.index() >= seats()) return {};
     return {roomSeat.index() / m_seatsEach, SeatId(roomSeat.index() % m_seatsEach)};
+}
+
+Standings Factories::standings(std::int32_t round) const {
+    const auto standing = [](const Simulation& one) { return Standing{one.world().shipped, one.world().factory}; };
+    Standings all{round, {}, standing(untouched())};
+    for (std::size_t i = 0; i < played(); ++i) all.factories.push_back(standing(m_all[i]));
+    return all;
 }
 
 void Factories::advanceTo(SimTime until) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "server/sim/simulation.h"
+#include "shared/protocol/messages.h"
 
 namespace gemba {
 
@@ -23,6 +24,8 @@ class Factories {
     };
     [[nodiscard]] Place placeOf(SeatId roomSeat) const;
     [[nodiscard]] std::size_t seats() const { return played() * m_seatsEach; }
+
+    [[nodiscard]] Standings standings(std::int32_t round) const;
 
     void advanceTo(SimTime until);
     // Of the factory to which the room's seat belongs; ids are the world's own.

@@ -27,6 +27,7 @@ struct JournalHeader {
     std::string hostKey = "";
     std::uint64_t handleKey = 0;
     RoomKind kind = RoomKind::Shared;
+    std::uint32_t factories = 1;  // that race
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.text("build", self.build, kMaxText);
@@ -37,6 +38,7 @@ struct JournalHeader {
         archive.text("hostKey", self.hostKey, kMaxToken);
         archive.word("handleKey", self.handleKey);
         archive.field("kind", self.kind, 0, 1);
+        archive.field("factories", self.factories, 1, kMaxFactories);
     }
 };
 

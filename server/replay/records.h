@@ -29,6 +29,8 @@ struct OrderedBy {
     }
 };
 
+// Seats are the room's, as in Factories: one factory's after the other's.
+
 // An accepted command, with the world's own ids; written before it acts. `person` and `wish`: whose wish with which
 // number it was, so that the wish is not taken again.
 struct CommandRecord {
@@ -49,14 +51,16 @@ struct CommandRecord {
     }
 };
 
-// The state's hash after everything up to and including `at`, before any later record.
+// A factory's hash after everything up to and including `at`, before any later record.
 struct HashRecord {
     SimTime at;
     std::uint64_t hash = 0;
+    std::uint32_t factory = 0;
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.field("at", self.at, 0, kLongestMs);
         archive.word("hash", self.hash);
+        archive.field("factory", self.factory, 0, kMaxFactories - 1);
     }
 };
 

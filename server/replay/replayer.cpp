@@ -16,11 +16,12 @@ struct Player {
     }
     void operator()(const HashRecord& record) const {
         factories.advanceTo(record.at);
-        if (factories.at(0).stateHash() != record.hash) {
-            result.difference = dayText(record.at) + ": the state differs";
-        } else {
+        if (record.factory < factories.played() && factories.at(record.factory).stateHash() == record.hash) {
             ++result.hashes;
+            return;
         }
+        const std::string which = factories.played() == 1 ? "" : " of factory " + std::to_string(record.factory + 1);
+        result.difference = dayText(record.at) + ": the state" + which + " differs";
     }
     void operator()(const PhaseRecord& record) const {
         factories.advanceTo(record.at);
@@ -62,15 +63,14 @@ std::string otherBuild(const JournalHeader& header, const std::string& build) {
 
 Result<Replay> replay(const Journal& journal, const Scenario& scenario, const std::string& build) {
     if (journal.header.build != build) return Error{"", otherBuild(journal.header, build)};
-    Factories factories(scenario, journal.header.seed, 1);
+    Factories factories(scenario, journal.header.seed, journal.header.factories);
     Replay result;
     for (const JournalRecord& record : journal.records) {
         std::visit(Player{factories, result}, record);
         if (!result.difference.empty()) break;
     }
     result.end = factories.now();
-    result.shipped = factories.at(0).world().shipped;
-    result.factory = factories.at(0).world().factory;
+    result.standings = factories.standings(0);
     return result;
 }
 

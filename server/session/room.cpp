@@ -19,8 +19,23 @@ constexpr std::int64_t kForgottenMs = 4 * 3'600'000;
 
 JournalHeader headerOf(const RoomConfig& config) {
     const bool solo = config.timers == PhaseClock::Timers::Patient;
-    return {config.build, config.scenarioName, config.scenarioText, config.seed,
-            config.code,  config.hostKey,      config.handleKey,    solo ? RoomKind::Solo : RoomKind::Shared};
+    return {config.build,
+            config.scenarioName,
+            config.scenarioText,
+            config.seed,
+            config.code,
+            config.hostKey,
+            config.handleKey,
+            solo ? RoomKind::Solo : RoomKind::Shared,
+            static_cast<std::uint32_t>(config.factories)};
+}
+
+// In each factory the same bots.
+std::vector<BotStyle> stylesOf(const RoomConfig& config) {
+    const Styles once = asInScenario(config.scenario);
+    std::vector<BotStyle> styles;
+    for (std::size_t i = 0; i < config.factories; ++i) styles.insert(styles.end(), once.begin(), once.end());
+    return styles;
 }
 
 }  // namespace
@@ -36,11 +51,11 @@ Room::Room(RoomConfig config, Send send, Close close, Write write, JournalWriter
       m_send(std::move(send)),
       m_close(std::move(close)),
       m_write(std::move(write)),
-      m_roster(m_config.hostKey, m_config.scenario.seats.size()),
+      m_roster(m_config.hostKey, m_config.factories * m_config.scenario.seats.size()),
       m_clock(m_config.scenario.session, m_config.timers),
-      m_factories(m_config.scenario, m_config.seed, 1),
+      m_factories(m_config.scenario, m_config.seed, m_config.factories),
       m_journal(journal),
-      m_styles(asInScenario(m_config.scenario)) {}
+      m_styles(stylesOf(m_config)) {}
 
 // ---- the journal --------------------------------------------------------------------------------------------------
 
@@ -57,6 +72,11 @@ void Room::recordClock(OrderedBy by) {
 void Room::recordSeat(std::size_t index, OrderedBy by) {
     const Person& person = m_roster.people()[index];
     record(SeatRecord{static_cast<std::uint32_t>(index), person.seat, person.autopilot, by});
+}
+
+void Room::recordHashes(std::size_t first) {
+    for (std::size_t i = first; i < m_factories.played(); ++i)
+        record(HashRecord{m_factories.now(), m_factories.at(i).stateHash(), static_cast<std::uint32_t>(i)});
 }
 
 Verdict Room::obey(CommandRecord order) {
@@ -85,7 +105,7 @@ void Room::botsAct() {
 void Room::advance(SimTime until) {
     while (m_nextBots < until) {
         m_factories.advanceTo(m_nextBots);
-        if (m_nextBots.ms % kMsPerDay == 0) record(HashRecord{m_nextBots, simulation().stateHash()});
+        if (m_nextBots.ms % kMsPerDay == 0) recordHashes();
         botsAct();
         m_nextBots = m_nextBots + kBotInterval;
     }
@@ -95,14 +115,17 @@ void Room::advance(SimTime until) {
 void Room::goOn(OrderedBy by) {
     m_clock.next();
     m_roster.clearReady();
-    const SimTime now = m_factories.now();
-    record(PhaseRecord{now, phase(), m_clock.round(), by});
+    record(PhaseRecord{m_factories.now(), phase(), m_clock.round(), by});
     if (phase() == Phase::Plan) m_factories.beginRound(m_clock.round());
     endRestart();
-    if (phase() != Phase::Debrief) return;
-    record(HashRecord{now, simulation().stateHash()});
-    m_debrief = std::make_unique<Debrief>(makeDebrief(simulation().world()));
-    for (const Person& person : m_roster.people()) sendDebrief(person);
+    if (phase() == Phase::Debrief) {
+        recordHashes();
+        makeDebriefs();
+    }
+    for (const Person& person : m_roster.people()) {
+        sendStandings(person.peer);
+        sendDebrief(person);
+    }
 }
 
 void Room::playAgain(std::int32_t round, OrderedBy by) {
@@ -117,6 +140,10 @@ void Room::endRestart() {
     m_restarted = false;
     m_clock.set({false, m_clock.speedPercent()});
     recordClock();
+}
+
+void Room::makeDebriefs() {
+    for (std::size_t i = 0; i < m_factories.played(); ++i) m_debriefs.push_back(makeDebrief(m_factories.at(i).world()));
 }
 
 void Room::tick(std::int64_t nowMs) {

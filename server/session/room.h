@@ -24,6 +24,7 @@ struct RoomConfig {
     std::string hostKey;
     std::uint64_t handleKey = 0;  // secret: names things for the seats
     PhaseClock::Timers timers = PhaseClock::Timers::Running;
+    std::size_t factories = 1;  // that race on the same luck: 1 … kMaxFactories
 };
 
 class Room {
@@ -75,6 +76,8 @@ class Room {
     void goOn(OrderedBy by = {});
     void playAgain(std::int32_t round, OrderedBy by);
     void endRestart();
+    void recordHashes(std::size_t first = 0);
+    void makeDebriefs();
     [[nodiscard]] bool everybodyWaits() const;
 
     // room_memory.cpp: back from a journal
@@ -100,6 +103,7 @@ class Room {
     void sendViews(std::int64_t nowMs);
     void sendView(Person& person, std::int64_t nowMs);
     void sendDebrief(const Person& person);
+    void sendStandings(PeerId peer);
     void sendTo(PeerId peer, Channel channel, const ToClient& message);
 
     RoomConfig m_config;
@@ -121,7 +125,7 @@ class Room {
     RoomState m_sentState;
     bool m_stateSent = false;
     HostView m_sentHostView;
-    std::unique_ptr<Debrief> m_debrief;
+    std::vector<Debrief> m_debriefs;  // one per factory, once the session is over
 };
 
 }  // namespace gemba

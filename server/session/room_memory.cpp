@@ -20,7 +20,7 @@ Result<std::unique_ptr<Room>> Room::broughtBack(RoomConfig config, const Journal
 // What each record did to the room. False = it cannot have been this room's.
 struct Room::Memory {
     Room& room;
-    bool finalHash = false;  // of the debrief
+    std::size_t finalHashes = 0;  // of the debrief
 
     // Whose order it was is remembered with its answer.
     [[nodiscard]] bool ordered(const OrderedBy& by) const {
@@ -40,8 +40,9 @@ struct Room::Memory {
     }
     bool operator()(const HashRecord& record) {
         room.m_factories.advanceTo(record.at);
-        finalHash = room.phase() == Phase::Debrief;
-        return room.simulation().stateHash() == record.hash;
+        if (room.phase() == Phase::Debrief) ++finalHashes;
+        return record.factory < room.m_factories.played() &&
+               room.m_factories.at(record.factory).stateHash() == record.hash;
     }
     bool operator()(const PhaseRecord& record) const {
         room.m_factories.advanceTo(record.at);
@@ -89,7 +90,7 @@ struct Room::Memory {
     bool operator()(const AgainRecord& record) {
         if (!room.m_factories.hasBegun(record.round)) return false;
         room.beginAgain(record.round);
-        finalHash = false;
+        finalHashes = 0;
         return ordered(record.by);
     }
     bool operator()(const RestartRecord&) const {
@@ -107,8 +108,9 @@ Status Room::remember(const Journal& past) {
         return Error{"", place + ", " + dayText(m_factories.now()) + ": the factory comes out differently now"};
     }
     pauseAfterRestart();
-    if (phase() == Phase::Debrief) m_debrief = std::make_unique<Debrief>(makeDebrief(simulation().world()));
-    if (phase() == Phase::Debrief && !memory.finalHash) record(HashRecord{m_factories.now(), simulation().stateHash()});
+    if (phase() != Phase::Debrief) return Done{};
+    makeDebriefs();
+    recordHashes(memory.finalHashes);
     return Done{};
 }
 
@@ -119,7 +121,7 @@ void Room::beginAgain(std::int32_t round) {
     m_nextBots = m_factories.now();
     m_clock.begin(Phase::Plan, round);
     m_roster.clearReady();
-    m_debrief.reset();
+    m_debriefs.clear();
 }
 
 // Nothing happens to people who are not back yet.

@@ -25,6 +25,7 @@ bool Room::enter(PeerId peer, const Hello& hello) {
         Welcome{entry.token, person.host, number, person.lastWish, person.lastOrder, floorPlanOf(m_config.scenario)});
     sendTo(peer, Channel::Control, roomState());
     if (person.host) sendTo(peer, Channel::Control, hostView());
+    sendStandings(peer);
     sendDebrief(person);
     return true;
 }
@@ -64,6 +65,7 @@ struct Room::Receiver {
 void Room::seated(std::size_t index, OrderedBy by) {
     m_roster.people()[index].history.forget();
     recordSeat(index, by);
+    sendDebrief(m_roster.people()[index]);  // it may be another factory's
 }
 
 void Room::receive(PeerId peer, const ToServer& message) {

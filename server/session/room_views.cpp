@@ -13,9 +13,10 @@ constexpr std::int64_t kWholeViewIntervalMs = 500;  // big views go again only w
 
 }  // namespace
 
-// After the last round the board is open: everybody looks down on the whole floor.
+// After the last round the board is open: everybody looks down on the whole floor. The same thing has another name in
+// every factory.
 Viewer Room::viewerOf(const Factories::Place& place) const {
-    return {place.seat, phase() == Phase::Debrief, m_config.handleKey};
+    return {place.seat, phase() == Phase::Debrief, combine(m_config.handleKey, place.factory)};
 }
 
 RoomState Room::roomState() const {
@@ -27,6 +28,7 @@ RoomState Room::roomState() const {
     state.speedPercent = m_clock.speedPercent();
     state.secondsLeft = m_clock.secondsLeft();
     state.restarted = m_restarted;
+    state.factories = static_cast<std::uint32_t>(m_factories.played());
     for (std::size_t i = 0; i < m_roster.people().size(); ++i) {
         const Person& person = m_roster.people()[i];
         state.people.push_back(
@@ -102,7 +104,14 @@ void Room::sendView(Person& person, std::int64_t nowMs) {
 }
 
 void Room::sendDebrief(const Person& person) {
-    if (m_debrief) sendTo(person.peer, Channel::Bulk, *m_debrief);
+    const std::size_t factory = m_factories.placeOf(person.seat).factory;
+    if (!m_debriefs.empty()) sendTo(person.peer, Channel::Bulk, m_debriefs[factory]);
+}
+
+// How the others fare would tell what is behind the fog, so it waits for the end of the round.
+void Room::sendStandings(PeerId peer) {
+    if (phase() == Phase::Review || phase() == Phase::Debrief)
+        sendTo(peer, Channel::Control, m_factories.standings(round()));
 }
 
 void Room::sendTo(PeerId peer, Channel channel, const ToClient& message) {

@@ -10,6 +10,7 @@ namespace gemba {
 inline constexpr std::uint32_t kProtocolVersion = 3;
 inline constexpr std::size_t kMaxToken = 64;
 inline constexpr std::size_t kMaxPeople = 64;
+inline constexpr std::size_t kMaxFactories = 4;          // that race in one room
 inline constexpr std::uint32_t kEverybody = kMaxPeople;  // in place of a person's number
 inline constexpr std::size_t kMaxSaid = 240;             // bytes of a host's word or bookmark
 inline constexpr std::size_t kMaxBookmarks = 100;

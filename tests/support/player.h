@@ -25,6 +25,7 @@ struct Player {
     std::optional<HostView> console;
     std::optional<DryRunDone> dryRun;
     std::vector<Said> said;
+    std::optional<Standings> standings;
     bool deaf = false;  // takes no views and acknowledges none
 
     void send(const ToServer& message) { link->send(PeerId(kServerPeer), Channel::Control, encode(message)); }

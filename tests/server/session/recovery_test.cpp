@@ -106,15 +106,14 @@ struct Crew {
     }
 };
 
-struct EndState {
-    std::uint64_t hash = 0;
-    std::int64_t factory = 0;
-    bool operator==(const EndState&) const = default;
-};
+// Of all factories, the untouched one too.
+using EndState = std::vector<std::uint64_t>;
 
 EndState endOf(const Table& table) {
-    const Simulation& simulation = table.room->simulation();
-    return {simulation.stateHash(), simulation.world().factory.euros};
+    const Factories& factories = table.room->factories();
+    EndState end{factories.untouched().stateHash()};
+    for (std::size_t i = 0; i < factories.played(); ++i) end.push_back(factories.at(i).stateHash());
+    return end;
 }
 
 Bytes firstRecords(const Bytes& journal, std::size_t count) {
@@ -142,9 +141,10 @@ Scenario withAnEvent() {
 }  // namespace
 
 TEST_CASE("killed after any of its records, a room comes back and goes on to the same end") {
-    const bool facilitated = GENERATE(false, true);
+    const auto [facilitated, factories] =
+        GENERATE(std::pair{false, 1U}, std::pair{true, 1U}, std::pair{false, 3U}, std::pair{true, 2U});
     const Scenario scenario = withAnEvent();
-    Table unbroken(scenario, 3);
+    Table unbroken(scenario, 3, {}, factories);
     Crew crew(unbroken);
     crew.facilitated = facilitated;
     crew.playToTheEnd(unbroken);
@@ -164,7 +164,7 @@ TEST_CASE("killed after any of its records, a room comes back and goes on to the
         REQUIRE(ordersOf(next.journal, Origin::Person) == 4);
         const auto again = replay(readJournal(next.journal).value(), scenario, "gemba test");
         REQUIRE(again.value().difference == "");
-        REQUIRE(again.value().hashes == (facilitated ? 41 : 21));  // each round was played twice
+        REQUIRE(again.value().hashes == factories * (facilitated ? 41 : 21));  // each round was played twice
         REQUIRE(again.value().restarts == 1);
         REQUIRE(next.room->simulation().world().scheme == (facilitated ? Scheme::Shared : Scheme::Local));
         REQUIRE(same.host.console->bookmarks.size() == (facilitated ? 1 : 0));
@@ -381,7 +381,8 @@ struct StateFolder {
 // A journal that ends with these records.
 Bytes journalOf(const std::vector<JournalRecord>& records, RoomKind kind = RoomKind::Shared) {
     JournalWriter writer;
-    Bytes bytes = writer.begin({"gemba test", "openstack.toml", openstackText(), 7, "K7FQ2M", "host key", 4711, kind});
+    Bytes bytes =
+        writer.begin({"gemba test", "openstack.toml", openstackText(), 7, "K7FQ2M", "host key", 4711, kind, 3});
     for (const JournalRecord& record : records) {
         const Bytes more = writer.append(record);
         bytes.insert(bytes.end(), more.begin(), more.end());
@@ -405,6 +406,7 @@ TEST_CASE("a room that did not end is found with everything it needs") {
     CHECK(config.hostKey == "host key");
     CHECK(config.handleKey == 4711);
     CHECK(config.seed == 7);
+    CHECK(config.factories == 3);
     CHECK(config.scenario.seats.size() == openstack().seats.size());
     CHECK(config.timers == PhaseClock::Timers::Patient);
     CHECK(readBytes(file).value() == torn);

@@ -279,7 +279,7 @@ TEST_CASE("whatever people did, the journal replays to the same state; the line 
     REQUIRE(result.ok());
     CHECK(result.value().difference == "");
     CHECK(result.value().hashes == 61);
-    CHECK(result.value().factory == table.room->simulation().world().factory);
+    CHECK(result.value().standings.factories[0].factory == table.room->simulation().world().factory);
 }
 
 TEST_CASE("the journal holds a command before it acts") {
