@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "server/tools/tools.h"
+#include "shared/protocol/session.h"
 
 namespace gemba {
 
@@ -19,6 +20,9 @@ void addServe(CLI::App& app, int& exitCode) {
     verb->add_flag("--new", options->fresh, "Open a new room, whatever rooms came back");
     verb->add_option("--resume", options->resume, "Bring back only the room with this code");
     verb->add_option("--public-host", options->publicHost, "Host name that guests should use, for the printed link");
+    verb->add_option("--factories", options->factories, "How many factories race on the same luck")
+        ->capture_default_str()
+        ->check(CLI::Range(std::size_t{1}, kMaxFactories));
     verb->add_flag("--solo", options->solo, "Planning waits for the person instead of running out of time");
     verb->add_flag("--child", options->child, "End when standard input ends");
     verb->callback([options, &exitCode] { exitCode = serve(*options); });

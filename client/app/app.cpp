@@ -238,6 +238,7 @@ void App::floorMouse(const Table& now, Acts& acts) {
 void App::deliver(Acts acts) {
     for (Command& wish : acts.wishes) m_visit->session().wish(std::move(wish));
     for (const ToServer& message : acts.messages) m_visit->session().send(message);
+    for (const HostOrder& order : acts.orders) m_visit->session().send(order);
 }
 
 void App::menu() {

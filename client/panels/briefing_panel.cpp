@@ -49,7 +49,7 @@ void goOn(const Ui& ui, const Table& table, const PanelRect& area, Acts& acts) {
     ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), area.h - height - ui.look.px(20)));
     if (!table.host) return say(ui, Type::Body, Role::Text2, ui.texts.say("briefing.wait"));
     if (button(ui, "briefing.go", ui.texts.say("briefing.go"), ButtonLook::Main, {ui.look.px(240), height}))
-        acts.messages.emplace_back(NextPhase{});
+        acts.orders.emplace_back(NextPhase{});
 }
 
 }  // namespace

@@ -60,7 +60,7 @@ void goOn(const Ui& ui, const Table& table, const PanelRect& area, Acts& acts) {
     if (!table.host) return say(ui, Type::Body, Role::Text2, ui.texts.say("review.wait"));
     if (button(ui, "review.next", ui.texts.say(last ? "review.last" : "review.next"), ButtonLook::Main,
                {ui.look.px(240), height}))
-        acts.messages.emplace_back(NextPhase{});
+        acts.orders.emplace_back(NextPhase{});
 }
 
 }  // namespace

@@ -46,7 +46,7 @@ void botChoice(const Ui& ui, const Table& table, std::size_t seat, float width, 
         for (int i = 0; i < kBotStyles; ++i) {
             const auto other = static_cast<BotStyle>(i);
             if (ImGui::Selectable(ui.texts.say(keyOf(other)).c_str(), other == style) && other != style)
-                acts.messages.emplace_back(SetBotStyle{SeatId(seat), other});
+                acts.orders.emplace_back(SetBotStyle{SeatId(seat), other});
             probe(ui, name + "." + std::to_string(i));
         }
         ImGui::EndCombo();
@@ -152,8 +152,7 @@ void footer(const Ui& ui, const Table& table, float height, Acts& acts) {
     if (!table.host) return;
     ImGui::SetCursorPosY(y);
     ImGui::SetCursorPosX(ImGui::GetWindowContentRegionMax().x - size.x);
-    if (button(ui, "start", ui.texts.say("lobby.start"), ButtonLook::Main, size))
-        acts.messages.emplace_back(NextPhase{});
+    if (button(ui, "start", ui.texts.say("lobby.start"), ButtonLook::Main, size)) acts.orders.emplace_back(NextPhase{});
 }
 
 }  // namespace

@@ -40,6 +40,7 @@ struct Table {
 struct Acts {
     std::vector<Command> wishes;
     std::vector<ToServer> messages;
+    std::vector<HostOrder> orders;
 };
 
 // Words for things of the plan; an empty text for an id that is none or out of range.

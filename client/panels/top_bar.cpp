@@ -79,13 +79,13 @@ void speedButtons(Bar& bar, Acts& acts) {
     const Texts& texts = bar.ui.texts;
     if (barPress(bar, "clock.pause", texts.say(room.paused ? "top.resume" : "top.pause"),
                  room.paused ? ButtonLook::Main : ButtonLook::Plain))
-        acts.messages.emplace_back(SetClock{!room.paused, room.speedPercent});
+        acts.orders.emplace_back(SetClock{!room.paused, room.speedPercent});
     for (const int percent : kSpeeds) {
         const std::string label = texts.say("top.speed", {{"n", std::to_string(percent / 100)}});
         const bool now = room.speedPercent == percent && !room.paused;
         if (barPress(bar, "clock.speed." + std::to_string(percent / 100), label,
                      now ? ButtonLook::Chosen : ButtonLook::Plain))
-            acts.messages.emplace_back(SetClock{false, percent});
+            acts.orders.emplace_back(SetClock{false, percent});
     }
 }
 
@@ -109,8 +109,8 @@ void phaseClock(Bar& bar, Acts& acts) {
     bar.x += bar.space();
     if (!bar.table.host || room.phase != Phase::Plan) return;
     if (!patient && barPress(bar, "more.time", texts.say("top.more_time"), ButtonLook::Plain))
-        acts.messages.emplace_back(MoreTime{});
-    if (barPress(bar, "run", texts.say("top.run"), ButtonLook::Main)) acts.messages.emplace_back(NextPhase{});
+        acts.orders.emplace_back(MoreTime{});
+    if (barPress(bar, "run", texts.say("top.run"), ButtonLook::Main)) acts.orders.emplace_back(NextPhase{});
 }
 
 struct Figure {

@@ -94,7 +94,8 @@ class BotCrowd {
         bot.placed = true;
         bot.seat = bot.client.seat();
         const std::vector<SeatPlan>& seats = bot.client.welcome().plan.seats;
-        tell(bot, bot.seat.index() < seats.size() ? "sits as " + seats[bot.seat.index()].name : "watches");
+        tell(bot,
+             bot.seat.isNone() || seats.empty() ? "watches" : "sits as " + seats[bot.seat.index() % seats.size()].name);
     }
     void tell(const Bot& bot, const std::string& what) { m_out << bot.name << ' ' << what << std::endl; }
 

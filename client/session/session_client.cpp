@@ -116,6 +116,7 @@ void SessionClient::welcomed(Welcome welcome) {
         ++m_traffic.reconnects;
     }
     m_outbox.startAfter(welcome.lastWish);
+    m_nextOrder = std::max(m_nextOrder, welcome.lastOrder + 1);
     m_welcome = std::move(welcome);
     m_hello.token = m_welcome.token;
     m_state = State::Joined;

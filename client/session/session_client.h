@@ -52,6 +52,7 @@ class SessionClient {
 
     // Over the reliable channel; while not Joined it does nothing.
     void send(const ToServer& message);
+    void send(const HostOrder& order) { send(ToServer{Order{m_nextOrder++, order}}); }
     void wish(Command command) { m_outbox.add(std::move(command)); }
 
   private:
@@ -69,6 +70,7 @@ class SessionClient {
     void fail(std::string problem);
     void sendWishes();
 
+    std::uint32_t m_nextOrder = 1;
     Connect m_connect;
     Hello m_hello;
     int m_patienceMs;

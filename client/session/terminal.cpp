@@ -161,8 +161,8 @@ class Terminal {
         return static_cast<std::int32_t>(
             std::clamp<std::int64_t>(m_runSeconds * std::int64_t{100'000} / roundMs, 25, 100'000));
     }
-    void order(const ToServer& message) {
-        m_client.send(message);
+    void order(const HostOrder& order) {
+        m_client.send(order);
         m_orderMs = m_now;
     }
 

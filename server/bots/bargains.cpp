@@ -59,10 +59,10 @@ void answerOffers(Decisions& made, const PlayerView& view, bool (*accepts)(const
 void bargain(Decisions& made, BotStyle style, const PlayerView& view) {
     switch (attitudeOf(style)) {
         case Attitude::Passive: return;
-        case Attitude::Selfish: return answerOffers(made, view, paysOff, Reason::GoodDeal);
-        case Attitude::Helpful: break;
+        case Attitude::Selfish: answerOffers(made, view, paysOff, Reason::GoodDeal); break;
+        case Attitude::Helpful: answerOffers(made, view, helpsFlow, Reason::GoodForFlow); break;
     }
-    answerOffers(made, view, helpsFlow, Reason::GoodForFlow);
+    // Whoever is paid for what the own people do wants them to follow the own order of work.
     lookForDirectives(made, view);
     offerPeace(made, view);
 }

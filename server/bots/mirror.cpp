@@ -8,6 +8,17 @@ namespace {
 
 constexpr std::int32_t kPatienceDays = 5;  // then a part that is not made counts as refused
 
+// Who sees a floor sees what it takes up first: its queues stand in that order. No part left lying is help, too.
+bool putsOthersFirst(AreaId area, const PlayerView& view) {
+    for (const ItemView& own : view.items) {
+        if (own.maker != area || own.owner != area || own.place != Place::Waiting || own.position > 0) continue;
+        if (own.kind == ItemKind::Unplanned) continue;
+        for (const ItemView& part : view.items)
+            if (part.station == own.station && part.place == Place::Waiting && part.owner != area) return false;
+    }
+    return true;
+}
+
 // Above zero: that area has helped more than it has not. Its slots on the own pallets tell of every part it still
 // owes, the news of the latest ones it made or refused.
 std::int32_t helpFrom(AreaId area, const PlayerView& view) {
@@ -28,8 +39,10 @@ std::int32_t helpFrom(AreaId area, const PlayerView& view) {
     return help;
 }
 
-// Nice to begin with: who was never asked has helped.
+// Nice to begin with: who was never asked has helped. In the fog a part that does not come looks like a no; who sees
+// the floor it should come from can tell late from unwilling.
 bool hasHelped(AreaId area, const PlayerView& view) {
+    if (view.areas[area.index()].sight == Sight::Seen) return putsOthersFirst(area, view);
     return helpFrom(area, view) >= 0;
 }
 

@@ -34,7 +34,7 @@ enum PayoffIndex : std::size_t { kT, kR, kP, kS };
 
 struct Table {
     const Scenario& scenario;
-    std::vector<std::size_t> players;  // seats that can choose: all but a release lead, whose pay is the factory's
+    std::vector<std::size_t> players;  // seats of area leads: they are paid for their own area
     std::size_t seats = 0;             // players
     Defectors all = 0;
     std::vector<std::vector<Defectors>> orders;  // each from nobody to all, one more at a time
@@ -45,8 +45,7 @@ struct Table {
         return payoff.selfDefects ? others | only(seat) : others;
     }
     [[nodiscard]] std::string nameOf(std::size_t seat) const {
-        const SeatDef& def = scenario.seats[players[seat]];
-        return def.area.isNone() ? scenario.employers[def.employer.index()] : scenario.areas[def.area.index()].name;
+        return scenario.areas[scenario.seats[players[seat]].area.index()].name;
     }
 };
 
@@ -62,7 +61,7 @@ std::vector<std::size_t> stepsAround(std::size_t seats) {
 Table tableOf(const Scenario& scenario) {
     Table table{.scenario = scenario, .players = {}, .seats = 0, .all = 0, .orders = {}, .runs = {}};
     for (std::size_t i = 0; i < scenario.seats.size(); ++i)
-        if (scenario.seats[i].role != SeatRole::ReleaseLead) table.players.push_back(i);
+        if (scenario.seats[i].role == SeatRole::AreaLead) table.players.push_back(i);
     table.seats = table.players.size();
     table.all = only(table.seats) - 1;
     for (const std::size_t step : stepsAround(table.seats)) {
@@ -105,7 +104,7 @@ struct SeedResult {
 
 using Results = std::vector<SeedResult>;
 
-Outcome runWith(const Table& table, std::uint64_t seed, Defectors defectors) {
+Outcome runDefectors(const Table& table, std::uint64_t seed, Defectors defectors) {
     Styles styles = asInScenario(table.scenario);
     for (std::size_t seat = 0; seat < table.seats; ++seat)
         styles[table.players[seat]] =
@@ -116,7 +115,7 @@ Outcome runWith(const Table& table, std::uint64_t seed, Defectors defectors) {
 double featuresWith(const Table& table, std::uint64_t seed, SeatId puller, const SingleLever& lever) {
     const SingleLever none;
     const Outcome outcome = runManaged(table.scenario, seed, [&](SeatId seat, const PlayerView& view) {
-        if (view.role == SeatRole::ReleaseLead) return decide(table.scenario.seats[seat.index()].bot, view);
+        if (view.role != SeatRole::AreaLead) return decide(table.scenario.seats[seat.index()].bot, view);
         return withLever(seat == puller ? lever : none, view);
     });
     return outcome.shippedBySeat[puller.index()];
@@ -125,7 +124,7 @@ double featuresWith(const Table& table, std::uint64_t seed, SeatId puller, const
 SeedResult measure(const Table& table, std::uint64_t seed) {
     SeedResult result;
     result.luck = Luck{seed}.draw(Purpose::Pay, 0);
-    for (const Defectors defectors : table.runs) result.outcomes[defectors] = runWith(table, seed, defectors);
+    for (const Defectors defectors : table.runs) result.outcomes[defectors] = runDefectors(table, seed, defectors);
     for (std::size_t seat = 0; seat < table.seats; ++seat) {
         std::vector<double>& pulled = result.pulled.emplace_back();
         for (const SingleLever& lever : singleLevers())
@@ -223,7 +222,6 @@ void judgeCurve(LabReport& report, const Table& table, const Results& results) {
 // The gain of the best of many is an upper estimate: the best of pure noise would be above zero, too.
 void judgeLevers(LabReport& report, const Table& table, const Results& results) {
     for (std::size_t seat = 0; seat < table.seats; ++seat) {
-        if (table.scenario.seats[table.players[seat]].role != SeatRole::AreaLead) continue;  // has no such levers
         const auto asItIs = [&](const SeedResult& r) {
             return static_cast<double>(r.outcomes.at(table.all).shippedBySeat[table.players[seat]]);
         };

@@ -2,7 +2,7 @@
 // defecting as own-team-first does, all on the same luck. For each seat: T, alone defecting; R, all cooperate; P, all
 // defect; S, alone cooperating (the names of Axelrod, The Evolution of Cooperation, 1984).
 //
-// A release lead is paid for all that ships and has nothing to choose; it plays as the scenario says.
+// Area leads play; people managers and a release lead do as the scenario says.
 //
 // Bars, each on the mean of the seeds with its 95 % interval: under local pay T > R > P > S for every seat; under
 // shared pay every seat earns more by cooperating, whether the others do or not; the factory ships less with every

@@ -18,18 +18,6 @@ void letManagerAct(Simulation& simulation, SeatId seat, const Manage& manage) {
     for (const Command& wish : manage(seat, view)) static_cast<void>(simulation.submit(seat, handles.show(wish)));
 }
 
-// `act` lets all managers act; called at each bot interval.
-Outcome run(const Scenario& scenario, std::uint64_t seed, const std::function<void(Simulation&)>& act) {
-    Simulation simulation(scenario, seed);
-    const SimTime end = SimTime{} + days(totalDays(scenario.session));
-    for (SimTime now; now < end; now = now + kBotInterval) {
-        simulation.advanceTo(now);
-        act(simulation);
-    }
-    simulation.advanceTo(end);
-    return outcomeOf(simulation.world());
-}
-
 }  // namespace
 
 Styles asInScenario(const Scenario& scenario) {
@@ -60,16 +48,42 @@ Outcome outcomeOf(const World& world) {
         outcome.shippedBySeat.push_back(outcome.workBySeat.back().features);
         outcome.bonusBySeat.push_back(bonusOf(world, SeatId(i)));
     }
+    for (const Vendor& customer : world.customers) {
+        if (!customer.forked) continue;
+        ++outcome.forks;
+        outcome.daysWithout += static_cast<double>((world.now - customer.forkedAt).ms) / kMsPerDay;
+    }
+    return outcome;
+}
+
+Outcome runWith(const Scenario& scenario, std::uint64_t seed, const std::function<void(Simulation&)>& act) {
+    Simulation simulation(scenario, seed);
+    const SimTime end = SimTime{} + days(totalDays(scenario.session));
+    const Duration round = days(scenario.session.daysPerRound);
+    std::vector<std::int32_t> byRound;
+    std::int32_t before = 0;
+    for (SimTime now; now < end; now = now + kBotInterval) {
+        simulation.advanceTo(now);
+        if (now.ms > 0 && now.ms % round.ms == 0) {
+            byRound.push_back(simulation.world().shipped - before);
+            before = simulation.world().shipped;
+        }
+        act(simulation);
+    }
+    simulation.advanceTo(end);
+    Outcome outcome = outcomeOf(simulation.world());
+    outcome.shippedByRound = std::move(byRound);
+    outcome.shippedByRound.push_back(outcome.shipped - before);
     return outcome;
 }
 
 Outcome runSession(const Scenario& scenario, std::uint64_t seed, const Styles& styles) {
-    return run(scenario, seed,
-               [&](Simulation& simulation) { letBotsAct(simulation, styles, [](SeatId) { return true; }); });
+    return runWith(scenario, seed,
+                   [&](Simulation& simulation) { letBotsAct(simulation, styles, [](SeatId) { return true; }); });
 }
 
 Outcome runManaged(const Scenario& scenario, std::uint64_t seed, const Manage& manage) {
-    return run(scenario, seed, [&](Simulation& simulation) {
+    return runWith(scenario, seed, [&](Simulation& simulation) {
         for (std::size_t i = 0; i < scenario.seats.size(); ++i) letManagerAct(simulation, SeatId(i), manage);
     });
 }

@@ -17,6 +17,9 @@ struct Outcome {
     std::vector<Work> workBySeat;
     std::vector<Money> bonusBySeat;
     std::vector<std::int64_t> factoryByDay;
+    std::vector<std::int32_t> shippedByRound;
+    std::int32_t forks = 0;  // vendors who went their own way
+    double daysWithout = 0;  // of those vendors together, until the end
 };
 
 using Styles = std::vector<BotStyle>;  // one per seat
@@ -30,6 +33,9 @@ void letBotsAct(Simulation& simulation, const Styles& styles, const std::functio
 [[nodiscard]] Outcome outcomeOf(const World& world);
 // All rounds of the scenario, from the first hour to the last.
 [[nodiscard]] Outcome runSession(const Scenario& scenario, std::uint64_t seed, const Styles& styles);
+// The same with whatever `act` does, called at each bot interval.
+[[nodiscard]] Outcome runWith(const Scenario& scenario, std::uint64_t seed,
+                              const std::function<void(Simulation&)>& act);
 // The same with any managers: what the seat's wishes, seeing its view.
 using Manage = std::function<std::vector<Command>(SeatId, const PlayerView&)>;
 [[nodiscard]] Outcome runManaged(const Scenario& scenario, std::uint64_t seed, const Manage& manage);

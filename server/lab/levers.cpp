@@ -43,7 +43,6 @@ const std::vector<SingleLever>& singleLevers() {
 
 std::vector<Command> withLever(const SingleLever& lever, const PlayerView& view) {
     std::vector<Command> wishes = decide(BotStyle::OwnTeamFirst, view);
-    if (view.role != SeatRole::AreaLead) return wishes;
     if (!lever.order.empty()) {
         std::erase_if(wishes, [](const Command& wish) { return std::holds_alternative<SetOrder>(wish); });
         if (view.order != lever.order) wishes.emplace_back(SetOrder{lever.order});

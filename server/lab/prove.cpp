@@ -1,126 +1,94 @@
 #include "server/lab/prove.h"
 
 #include <algorithm>
-#include <array>
+#include <limits>
 
-#include "server/lab/headless.h"
+#include "server/lab/lessons.h"
+#include "shared/scenario/names.h"
 
 namespace gemba {
 
 namespace {
 
-constexpr double kMostShare = 0.60;                           // local may ship at most this share of coordinated …
-constexpr double kLeastConfidence = 0.95;                     // … on at least this share of the seeds
-constexpr std::array<std::int32_t, 4> kLimits{0, 20, 10, 6};  // 0 = the scenario's own start settings
+constexpr double kLeastProbability = 0.95;
+constexpr std::uint64_t kTuningFrom = 5001;
+constexpr std::uint64_t kTuningSeeds = 8;
 
-Scenario withLimit(Scenario scenario, std::int32_t limit) {
-    if (limit > 0)
-        for (AreaDef& area : scenario.areas)
-            for (StationDef& station : area.stations) station.wipLimit = limit;
-    return scenario;
-}
-
-struct Pair {
-    Outcome local;
-    Outcome coordinated;
-    [[nodiscard]] double ratio() const { return static_cast<double>(local.shipped) / std::max(coordinated.shipped, 1); }
+struct Scores {
+    double better = 0;
+    std::vector<double> others;
+    [[nodiscard]] double best() const { return *std::max_element(others.begin(), others.end()); }
+    [[nodiscard]] double gain() const { return better - best(); }
+    [[nodiscard]] bool shows(double atLeast) const { return gain() > atLeast * best(); }
 };
 
-struct SeedResult {
-    std::array<Pair, kLimits.size()> pairs;
-    std::vector<double> defectorGain;  // per seat: own features shipped more than by cooperating
-    std::vector<double> harm;          // per seat: features the factory ships less because of it
-};
-
-SeedResult measure(const std::vector<Scenario>& scenarios, std::uint64_t seed) {
-    SeedResult result;
-    for (std::size_t i = 0; i < kLimits.size(); ++i) {
-        const Scenario& scenario = scenarios[i];
-        result.pairs[i] = {runSession(scenario, seed, everywhere(scenario, BotStyle::OwnTeamFirst)),
-                           runSession(scenario, seed, everywhere(scenario, BotStyle::ConstraintManager))};
-    }
-    const Outcome& all = result.pairs[0].coordinated;
-    for (std::size_t seat = 0; seat < scenarios[0].seats.size(); ++seat) {
-        Styles styles = everywhere(scenarios[0], BotStyle::ConstraintManager);
-        styles[seat] = BotStyle::OwnTeamFirst;
-        const Outcome one = runSession(scenarios[0], seed, styles);
-        result.defectorGain.push_back(one.shippedBySeat[seat] - all.shippedBySeat[seat]);
-        result.harm.push_back(all.shipped - one.shipped);
-    }
-    return result;
+std::string nameOf(const Claim& claim) {
+    return std::string(kLessonNames[static_cast<std::size_t>(claim.lesson)]);
 }
 
-std::vector<std::string> header(const Scenario& scenario) {
-    std::vector<std::string> columns{"seed"};
-    for (const std::int32_t limit : kLimits) {
-        const std::string suffix = limit == 0 ? "" : "_limit" + std::to_string(limit);
-        columns.insert(columns.end(), {"local" + suffix, "coordinated" + suffix, "ratio" + suffix});
-    }
-    for (const SeatDef& seat : scenario.seats) columns.push_back("gain_" + seat.name);
-    return columns;
+Scores measure(const Claim& claim, std::uint64_t seed) {
+    Scores scores;
+    scores.better = claim.score(play(claim.better, seed));
+    for (const Trial& other : claim.others) scores.others.push_back(claim.score(play(other, seed)));
+    return scores;
 }
 
-std::vector<std::string> rowOf(std::uint64_t seed, const SeedResult& result) {
-    std::vector<std::string> row{std::to_string(seed)};
-    for (const Pair& pair : result.pairs)
-        row.insert(row.end(), {std::to_string(pair.local.shipped), std::to_string(pair.coordinated.shipped),
-                               decimal(pair.ratio())});
-    for (const double gain : result.defectorGain) row.push_back(decimal(gain, 0));
-    return row;
+void addColumns(LabReport& report, const Claim& claim) {
+    const std::string name = nameOf(claim);
+    report.columns.push_back(name);
+    for (std::size_t i = 0; i < claim.others.size(); ++i)
+        report.columns.push_back(name + "_other" + (claim.others.size() > 1 ? std::to_string(i + 1) : ""));
 }
 
-std::vector<double> collect(const std::vector<SeedResult>& results, const auto& pick) {
+void addCells(std::vector<std::string>& row, const Scores& scores) {
+    row.push_back(decimal(scores.better, 0));
+    for (const double other : scores.others) row.push_back(decimal(other, 0));
+}
+
+Summary over(const std::vector<Scores>& all, const auto& pick) {
     std::vector<double> values;
-    for (const SeedResult& result : results) values.push_back(pick(result));
-    return values;
+    for (const Scores& scores : all) values.push_back(pick(scores));
+    return summarize(values);
 }
 
-std::string interval(const Summary& summary, int digits) {
-    return decimal(summary.mean, digits) + " +- " + decimal(summary.halfWidth, digits);
+std::string interval(const Summary& summary) {
+    return decimal(summary.mean, 1) + " +- " + decimal(summary.halfWidth, 1);
 }
 
-void noteLimits(LabReport& report, const std::vector<SeedResult>& results) {
-    for (std::size_t i = 0; i < kLimits.size(); ++i) {
-        const auto mean = [&](const auto& pick) { return summarize(collect(results, pick)); };
-        const std::string name = kLimits[i] == 0 ? "start settings" : "equal limits of " + std::to_string(kLimits[i]);
-        report.notes.push_back(name + ": own-team-first ships " +
-                               interval(mean([&](const SeedResult& r) { return r.pairs[i].local.shipped; }), 1) +
-                               ", coordinated " +
-                               interval(mean([&](const SeedResult& r) { return r.pairs[i].coordinated.shipped; }), 1) +
-                               ", ratio " + interval(mean([&](const SeedResult& r) { return r.pairs[i].ratio(); }), 3));
-    }
-}
-
-// The one defector's gain must be sure: the lower end of its interval above zero, seat by seat.
-void judgeDefectors(LabReport& report, const Scenario& scenario, const std::vector<SeedResult>& results) {
-    for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat) {
-        const Summary gain = summarize(collect(results, [&](const SeedResult& r) { return r.defectorGain[seat]; }));
-        const Summary harm = summarize(collect(results, [&](const SeedResult& r) { return r.harm[seat]; }));
-        const Summary base = summarize(
-            collect(results, [&](const SeedResult& r) { return r.pairs[0].coordinated.shippedBySeat[seat]; }));
-        report.notes.push_back("one defector, " + scenario.seats[seat].name + ": own features " +
-                               interval({base.mean, base.halfWidth}, 1) + " when cooperating, " + interval(gain, 1) +
-                               " more when defecting; the factory ships " + interval(harm, 1) + " less");
-        report.bars.push_back({"defector_gain_" + scenario.seats[seat].name, gain.mean - gain.halfWidth, 0.001, false});
-    }
+void judge(LabReport& report, const Claim& claim, const std::vector<Scores>& all) {
+    const Summary gain = over(all, [](const Scores& s) { return s.gain(); });
+    const Summary shows = over(all, [&](const Scores& s) { return s.shows(claim.atLeast) ? 1.0 : 0.0; });
+    const Summary ties = over(all, [](const Scores& s) { return s.gain() == 0 ? 1.0 : 0.0; });
+    std::string line = nameOf(claim) + ": " + claim.says + ". " + claim.better.name + " " +
+                       interval(over(all, [](const Scores& s) { return s.better; }));
+    for (std::size_t i = 0; i < claim.others.size(); ++i)
+        line += "; " + claim.others[i].name + " " + interval(over(all, [&](const Scores& s) { return s.others[i]; }));
+    report.notes.push_back(line + "; size " + interval(gain) + " " + claim.unit + ", shows with probability " +
+                           decimal(shows.mean) + " (as many: " + decimal(ties.mean) + ")");
+    report.bars.push_back({nameOf(claim) + "_probability", shows.mean, kLeastProbability, false});
+    report.bars.push_back({nameOf(claim) + "_size", gain.mean - gain.halfWidth, 0.001, false});
 }
 
 }  // namespace
 
 LabReport proveLesson(const Scenario& scenario, const LabOptions& options) {
-    std::vector<Scenario> scenarios;
-    for (const std::int32_t limit : kLimits) scenarios.push_back(withLimit(scenario, limit));
-    std::vector<SeedResult> results(options.seeds);
-    inParallel(options.seeds, [&](std::size_t i) { results[i] = measure(scenarios, options.from + i); });
+    std::vector<std::uint64_t> tuning;
+    for (std::uint64_t i = 0; i < kTuningSeeds; ++i) tuning.push_back(kTuningFrom + i);
+    const std::vector<Claim> claims = claimsOf(scenario, tuning);
+    std::vector<std::vector<Scores>> scores(claims.size(), std::vector<Scores>(options.seeds));
+    inParallel(options.seeds, [&](std::size_t i) {
+        for (std::size_t c = 0; c < claims.size(); ++c) scores[c][i] = measure(claims[c], options.from + i);
+    });
 
     LabReport report;
-    report.columns = header(scenario);
-    for (std::size_t i = 0; i < results.size(); ++i) report.rows.push_back(rowOf(options.from + i, results[i]));
-    noteLimits(report, results);
-    const std::vector<double> shown =
-        collect(results, [](const SeedResult& r) { return r.pairs[0].ratio() <= kMostShare ? 1.0 : 0.0; });
-    report.bars.push_back({"share_of_seeds_with_ratio_at_most_0.6", summarize(shown).mean, kLeastConfidence, false});
-    judgeDefectors(report, scenario, results);
+    report.columns = {"seed"};
+    for (const Claim& claim : claims) addColumns(report, claim);
+    for (std::size_t i = 0; i < options.seeds; ++i) {
+        std::vector<std::string>& row = report.rows.emplace_back();
+        row.push_back(std::to_string(options.from + i));
+        for (std::size_t c = 0; c < claims.size(); ++c) addCells(row, scores[c][i]);
+    }
+    for (std::size_t c = 0; c < claims.size(); ++c) judge(report, claims[c], scores[c]);
     return report;
 }
 

@@ -1,5 +1,5 @@
-// Does the scenario's lesson show? Own-team-first in every seat against coordinated on the same luck: both sides share
-// everything but the order of work and the answers to requests.
+// Do the scenario's lessons show? Each of its claims (lessons.h) on many seeds: the probability that it shows, and how
+// much it is worth.
 #pragma once
 
 #include "server/lab/report.h"

@@ -126,6 +126,7 @@ void dropHalfTurn(Journal& journal) {
         if (begins && !begun) begun = i;
         if (std::holds_alternative<TurnRecord>(record)) begun.reset();
         if (const auto* entered = std::get_if<PhaseRecord>(&record)) phase = entered->phase;
+        if (std::holds_alternative<AgainRecord>(record)) phase = Phase::Plan;
     }
     if (!begun) return;
     const auto first = static_cast<std::ptrdiff_t>(*begun);

@@ -3,19 +3,16 @@
 // say all that a room needs to be there again. Bytes in, bytes out: files live in server/store.
 #pragma once
 
-#include <array>
 #include <string>
-#include <variant>
 #include <vector>
 
+#include "server/replay/records.h"
 #include "shared/base/result.h"
-#include "shared/protocol/messages.h"
 
 namespace gemba {
 
-inline constexpr std::uint16_t kJournalFormat = 2;
+inline constexpr std::uint16_t kJournalFormat = 3;
 inline constexpr std::size_t kMaxScenarioText = 1 << 20;
-inline constexpr std::int64_t kLongestPhaseMs = std::int64_t{1} << 31;
 
 enum class RoomKind : std::uint8_t { Shared, Solo };  // Solo: planning waits for the one person
 
@@ -30,6 +27,7 @@ struct JournalHeader {
     std::string hostKey = "";
     std::uint64_t handleKey = 0;
     RoomKind kind = RoomKind::Shared;
+    std::uint32_t factories = 1;  // that race
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.text("build", self.build, kMaxText);
@@ -40,155 +38,9 @@ struct JournalHeader {
         archive.text("hostKey", self.hostKey, kMaxToken);
         archive.word("handleKey", self.handleKey);
         archive.field("kind", self.kind, 0, 1);
+        archive.field("factories", self.factories, 1, kMaxFactories);
     }
 };
-
-enum class Origin : std::uint8_t { Person, Bot };
-inline constexpr std::uint32_t kNobody = kMaxPeople;
-
-// An accepted command, with the world's own ids; written before it acts. `person` and `wish`: whose wish with which
-// number it was, so that the wish is not taken again.
-struct CommandRecord {
-    SimTime at;
-    SeatId seat;
-    Origin origin = Origin::Person;
-    Command command;
-    std::uint32_t person = kNobody;
-    std::uint32_t wish = 0;
-    template <class Self, class Archive>
-    static void fields(Self& self, Archive& archive) {
-        archive.field("at", self.at, 0, kLongestMs);
-        archive.field("seat", self.seat, 0, kAnyId);
-        archive.field("origin", self.origin, 0, 1);
-        archive.choice("command", self.command);
-        archive.field("person", self.person, 0, kNobody);
-        archive.field("wish", self.wish, 0, 0x7FFFFFFF);
-    }
-};
-
-// The state's hash after everything up to and including `at`, before any later record.
-struct HashRecord {
-    SimTime at;
-    std::uint64_t hash = 0;
-    template <class Self, class Archive>
-    static void fields(Self& self, Archive& archive) {
-        archive.field("at", self.at, 0, kLongestMs);
-        archive.word("hash", self.hash);
-    }
-};
-
-struct PhaseRecord {
-    SimTime at;
-    Phase phase = Phase::Lobby;
-    std::int32_t round = 0;
-    template <class Self, class Archive>
-    static void fields(Self& self, Archive& archive) {
-        archive.field("at", self.at, 0, kLongestMs);
-        archive.field("phase", self.phase, 0, kPhases - 1);
-        archive.field("round", self.round, 0, 99);
-    }
-};
-
-// The seat's bot style from now on.
-struct StyleRecord {
-    SimTime at;
-    SeatId seat;
-    BotStyle style = BotStyle::OwnTeamFirst;
-    template <class Self, class Archive>
-    static void fields(Self& self, Archive& archive) {
-        archive.field("at", self.at, 0, kLongestMs);
-        archive.field("seat", self.seat, 0, kAnyId);
-        archive.field("style", self.style, 0, kBotStyles - 1);
-    }
-};
-
-// All bots have had their turn at `at`: what they wished stands before this record.
-struct TurnRecord {
-    SimTime at;
-    template <class Self, class Archive>
-    static void fields(Self& self, Archive& archive) {
-        archive.field("at", self.at, 0, kLongestMs);
-    }
-};
-
-// The clock as it stands: after every change by the host, and each second while it runs.
-struct ClockRecord {
-    SimTime at;
-    std::int64_t leftMs = 0;  // of the phase, real time
-    bool paused = false;
-    std::int32_t speedPercent = 100;
-    template <class Self, class Archive>
-    static void fields(Self& self, Archive& archive) {
-        archive.field("at", self.at, 0, kLongestMs);
-        archive.field("leftMs", self.leftMs, 0, kLongestPhaseMs);
-        archive.field("paused", self.paused, 0, 1);
-        archive.field("speedPercent", self.speedPercent, 25, 100'000);
-    }
-};
-
-// SHA-256 of a person's token: enough to know the token again, not to use it.
-struct TokenHash {
-    std::array<std::uint64_t, 4> words{};
-    template <class Self, class Archive>
-    static void fields(Self& self, Archive& archive) {
-        for (auto& word : self.words) archive.word("word", word);
-    }
-    bool operator==(const TokenHash&) const = default;
-};
-
-// Somebody new; people are numbered in the order in which they came.
-struct PersonRecord {
-    std::uint32_t person = 0;
-    std::string name = "";
-    TokenHash token;
-    bool host = false;
-    template <class Self, class Archive>
-    static void fields(Self& self, Archive& archive) {
-        archive.field("person", self.person, 0, kMaxPeople - 1);
-        archive.text("name", self.name, kMaxName);
-        archive.object("token", self.token);
-        archive.field("host", self.host, 0, 1);
-    }
-};
-
-// The person's line: down, or up again.
-struct PresenceRecord {
-    std::uint32_t person = 0;
-    bool present = false;
-    template <class Self, class Archive>
-    static void fields(Self& self, Archive& archive) {
-        archive.field("person", self.person, 0, kMaxPeople - 1);
-        archive.field("present", self.present, 0, 1);
-    }
-};
-
-// Where the person sits from now on, and whether a bot plays that seat.
-struct SeatRecord {
-    std::uint32_t person = 0;
-    SeatId seat;
-    bool autopilot = false;
-    template <class Self, class Archive>
-    static void fields(Self& self, Archive& archive) {
-        archive.field("person", self.person, 0, kMaxPeople - 1);
-        archive.field("seat", self.seat, 0, kAnyId);
-        archive.field("autopilot", self.autopilot, 0, 1);
-    }
-};
-
-// A new server took the room over; everybody's line was cut, and the clock is paused.
-struct RestartRecord {
-    template <class Self, class Archive>
-    static void fields(Self&, Archive&) {}
-};
-
-// The room is closed for good.
-struct EndRecord {
-    template <class Self, class Archive>
-    static void fields(Self&, Archive&) {}
-};
-
-using JournalRecord = std::variant<CommandRecord, HashRecord, PhaseRecord, StyleRecord, TurnRecord, ClockRecord,
-                                   PersonRecord, PresenceRecord, SeatRecord, RestartRecord, EndRecord>;
 
 // Turns header and records into framed bytes, in order; each chunk continues the chain of hashes.
 class JournalWriter {

@@ -5,31 +5,48 @@ namespace gemba {
 namespace {
 
 struct Player {
-    Simulation& simulation;
+    Factories& factories;
     Replay& result;
 
     void operator()(const CommandRecord& record) const {
-        simulation.advanceTo(record.at);
-        if (simulation.submit(record.seat, record.command) != Verdict::Ok)
+        factories.advanceTo(record.at);
+        if (factories.submit(record.seat, record.command) != Verdict::Ok)
             result.difference = dayText(record.at) + ": a command that was accepted then is refused now";
         ++result.commands;
     }
     void operator()(const HashRecord& record) const {
-        simulation.advanceTo(record.at);
-        if (simulation.stateHash() != record.hash) {
-            result.difference = dayText(record.at) + ": the state differs";
-        } else {
+        factories.advanceTo(record.at);
+        if (record.factory < factories.played() && factories.at(record.factory).stateHash() == record.hash) {
             ++result.hashes;
+            return;
         }
+        const std::string which = factories.played() == 1 ? "" : " of factory " + std::to_string(record.factory + 1);
+        result.difference = dayText(record.at) + ": the state" + which + " differs";
     }
-    void operator()(const PhaseRecord& record) const { simulation.advanceTo(record.at); }
-    void operator()(const TurnRecord& record) const { simulation.advanceTo(record.at); }
-    void operator()(const ClockRecord& record) const { simulation.advanceTo(record.at); }
-    // The factory knows nothing of people and servers.
+    void operator()(const PhaseRecord& record) const {
+        factories.advanceTo(record.at);
+        if (record.phase == Phase::Plan) factories.beginRound(record.round);
+    }
+    void operator()(const AgainRecord& record) const {
+        if (factories.hasBegun(record.round))
+            factories.playAgain(record.round);
+        else
+            result.difference = "round " + std::to_string(record.round) + " is played again before it began";
+    }
+    void operator()(const InterventionRecord& record) const {
+        factories.advanceTo(record.at);
+        if (!factories.intervene(record.intervention))
+            result.difference = dayText(record.at) + ": an event that happened then is not in the scenario";
+    }
+    void operator()(const TurnRecord& record) const { factories.advanceTo(record.at); }
+    void operator()(const ClockRecord& record) const { factories.advanceTo(record.at); }
+    // The factories know nothing of people and servers.
     void operator()(const StyleRecord&) const {}
     void operator()(const PersonRecord&) const {}
     void operator()(const PresenceRecord&) const {}
     void operator()(const SeatRecord&) const {}
+    void operator()(const SayRecord&) const {}
+    void operator()(const BookmarkRecord&) const {}
     void operator()(const RestartRecord&) const { ++result.restarts; }
     void operator()(const EndRecord&) const {}
 };
@@ -46,15 +63,14 @@ std::string otherBuild(const JournalHeader& header, const std::string& build) {
 
 Result<Replay> replay(const Journal& journal, const Scenario& scenario, const std::string& build) {
     if (journal.header.build != build) return Error{"", otherBuild(journal.header, build)};
-    Simulation simulation(scenario, journal.header.seed);
+    Factories factories(scenario, journal.header.seed, journal.header.factories);
     Replay result;
     for (const JournalRecord& record : journal.records) {
-        std::visit(Player{simulation, result}, record);
+        std::visit(Player{factories, result}, record);
         if (!result.difference.empty()) break;
     }
-    result.end = simulation.world().now;
-    result.shipped = simulation.world().shipped;
-    result.factory = simulation.world().factory;
+    result.end = factories.now();
+    result.standings = factories.standings(0);
     return result;
 }
 

@@ -1,8 +1,8 @@
-// Plays a journal again on a fresh factory and compares every state hash.
+// Plays a journal again on fresh factories and compares every state hash.
 #pragma once
 
+#include "server/replay/factories.h"
 #include "server/replay/journal.h"
-#include "server/sim/simulation.h"
 
 namespace gemba {
 
@@ -12,8 +12,7 @@ struct Replay {
     std::size_t restarts = 0;
     std::string difference;  // empty = none; else where and what
     SimTime end;
-    std::int32_t shipped = 0;
-    Money factory;
+    Standings standings;
 };
 
 // `scenario` is the header's text, read; `build` this program's own name. A journal of another build is refused by

@@ -53,6 +53,7 @@ Result<RoomConfig> configOf(const JournalHeader& header) {
     config.code = header.code;
     config.hostKey = header.hostKey;
     config.handleKey = header.handleKey;
+    config.factories = header.factories;
     if (header.kind == RoomKind::Solo) config.timers = PhaseClock::Timers::Patient;
     return config;
 }

@@ -1,14 +1,14 @@
-// One room: roster, phases, one factory, its journal. Takes decoded messages in order, lets time pass, says what to
-// send. Sees people as peers of a Link and never asks what carries them.
+// One room: roster, phases, factories, its journal. Takes decoded messages in order, lets time pass, says what to send.
+// Sees people as peers of a Link and never asks what carries them.
 #pragma once
 
 #include <functional>
 #include <memory>
 
+#include "server/replay/factories.h"
 #include "server/replay/journal.h"
 #include "server/session/phase_clock.h"
 #include "server/session/roster.h"
-#include "server/sim/simulation.h"
 #include "server/sim/visibility.h"
 #include "shared/base/result.h"
 
@@ -24,6 +24,7 @@ struct RoomConfig {
     std::string hostKey;
     std::uint64_t handleKey = 0;  // secret: names things for the seats
     PhaseClock::Timers timers = PhaseClock::Timers::Running;
+    std::size_t factories = 1;  // that race on the same luck: 1 … kMaxFactories
 };
 
 class Room {
@@ -38,7 +39,7 @@ class Room {
     // about.
     [[nodiscard]] static Result<std::unique_ptr<Room>> broughtBack(RoomConfig config, const Journal& past, Send send,
                                                                    Close close, Write write);
-    Room(const Room&) = delete;  // the simulation refers to the room's own scenario
+    Room(const Room&) = delete;  // the factories refer to the room's own scenario
     Room& operator=(const Room&) = delete;
 
     // A hello with this room's code. False = refused; the peer has been told.
@@ -53,32 +54,57 @@ class Room {
     [[nodiscard]] bool isForgotten() const;
 
     [[nodiscard]] const std::string& code() const { return m_config.code; }
-    [[nodiscard]] const Simulation& simulation() const { return m_simulation; }
+    [[nodiscard]] const Factories& factories() const { return m_factories; }
+    [[nodiscard]] const Simulation& simulation() const { return m_factories.at(0); }
     [[nodiscard]] Phase phase() const { return m_clock.phase(); }
     [[nodiscard]] std::int32_t round() const { return m_clock.round(); }
     [[nodiscard]] const Roster& roster() const { return m_roster; }
 
   private:
     struct Receiver;
+    struct Facilitator;
     struct Memory;
+
+    // room.cpp: the journal, and time
     Room(RoomConfig config, Send send, Close close, Write write, JournalWriter journal);
-    [[nodiscard]] Status remember(const Journal& past);
-    void pauseAfterRestart();
-    void takeWish(std::size_t person, const Wish& wish);
-    [[nodiscard]] Verdict obey(CommandRecord order);
     void record(const JournalRecord& entry);
-    void recordClock();
-    void recordSeat(std::size_t person);
+    void recordClock(OrderedBy by = {});
+    void recordSeat(std::size_t person, OrderedBy by = {});
+    [[nodiscard]] Verdict obey(CommandRecord order);
     void advance(SimTime until);
     void botsAct();
-    void goOn();
+    void goOn(OrderedBy by = {});
+    void playAgain(std::int32_t round, OrderedBy by);
+    void endRestart();
+    void recordHashes(std::size_t first = 0);
+    void makeDebriefs();
     [[nodiscard]] bool everybodyWaits() const;
+
+    // room_memory.cpp: back from a journal
+    [[nodiscard]] Status remember(const Journal& past);
+    void beginAgain(std::int32_t round);
+    void pauseAfterRestart();
+
+    // room_people.cpp
+    void seated(std::size_t person, OrderedBy by = {});
+    void takeWish(std::size_t person, const Wish& wish);
+
+    // room_orders.cpp: the facilitator
+    void takeOrder(std::size_t person, const Order& order);
+
+    // room_views.cpp: what people see
+    void noteBlockers(std::int64_t nowMs);
+    [[nodiscard]] std::optional<Blocking> blocks(const Person& person) const;
+    [[nodiscard]] RoomState roomState() const;
+    [[nodiscard]] HostView hostView() const;
+    [[nodiscard]] Viewer viewerOf(const Factories::Place& place) const;
     void sendRoomState();
+    void sendHostView();
     void sendViews(std::int64_t nowMs);
     void sendView(Person& person, std::int64_t nowMs);
+    void sendDebrief(const Person& person);
+    void sendStandings(PeerId peer);
     void sendTo(PeerId peer, Channel channel, const ToClient& message);
-    [[nodiscard]] RoomState roomState() const;
-    [[nodiscard]] Viewer viewerOf(SeatId seat) const;
 
     RoomConfig m_config;
     Send m_send;
@@ -86,10 +112,11 @@ class Room {
     Write m_write;
     Roster m_roster;
     PhaseClock m_clock;
-    Simulation m_simulation;
+    Factories m_factories;
     JournalWriter m_journal;
-    std::vector<BotStyle> m_styles;
+    std::vector<BotStyle> m_styles;  // one per seat of the room
     SimTime m_nextBots;
+    std::vector<BookmarkState> m_bookmarks;
     bool m_restarted = false;     // brought back, and the host has not gone on yet
     std::int64_t m_waitedMs = 0;  // for somebody to return; -1 = nobody has to
     std::int64_t m_clockRecordMs = 0;
@@ -97,7 +124,8 @@ class Room {
     std::int64_t m_lastViewsMs = -1'000'000;
     RoomState m_sentState;
     bool m_stateSent = false;
-    std::unique_ptr<Debrief> m_debrief;
+    HostView m_sentHostView;
+    std::vector<Debrief> m_debriefs;  // one per factory, once the session is over
 };
 
 }  // namespace gemba

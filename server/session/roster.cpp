@@ -36,19 +36,42 @@ void Roster::remember(const PersonRecord& record) {
     m_people.push_back(std::move(person));
 }
 
+namespace {
+
+// The answers that a journal does not tell of come before the one it tells of.
+template <class Answer, class Keep>
+void rememberAnswer(std::uint32_t last, Answer told, Answer refused, const Keep& keep) {
+    if (told.number <= last) return;
+    const std::uint32_t oldest = told.number > kKeptAnswers ? told.number - kKeptAnswers : 0;
+    for (refused.number = std::max(last, oldest) + 1; refused.number < told.number; ++refused.number) keep(refused);
+    keep(told);
+}
+
+template <class Answer>
+void keepAnswer(std::uint32_t& last, std::vector<Answer>& answers, const Answer& answer) {
+    last = answer.number;
+    answers.push_back(answer);
+    if (answers.size() > kKeptAnswers) answers.erase(answers.begin());
+}
+
+}  // namespace
+
 void Roster::rememberWish(std::size_t person, std::uint32_t number) {
-    if (number <= m_people[person].lastWish) return;
-    const std::uint32_t oldest = number > kKeptAnswers ? number - kKeptAnswers : 0;
-    for (std::uint32_t n = std::max(m_people[person].lastWish, oldest) + 1; n < number; ++n)
-        answered(person, {n, Verdict::NotNow});
-    answered(person, {number, Verdict::Ok});
+    rememberAnswer(m_people[person].lastWish, WishAnswer{number, Verdict::Ok}, WishAnswer{0, Verdict::NotNow},
+                   [&](const WishAnswer& answer) { answered(person, answer); });
 }
 
 void Roster::answered(std::size_t person, WishAnswer answer) {
-    Person& asker = m_people[person];
-    asker.lastWish = answer.number;
-    asker.answers.push_back(answer);
-    if (asker.answers.size() > kKeptAnswers) asker.answers.erase(asker.answers.begin());
+    keepAnswer(m_people[person].lastWish, m_people[person].answers, answer);
+}
+
+void Roster::rememberOrder(std::size_t person, OrderAnswer told) {
+    rememberAnswer(m_people[person].lastOrder, told, OrderAnswer{0, OrderVerdict::NotNow, When::Now},
+                   [&](const OrderAnswer& answer) { ordered(person, answer); });
+}
+
+void Roster::ordered(std::size_t person, OrderAnswer answer) {
+    keepAnswer(m_people[person].lastOrder, m_people[person].orderAnswers, answer);
 }
 
 void Roster::leave(PeerId peer) {
@@ -85,10 +108,26 @@ bool Roster::botPlays(SeatId seat) const {
                         [&](const Person& p) { return p.seat == seat && !p.peer.isNone() && !p.autopilot; });
 }
 
+namespace {
+
+bool plays(const Person& person) {
+    return !person.seat.isNone() && !person.peer.isNone();
+}
+
+}  // namespace
+
 bool Roster::everybodyReady() const {
-    const auto plays = [](const Person& p) { return !p.seat.isNone() && !p.peer.isNone(); };
     return std::any_of(m_people.begin(), m_people.end(), plays) &&
            std::all_of(m_people.begin(), m_people.end(), [&](const Person& p) { return !plays(p) || p.ready; });
+}
+
+bool Roster::somebodyReady() const {
+    return std::any_of(m_people.begin(), m_people.end(), [](const Person& p) { return plays(p) && p.ready; });
+}
+
+bool Roster::somebodyAt(SeatId seat) const {
+    return std::any_of(m_people.begin(), m_people.end(),
+                       [&](const Person& p) { return p.seat == seat && !p.peer.isNone(); });
 }
 
 bool Roster::seatReady(SeatId seat) const {

@@ -26,6 +26,10 @@ struct Person {
     bool ready = false;
     std::uint32_t lastWish = 0;       // newest number answered
     std::vector<WishAnswer> answers;  // recent ones, to answer repeats alike
+    std::uint32_t lastOrder = 0;      // the same of a host's orders
+    std::vector<OrderAnswer> orderAnswers;
+    std::optional<Blocking> blocks;  // keeps the others waiting
+    std::int64_t blocksSinceMs = 0;
     SnapshotHistory history;
     std::int64_t lastWholeViewMs = -1'000'000;
 };
@@ -50,6 +54,9 @@ class Roster {
     void rememberWish(std::size_t person, std::uint32_t number);
     // Keeps the answer for repeats of the same wish.
     void answered(std::size_t person, WishAnswer answer);
+    // The same of a host's orders; those that no journal tells of were refused.
+    void rememberOrder(std::size_t person, OrderAnswer answer);
+    void ordered(std::size_t person, OrderAnswer answer);
     // False when two people hold the seat already.
     [[nodiscard]] bool sit(std::size_t person, SeatId seat);
 
@@ -58,7 +65,9 @@ class Roster {
     [[nodiscard]] const std::vector<Person>& people() const { return m_people; }
     // True when nobody sits there who is present and plays.
     [[nodiscard]] bool botPlays(SeatId seat) const;
-    [[nodiscard]] bool everybodyReady() const;  // of those present in seats; false when there is nobody
+    [[nodiscard]] bool everybodyReady() const;         // of those present in seats; false when there is nobody
+    [[nodiscard]] bool somebodyReady() const;          // of those
+    [[nodiscard]] bool somebodyAt(SeatId seat) const;  // present, playing or not
     [[nodiscard]] bool seatReady(SeatId seat) const;
     void clearReady();
 

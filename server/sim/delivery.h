@@ -33,11 +33,13 @@ struct GateEntry {
 
 struct Vendor {
     bool forked = false;
+    SimTime forkedAt;
     std::int64_t opinionMs = 0;   // smoothed lead time of its features
     std::int64_t askedSumMs = 0;  // of its open features, for their mean age
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.field("forked", self.forked, 0, 1);
+        archive.field("forkedAt", self.forkedAt, 0, kLongestMs);
         archive.field("opinionMs", self.opinionMs, 0, kLongestMs);
         archive.field("askedSumMs", self.askedSumMs, 0, std::int64_t{1} << 62);
     }

@@ -108,6 +108,8 @@ void setCadence(World& world, std::int32_t everyDays);
 void releaseDone(World& world);
 
 // ---- quality.cpp ----
+// A chance times a factor, at most certain.
+[[nodiscard]] Permille changedBy(Permille chance, Permille factor);
 // The usual chance, changed by how carefully the item was made.
 [[nodiscard]] Permille byQuality(const World& world, const Item& item, Permille QualityDef::*what, Permille usual);
 void putInDefects(World& world, Item& item, StationId station);
@@ -175,6 +177,7 @@ void vendorServed(World& world, const Item& feature);
 void judgePatience(World& world);  // once a day
 
 // ---- happenings.cpp ----
+void happen(World& world, const HappeningDef& def);  // now, whatever its day
 void beginDay(World& world);
 void endDay(World& world);
 void expedite(World& world, ItemId item);

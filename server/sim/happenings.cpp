@@ -39,6 +39,13 @@ void expediteSome(World& world, const HappeningDef& def) {
     for (auto id = chosen.rbegin(); id != chosen.rend(); ++id) expedite(world, *id);
 }
 
+void happenOn(World& world, std::int32_t day) {
+    for (const HappeningDef& def : world.scenario->happenings)
+        if (def.day == day) happen(world, def);
+}
+
+}  // namespace
+
 void happen(World& world, const HappeningDef& def) {
     switch (def.what) {
         case Deed::Hire: return hire(world, def.area, def.group, def.count);
@@ -50,13 +57,6 @@ void happen(World& world, const HappeningDef& def) {
         case Deed::Andon: areaOf(world, def.area).andon = def.count > 0; return;
     }
 }
-
-void happenOn(World& world, std::int32_t day) {
-    for (const HappeningDef& def : world.scenario->happenings)
-        if (def.day == day) happen(world, def);
-}
-
-}  // namespace
 
 void beginDay(World& world) {
     const std::int32_t day = dayOf(world.now) + 1;

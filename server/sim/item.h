@@ -57,6 +57,7 @@ struct Item {
     std::int32_t project = -1;
     std::int32_t priority = 5;
     std::int32_t quality = 0;     // how carefully it was made last
+    bool byNewcomer = false;      // made last by one
     std::int64_t investedMs = 0;  // people's work in it so far
     bool expedited = false;
     Permille size{1000};
@@ -115,6 +116,7 @@ struct Item {
         archive.field("project", self.project, -1, kMaxProjects);
         archive.field("priority", self.priority, 0, 9);
         archive.field("quality", self.quality, 0, kMaxQualities);
+        archive.field("byNewcomer", self.byNewcomer, 0, 1);
         archive.field("investedMs", self.investedMs, 0, kLongestMs);
         archive.field("expedited", self.expedited, 0, 1);
         archive.field("size", self.size, 0, 100'000);

@@ -37,7 +37,7 @@ struct Manager {
 };
 
 // An accepted command that waits for its time.
-struct Order {
+struct PendingOrder {
     std::uint32_t id = 0;
     SeatId seat;
     Command command;
@@ -49,7 +49,7 @@ struct Order {
         archive.choice("command", self.command);
         archive.field("due", self.due, 0, kLongestMs);
     }
-    bool operator==(const Order&) const = default;
+    bool operator==(const PendingOrder&) const = default;
 };
 
 struct Offer {

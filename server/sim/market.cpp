@@ -33,6 +33,7 @@ void takePeople(World& world, EmployerId employer) {
 void fork(World& world, VendorId id) {
     const VendorDef& def = world.scenario->market.vendors[id.index()];
     world.customers[id.index()].forked = true;
+    world.customers[id.index()].forkedAt = world.now;
     withdrawBacklog(world, id);
     if (!def.employer.isNone()) takePeople(world, def.employer);
     tell(world, {.at = {},

@@ -63,10 +63,10 @@ void takeOrder(World& world, SeatId seat, const Command& command) {
 
 // What has become impossible meanwhile does not happen.
 void takeEffect(World& world, std::uint32_t id) {
-    const auto found =
-        std::find_if(world.orders.begin(), world.orders.end(), [&](const Order& order) { return order.id == id; });
+    const auto found = std::find_if(world.orders.begin(), world.orders.end(),
+                                    [&](const PendingOrder& order) { return order.id == id; });
     if (found == world.orders.end()) return;
-    const Order order = *found;
+    const PendingOrder order = *found;
     world.orders.erase(found);
     const Verdict verdict = std::visit([&](const auto& wish) { return check(world, order.seat, wish); }, order.command);
     if (verdict == Verdict::Ok) obey(world, order.seat, order.command);

@@ -52,12 +52,14 @@ Permille improved(Permille share, Permille more) {
 
 }  // namespace
 
+Permille changedBy(Permille chance, Permille factor) {
+    const std::int64_t changed = divideRounded(std::int64_t{chance.value} * factor.value, 1000);
+    return {static_cast<std::int32_t>(std::min<std::int64_t>(changed, 1000))};
+}
+
 Permille byQuality(const World& world, const Item& item, Permille QualityDef::*what, Permille usual) {
     const std::vector<QualityDef>& ways = world.scenario->qualities;
-    if (ways.empty()) return usual;
-    const Permille factor = ways[static_cast<std::size_t>(item.quality)].*what;
-    return {static_cast<std::int32_t>(
-        std::min<std::int64_t>(divideRounded(std::int64_t{usual.value} * factor.value, 1000), 1000))};
+    return ways.empty() ? usual : changedBy(usual, ways[static_cast<std::size_t>(item.quality)].*what);
 }
 
 void putInDefects(World& world, Item& item, StationId station) {

@@ -69,6 +69,12 @@ Verdict Simulation::submit(SeatId seat, const Command& command) {
     return verdict;
 }
 
+bool Simulation::intervene(const Intervention& intervention) {
+    if (!canIntervene(m_world, intervention)) return false;
+    gemba::intervene(m_world, intervention);
+    return true;
+}
+
 void Simulation::advanceTo(SimTime until) {
     until = std::min(until, SimTime{kLongestMs - 1});  // there the clock ends
     while (m_world.calendar.dueBy(until)) {

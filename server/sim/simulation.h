@@ -3,6 +3,7 @@
 
 #include <span>
 
+#include "server/sim/interventions.h"
 #include "server/sim/payroll.h"
 #include "server/sim/world.h"
 #include "shared/base/result.h"
@@ -22,6 +23,8 @@ class Simulation {
     // Pays what was done so far by the scheme so far; from now on the new one counts. Moves nobody's luck. Where the
     // scheme stays, a new period begins all the same: its tournament is a new one.
     void setScheme(Scheme scheme) { changeScheme(m_world, scheme); }
+    // The facilitator's hand. False = there is no such event, and nothing changed.
+    [[nodiscard]] bool intervene(const Intervention& intervention);
     // Does everything due up to and including `until`; never goes back.
     void advanceTo(SimTime until);
     [[nodiscard]] const World& world() const { return m_world; }

@@ -54,11 +54,11 @@ Sight sightOf(const World& world, const Viewer& viewer, AreaId area) {
 }
 
 bool isBoardOpen(const World& world) {
-    return !world.boardBy.isNone();
+    return world.revealed || !world.boardBy.isNone();
 }
 
 bool knowsDirective(const World& world, const Viewer& viewer, SeatId manager) {
-    if (viewer.board || viewer.seat == manager || world.managers[manager.index()].exposed) return true;
+    if (viewer.board || world.revealed || viewer.seat == manager || world.managers[manager.index()].exposed) return true;
     if (viewer.seat.index() >= world.managers.size()) return false;
     return ((world.managers[viewer.seat.index()].knows >> manager.index()) & 1U) != 0;
 }

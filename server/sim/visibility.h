@@ -9,7 +9,8 @@ namespace gemba {
 // room's secret.
 inline constexpr std::uint64_t kBotKey = 0;
 
-// Who looks: a seat, or nobody in particular (watching); an open board shows all of the floor to anybody.
+// Who looks: a seat, or nobody in particular (watching); an open board shows all of the floor to anybody, and so does
+// the facilitator's reveal.
 struct Viewer {
     SeatId seat;
     bool board = false;

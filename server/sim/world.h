@@ -41,8 +41,8 @@ struct World {
     std::vector<VendorView> vendors;
     std::vector<Vendor> customers;  // what vendors think, one per entry of `vendors`
     std::vector<Project> projects;
-    std::vector<NewsView> news;  // oldest first, at most kKeptNews
-    std::vector<Order> orders;   // in the order in which they were given
+    std::vector<NewsView> news;        // oldest first, at most kKeptNews
+    std::vector<PendingOrder> orders;  // in the order in which they were given
     std::uint32_t orderIds = 0;
     std::vector<Offer> offers;
     std::uint32_t offerIds = 0;
@@ -69,6 +69,7 @@ struct World {
     std::int32_t happened = 0;      // of the scenario's happenings
     Scheme scheme = Scheme::Local;  // who gets what of the pay
     std::int32_t payPeriods = 0;    // times the scheme was set: each has its own luck
+    bool revealed = false;          // the facilitator opened the view from above for all
     SimTime nextRelease;
     std::vector<std::int64_t> factoryByDay;
     std::vector<std::int64_t> harmByDay;
@@ -124,6 +125,7 @@ struct World {
         archive.field("fasterDelivery", self.fasterDelivery, 0, 1000);
         archive.field("scheme", self.scheme, 0, kSchemes - 1);
         archive.field("payPeriods", self.payPeriods, 0, kMostPayPeriods);
+        archive.field("revealed", self.revealed, 0, 1);
         archive.field("nextRelease", self.nextRelease, 0, kLongestMs);
         archive.numbers("factoryByDay", self.factoryByDay, 4095, -kMostMoney, kMostMoney);
         archive.numbers("harmByDay", self.harmByDay, 4095, 0, kMostMoney);

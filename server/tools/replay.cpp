@@ -7,6 +7,15 @@
 
 namespace gemba {
 
+namespace {
+
+std::string textOf(const Standing& standing) {
+    return std::to_string(standing.shipped) + " features shipped, factory " + std::to_string(standing.factory.euros) +
+           " euros";
+}
+
+}  // namespace
+
 int replayJournal(const std::string& file, bool verify) {
     const auto bytes = readBytes(file);
     if (!bytes.ok()) return complain(bytes.error());
@@ -20,7 +29,10 @@ int replayJournal(const std::string& file, bool verify) {
 
     const Replay& result = played.value();
     std::cout << file << ": seed " << header.seed << ", " << result.commands << " commands, " << dayOf(result.end)
-              << " days, " << result.shipped << " features shipped, factory " << result.factory.euros << " euros\n";
+              << " days, " << textOf(result.standings.factories[0]) << "\n";
+    for (std::size_t i = 1; i < result.standings.factories.size(); ++i)
+        std::cout << "factory " << i + 1 << ": " << textOf(result.standings.factories[i]) << "\n";
+    std::cout << "untouched: " << textOf(result.standings.untouched) << "\n";
     if (result.restarts > 0) std::cout << "taken over by a new server: " << result.restarts << "\n";
     if (journal.value().tail != JournalTail::Whole)
         std::cout << (journal.value().tail == JournalTail::Torn ? "cut" : "damaged") << " after byte "

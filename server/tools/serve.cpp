@@ -102,6 +102,7 @@ Result<RoomConfig> roomConfig(const ServeOptions& options) {
     config.code = newRoomCode();
     config.hostKey = newSecret();
     config.handleKey = newKey();
+    config.factories = options.factories;
     if (options.solo) config.timers = PhaseClock::Timers::Patient;
     return config;
 }

@@ -20,6 +20,7 @@ struct ServeOptions {
     std::uint64_t seed = 0;      // 0 = a new one
     std::string stateDirectory;  // journals; empty = the user's own state directory
     std::string publicHost;      // in the printed link; empty = this machine's address in its network
+    std::size_t factories = 1;   // that race in the room, on the same luck
     bool solo = false;           // planning waits for the person
     bool child = false;          // end when standard input ends
     bool fresh = false;          // a new room, whatever came back

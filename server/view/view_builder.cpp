@@ -182,7 +182,7 @@ void addPallet(PlayerView& view, const Looking& look, ItemId id) {
         const bool known = sight >= Sight::Seen || part.maker == look.own;
         if (known) {
             const SlotState state = slotState(part);
-            const bool inHand = state == SlotState::InWork && part.maker == look.own;
+            const bool inHand = (state == SlotState::InWork || state == SlotState::Asked) && part.maker == look.own;
             pallet.slots.push_back({part.maker, state, inHand ? look.handles.hide(partId) : ItemId{}});
             if (part.stage != Stage::Delivered) ++view.areas[part.maker.index()].owes;
         }
@@ -234,7 +234,7 @@ bool concerns(const Looking& look, SeatId a, SeatId b) {
 }
 
 void addDeals(PlayerView& view, const Looking& look) {
-    for (const Order& order : look.world.orders)
+    for (const PendingOrder& order : look.world.orders)
         if (order.seat == look.viewer.seat)
             view.orders.push_back({order.id, leverOf(order.command).value_or(Lever::Post), order.due});
     for (const Offer& offer : look.world.offers)

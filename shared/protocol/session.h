@@ -7,9 +7,14 @@
 
 namespace gemba {
 
-inline constexpr std::uint32_t kProtocolVersion = 2;
+inline constexpr std::uint32_t kProtocolVersion = 3;
 inline constexpr std::size_t kMaxToken = 64;
 inline constexpr std::size_t kMaxPeople = 64;
+inline constexpr std::size_t kMaxFactories = 4;          // that race in one room
+inline constexpr std::uint32_t kEverybody = kMaxPeople;  // in place of a person's number
+inline constexpr std::size_t kMaxSaid = 240;             // bytes of a host's word or bookmark
+inline constexpr std::size_t kMaxBookmarks = 100;
+inline constexpr std::int32_t kMostSeconds = 1 << 20;
 inline constexpr std::size_t kMaxViewBytes = 1150;  // one datagram; bigger views go over the bulk channel
 inline constexpr std::size_t kMaxMessageBytes = 256 * 1024;
 

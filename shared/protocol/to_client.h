@@ -7,15 +7,16 @@
 
 #include "shared/protocol/debrief.h"
 #include "shared/protocol/floor_plan.h"
-#include "shared/protocol/session.h"
+#include "shared/protocol/host_view.h"
 
 namespace gemba {
 
 struct Welcome {
     std::string token;  // keep it: it brings you back to your seat
     bool host = false;
-    std::uint32_t person = 0;    // your number in RoomState::people
-    std::uint32_t lastWish = 0;  // newest wish answered to you, from an earlier visit; number on from there
+    std::uint32_t person = 0;     // your number in RoomState::people
+    std::uint32_t lastWish = 0;   // newest wish answered to you, from an earlier visit; number on from there
+    std::uint32_t lastOrder = 0;  // the same of a host's orders
     FloorPlan plan;
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
@@ -23,6 +24,7 @@ struct Welcome {
         archive.field("host", self.host, 0, 1);
         archive.field("person", self.person, 0, 0xFFFF);
         archive.field("lastWish", self.lastWish, 0, 0x7FFFFFFF);
+        archive.field("lastOrder", self.lastOrder, 0, 0x7FFFFFFF);
         archive.object("plan", self.plan);
     }
     bool operator==(const Welcome&) const = default;
@@ -76,7 +78,8 @@ struct RoomState {
     std::int32_t speedPercent = 100;
     std::int32_t secondsLeft = 0;  // of this phase, real time; 0 in lobby and debrief
     std::vector<PersonState> people;
-    std::vector<SeatState> seats;  // one per seat of the plan
+    std::uint32_t factories = 1;   // that race, each with all seats of the plan
+    std::vector<SeatState> seats;  // those of the first factory, then those of the next
     bool restarted = false;        // another server took the room over, and the host has not gone on yet
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
@@ -87,7 +90,8 @@ struct RoomState {
         archive.field("speedPercent", self.speedPercent, 25, 100'000);
         archive.field("secondsLeft", self.secondsLeft, 0, 1 << 20);
         archive.list("people", self.people, kMaxPeople);
-        archive.list("seats", self.seats, kMaxSeats);
+        archive.field("factories", self.factories, 1, kMaxFactories);
+        archive.list("seats", self.seats, kMaxFactories * kMaxSeats);
         archive.field("restarted", self.restarted, 0, 1);
     }
     bool operator==(const RoomState&) const = default;
@@ -120,6 +124,45 @@ struct ViewDelta {
     bool operator==(const ViewDelta&) const = default;
 };
 
-using ToClient = std::variant<Welcome, Refused, RoomState, WishAnswer, ViewDelta, Debrief>;
+// What a factory has done so far.
+struct Standing {
+    std::int32_t shipped = 0;
+    Money factory;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("shipped", self.shipped, 0, 1 << 20);
+        archive.field("factory", self.factory, -kMostMoney, kMostMoney);
+    }
+    bool operator==(const Standing&) const = default;
+};
+
+// The race at the end of a round: sent in review and debrief, never while factories run.
+struct Standings {
+    std::int32_t round = 1;
+    std::vector<Standing> factories;  // all on the same luck
+    Standing untouched;               // and one more, in which nobody touched anything
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("round", self.round, 0, 99);
+        archive.list("factories", self.factories, kMaxFactories);
+        archive.object("untouched", self.untouched);
+    }
+    bool operator==(const Standings&) const = default;
+};
+
+// A host's word to you or to everybody.
+struct Said {
+    std::uint32_t from = 0;  // the host's number
+    std::string text;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("from", self.from, 0, kMaxPeople - 1);
+        archive.text("text", self.text, kMaxSaid);
+    }
+    bool operator==(const Said&) const = default;
+};
+
+using ToClient = std::variant<Welcome, Refused, RoomState, WishAnswer, ViewDelta, Debrief, OrderAnswer, HostView,
+                              DryRunDone, Said, Standings>;
 
 }  // namespace gemba

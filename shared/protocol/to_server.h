@@ -4,7 +4,7 @@
 #include <string>
 #include <variant>
 
-#include "shared/protocol/session.h"
+#include "shared/protocol/host_order.h"
 
 namespace gemba {
 
@@ -55,44 +55,6 @@ struct SetAutopilot {
     bool operator==(const SetAutopilot&) const = default;
 };
 
-// Host only: the style that plays a seat while it is empty.
-struct SetBotStyle {
-    SeatId seat;
-    BotStyle style = BotStyle::OwnTeamFirst;
-    template <class Self, class Archive>
-    static void fields(Self& self, Archive& archive) {
-        archive.field("seat", self.seat, 0, kAnyId);
-        archive.field("style", self.style, 0, kBotStyles - 1);
-    }
-    bool operator==(const SetBotStyle&) const = default;
-};
-
-// Host only: on to the next phase now.
-struct NextPhase {
-    template <class Self, class Archive>
-    static void fields(Self&, Archive&) {}
-    bool operator==(const NextPhase&) const = default;
-};
-
-// Host only. Speed in percent of normal; paused holds the clock whatever the speed.
-struct SetClock {
-    bool paused = false;
-    std::int32_t speedPercent = 100;
-    template <class Self, class Archive>
-    static void fields(Self& self, Archive& archive) {
-        archive.field("paused", self.paused, 0, 1);
-        archive.field("speedPercent", self.speedPercent, 25, 100'000);
-    }
-    bool operator==(const SetClock&) const = default;
-};
-
-// Host only: one more minute of planning.
-struct MoreTime {
-    template <class Self, class Archive>
-    static void fields(Self&, Archive&) {}
-    bool operator==(const MoreTime&) const = default;
-};
-
 // Numbered by the client, from 1 up; the server drops repeats and answers each number once.
 struct Wish {
     std::uint32_t number = 0;
@@ -115,7 +77,6 @@ struct ViewAck {
     bool operator==(const ViewAck&) const = default;
 };
 
-using ToServer =
-    std::variant<Hello, TakeSeat, SetReady, SetAutopilot, SetBotStyle, NextPhase, SetClock, MoreTime, Wish, ViewAck>;
+using ToServer = std::variant<Hello, TakeSeat, SetReady, SetAutopilot, Wish, ViewAck, Order>;
 
 }  // namespace gemba

@@ -105,6 +105,7 @@ inline constexpr WholeRange kReleaseDays{0, 60};
 inline constexpr WholeRange kFeatureEuros{0, 10'000'000};
 inline constexpr WholeRange kSmallEuros{0, 1'000'000};  // a day's cost, the pay for one feature
 inline constexpr WholeRange kHarm{0, 1'000'000};
+inline constexpr WholeRange kSeverity{1, 3};
 inline constexpr WholeRange kHappeningCount{1, static_cast<std::int64_t>(kMaxWorkers)};
 
 static_assert(kMeanHours.most / kMillion * kMsPerHour * (kItemSize.most / kMillion) < kLongestMs,

@@ -44,6 +44,10 @@ void checkTotals(const Judged& judged) {
         const HappeningDef& happening = judged.scenario.happenings[i];
         if (happening.what == Deed::Hire) people.add(happening.count, judged.places.happenings[i].self);
     }
+    for (std::size_t i = 0; i < judged.scenario.events.size(); ++i) {
+        const HappeningDef& happening = judged.scenario.events[i].happening;
+        if (happening.what == Deed::Hire) people.add(happening.count, judged.places.events[i].self);
+    }
 }
 
 void checkGlyphs(const Judged& judged) {
@@ -72,8 +76,11 @@ void checkGateWindow(const GateDef& gate, FilePlace place, ProblemLog& log) {
 }
 
 void checkPeopleRules(const PeopleRulesDef& rules, FilePlace place, ProblemLog& log) {
-    if (rules.assimilation.ms == 0 && (rules.newcomer.value != 1000 || rules.mentoring.value != 0)) {
-        log.report(place, "[people]: \"newcomer\" and \"mentoring\" need \"assimilation_days\" above 0");
+    const bool other =
+        rules.newcomer.value != 1000 || rules.newcomerReturns.value != 1000 || rules.mentoring.value != 0;
+    if (rules.assimilation.ms == 0 && other) {
+        log.report(place,
+                   "[people]: \"newcomer\", \"newcomer_returns\" and \"mentoring\" need \"assimilation_days\" above 0");
     }
     if (rules.tiring.ms == 0 && rules.fatigue.value != 0) {
         log.report(place, "[people]: \"fatigue\" needs \"tiring_days\" above 0");

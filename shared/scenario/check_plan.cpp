@@ -1,4 +1,4 @@
-// Judges projects and happenings against the areas and days they name.
+// Judges projects, happenings and events against the areas and days they name.
 #include "shared/scenario/checks.h"
 #include "shared/scenario/spelling.h"
 
@@ -13,16 +13,19 @@ void checkProject(const Judged& judged, const ProjectDef& project, const Project
                                         quoted(entry.name) + ": name another \"entry\"");
 }
 
+void checkLoan(const Judged& judged, const HappeningDef& happening, const HappeningPlaces& places) {
+    if (happening.what != Deed::Lend || happening.other != happening.area) return;
+    judged.log.report(places.to,
+                      quoted(judged.scenario.areas[happening.area.index()].name) + " cannot lend people to itself");
+}
+
 void checkHappening(const Judged& judged, const HappeningDef& happening, const HappeningPlaces& places) {
     const std::int32_t last = totalDays(judged.scenario.session);
     if (happening.day > last) {
         judged.log.report(places.day,
                           "day " + std::to_string(happening.day) + " is after the last day, " + std::to_string(last));
     }
-    if (happening.what == Deed::Lend && happening.other == happening.area) {
-        judged.log.report(places.to,
-                          quoted(judged.scenario.areas[happening.area.index()].name) + " cannot lend people to itself");
-    }
+    checkLoan(judged, happening, places);
 }
 
 }  // namespace
@@ -34,6 +37,9 @@ void checkPlan(const Judged& judged) {
     }
     for (std::size_t i = 0; i < scenario.happenings.size(); ++i) {
         checkHappening(judged, scenario.happenings[i], judged.places.happenings[i]);
+    }
+    for (std::size_t i = 0; i < scenario.events.size(); ++i) {
+        checkLoan(judged, scenario.events[i].happening, judged.places.events[i]);
     }
 }
 

@@ -17,7 +17,7 @@ struct Judged {
 void checkStations(const Judged& judged);  // who serves, what a review needs, what fits into a queue
 void checkRoutes(const Judged& judged);    // a way out from everywhere, no loop that locks up
 void checkSources(const Judged& judged);   // parts and needs, endless sources, how many items there will be
-void checkPlan(const Judged& judged);      // projects and happenings
+void checkPlan(const Judged& judged);      // projects, happenings and events
 void checkSeats(const Judged& judged);     // one lead an area, whom people managers manage
 
 // ---- what several of them ask ----

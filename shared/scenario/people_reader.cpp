@@ -43,6 +43,7 @@ void readPeopleRules(const TomlNode& table, PeopleRulesDef& rules, ProblemLog& l
     rules.switching = {section.whole("switching_minutes", kMinutes, 0) * (kMsPerHour / 60)};
     rules.assimilation = section.duration("assimilation_days", kLearningDays, kMsPerDay, rules.assimilation);
     rules.newcomer = section.permille("newcomer", kNewcomerSpeed, rules.newcomer);
+    rules.newcomerReturns = section.permille("newcomer_returns", kQualityShare, rules.newcomerReturns);
     rules.mentoring = section.permille("mentoring", kShare, rules.mentoring);
     rules.communication =
         static_cast<std::int32_t>(section.millionths("communication", kCommunication, rules.communication));

@@ -69,6 +69,7 @@ struct ScenarioPlaces {
     std::vector<SeatPlaces> seats;
     std::vector<ProjectPlaces> projects;
     std::vector<HappeningPlaces> happenings;
+    std::vector<HappeningPlaces> events;  // have no day
 };
 
 }  // namespace gemba

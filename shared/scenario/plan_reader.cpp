@@ -69,6 +69,16 @@ void readDeed(Section& section, const KnownNames& names, const Scenario& scenari
     }
 }
 
+// What happens, in a [[happening]] or an [[event]]: the keys that both have.
+HappeningDef readWhat(Section& section, const std::string& table, const KnownNames& names, const Scenario& scenario) {
+    HappeningDef happening;
+    happening.what = section.pick<Deed>("what", "deed", kDeedNames);
+    section.relabel(table + " " + quoted(kDeedNames[static_cast<std::size_t>(happening.what)]));
+    readDeed(section, names, scenario, happening);
+    section.finish();
+    return happening;
+}
+
 }  // namespace
 
 void readProjects(const std::vector<const TomlNode*>& tables, const KnownNames& names, Scenario& scenario,
@@ -87,15 +97,28 @@ void readHappenings(const std::vector<const TomlNode*>& tables, const KnownNames
                     ScenarioPlaces& places, ProblemLog& log) {
     for (const TomlNode* table : tables) {
         Section section(*table, "[[happening]]", log);
-        HappeningDef happening;
-        happening.day = section.count("day", kDay);
-        happening.what = section.pick<Deed>("what", "deed", kDeedNames);
-        section.relabel("[[happening]] " + quoted(kDeedNames[static_cast<std::size_t>(happening.what)]));
-        readDeed(section, names, scenario, happening);
-        section.finish();
+        const std::int32_t day = section.count("day", kDay);
+        HappeningDef happening = readWhat(section, "[[happening]]", names, scenario);
+        happening.day = day;
         scenario.happenings.push_back(happening);
         places.happenings.push_back({section.place(), section.placeOf("day"), section.placeOf("to")});
     }
+}
+
+void readEvents(const std::vector<const TomlNode*>& tables, const KnownNames& names, Scenario& scenario,
+                ScenarioPlaces& places, ProblemLog& log) {
+    std::vector<NameAt> events;
+    for (const TomlNode* table : tables) {
+        Section section(*table, "[[event]]", log);
+        EventDef event;
+        event.name = section.name("name");
+        event.severity = section.count("severity", kSeverity);
+        event.happening = readWhat(section, "[[event]]", names, scenario);
+        events.push_back({event.name, section.placeOf("name")});
+        scenario.events.push_back(std::move(event));
+        places.events.push_back({section.place(), section.place(), section.placeOf("to")});
+    }
+    reportDuplicates(events, "event", log);
 }
 
 }  // namespace gemba

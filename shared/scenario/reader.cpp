@@ -15,12 +15,25 @@
 namespace gemba {
 namespace {
 
+void readProves(Section& section, Scenario& scenario) {
+    const Words known = words(kLessonNames);
+    for (const std::string& name : section.namesIfThere("proves", kLessons)) {
+        const auto found = std::find(known.begin(), known.end(), name);
+        if (found == known.end()) {
+            section.log().report(section.placeOf("proves"), "unknown lesson \"" + name + "\"");
+        } else {
+            scenario.proves.push_back(static_cast<Lesson>(found - known.begin()));
+        }
+    }
+}
+
 void readHead(const TomlNode& table, Scenario& scenario, ProblemLog& log) {
     Section section(table, "[scenario]", log);
     scenario.id = section.name("id");
     scenario.title = section.text("title");
     scenario.briefing = section.text("briefing");
     scenario.lesson = section.text("lesson");
+    readProves(section, scenario);
     scenario.skills = section.namesIfThere("skills", kMaxSkills);
     scenario.employers = section.namesIfThere("employers", kMaxEmployers);
     scenario.partSize = section.permille("part_size", kSizeShare, scenario.partSize);
@@ -46,6 +59,7 @@ Scenario readAll(const TomlNode& root, ScenarioPlaces& places, ProblemLog& log) 
     readAreas(file.tables("area", "[[area]]", kMaxAreas), names, scenario, places, log);
     readProjects(file.tablesIfThere("project", "[[project]]", kMaxProjects), names, scenario, places, log);
     readHappenings(file.tablesIfThere("happening", "[[happening]]", kMaxHappenings), names, scenario, places, log);
+    readEvents(file.tablesIfThere("event", "[[event]]", kMaxEvents), names, scenario, places, log);
     readSeats(file.tables("seat", "[[seat]]", kMaxSeats), names, scenario, places, log);
     readQualities(file.tablesIfThere("quality", "[[quality]]", kMaxQualities), scenario, log);
     if (const TomlNode* table = file.tableIfThere("levers")) readLevers(*table, scenario.levers, log);

@@ -30,6 +30,7 @@ inline constexpr std::size_t kMaxVendors = 8;
 inline constexpr std::size_t kMaxProjects = 16;
 inline constexpr std::size_t kMaxHappenings = 64;
 inline constexpr std::size_t kMaxQualities = 5;
+inline constexpr std::size_t kMaxEvents = 32;
 inline constexpr std::int32_t kNoWipLimit = 999;
 inline constexpr std::int32_t kNoBuffer = 1'000'000;  // a queue without an end
 
@@ -179,6 +180,7 @@ struct PeopleRulesDef {
     Duration switching;              // lost when the next job is another item than the last one
     Duration assimilation;           // mean time until a newcomer works like the others, exponential
     Permille newcomer{1000};         // speed of a newcomer until then
+    Permille newcomerReturns{1000};  // chance that review sends a newcomer's work back, against others'
     Permille mentoring;              // of one experienced person's time that each newcomer takes
     std::int32_t communication = 0;  // millionths of everybody's time lost per square of the people in the area
     Permille overtimeGain;           // work done in overtime, as a share of a day's
@@ -302,6 +304,13 @@ struct HappeningDef {
     std::int32_t forDays = 0;  // Lend: 0 = for good
 };
 
+// What the facilitator may make happen at any moment; `happening` has no day of its own.
+struct EventDef {
+    std::string name;           // for the console
+    std::int32_t severity = 1;  // 1 … 3: how much it will hurt
+    HappeningDef happening;
+};
+
 // ---- the whole ----
 
 struct AreaDef {
@@ -350,13 +359,14 @@ struct SeatDef {
 enum class Scheme : std::uint8_t { Local, Mixed, Shared, Tournament, Chance };
 inline constexpr int kSchemes = 5;
 
+// What people do with a mistake that shows: nothing in particular; look for the guilty; look for the cause.
+enum class Culture : std::uint8_t { Off, Blame, Learning };
+inline constexpr int kCultures = 3;
+
 // A seat's own measure: own features shipped; boxes finished at own stations, parts for others left out; time
 // that own people were at work.
 enum class Kpi : std::uint8_t { Features, Output, Utilization };
 inline constexpr int kKpis = 3;
-
-enum class Culture : std::uint8_t { Off, Blame, Learning };
-inline constexpr int kCultures = 3;
 
 struct PayDef {
     Scheme scheme = Scheme::Local;  // at the start; the rounds may change it
@@ -384,6 +394,20 @@ struct CultureDef {
     std::int32_t helpDays = 5;  // Learning: one person from the area with most hands free comes for so long
 };
 
+// What a scenario can claim to teach; `gemba lab prove` measures each claim (server/lab/lessons).
+enum class Lesson : std::uint8_t {
+    Silos,            // everybody for their own: everybody ships less
+    Constraint,       // review is it; relieving it beats relieving anything else
+    Unblock,          // what others wait for before own new work
+    Quality,          // care pays by the last round
+    Board,            // who sees the whole floor decides better
+    Directives,       // in the open they can be bargained with
+    FinishedProduct,  // pay for what ships, not for boxes at stations
+    LatePeople,       // more people late ship less
+    Forks             // fewer when review flows
+};
+inline constexpr int kLessons = 9;
+
 enum class DiceTiming : std::uint8_t { Sequential, Simultaneous };
 inline constexpr int kDiceTimings = 2;
 
@@ -402,6 +426,7 @@ struct Scenario {
     std::string title;
     std::string briefing;
     std::string lesson;  // sealed until the debrief
+    std::vector<Lesson> proves;
     std::vector<std::string> skills;
     std::vector<std::string> employers;
     std::vector<AreaDef> areas;
@@ -422,6 +447,7 @@ struct Scenario {
     MarketDef market;
     std::vector<ProjectDef> projects;
     std::vector<HappeningDef> happenings;
+    std::vector<EventDef> events;
     PayDef pay;
     CostDef costs;
     CultureDef culture;

@@ -104,7 +104,7 @@ const Names kPublic{"areas", "items", "stations", "workers", "pallets", "news", 
                     "payPeriods",
                     // money, culture and the board are for all; what managers have between them hides itself
                     "earned", "spent", "investedMs", "culture", "boardBy", "releaseEveryDays", "defectsFound", "orders",
-                    "offers", "promises", "favours"};
+                    "offers", "promises", "favours", "revealed"};
 
 struct Secrets {
     World world;
@@ -222,8 +222,8 @@ struct Secrets {
     }
 
     void hideDeals() {
-        for (Order& order : world.orders)
-            if (order.seat != viewer.seat) randomize("Order", order, {"seat"});
+        for (PendingOrder& order : world.orders)
+            if (order.seat != viewer.seat) randomize("PendingOrder", order, {"seat"});
         const auto mine = [&](SeatId a, SeatId b) { return a == viewer.seat || b == viewer.seat; };
         for (Offer& offer : world.offers)
             if (!mine(offer.from, offer.to)) randomize("Offer", offer, {"from", "to"});
@@ -375,7 +375,7 @@ TEST_CASE("what a seat may not know changes no byte of its view, at 10 000 momen
     all.merge(fieldsOf<GateEntry>("GateEntry"));
     all.merge(fieldsOf<Vendor>("Vendor"));
     all.merge(fieldsOf<Manager>("Manager"));
-    all.merge(fieldsOf<Order>("Order"));
+    all.merge(fieldsOf<PendingOrder>("PendingOrder"));
     all.merge(fieldsOf<Offer>("Offer"));
     all.merge(fieldsOf<Promise>("Promise"));
     Names untouched;
@@ -390,7 +390,7 @@ TEST_CASE("what a seat may not know changes no byte of its view, at 10 000 momen
         "Area.report", "Area.reportAt", "GateEntry.item", "GateEntry.result", "GateEntry.since", "NewsView.area",
         "NewsView.kind", "NewsView.other",
         // figures, and what everybody knows; who ordered, offered and promised decides who may see it
-        "Manager.from", "Manager.to", "Manager.leftAt", "Manager.arrivesAt", "Manager.exposed", "Order.seat",
+        "Manager.from", "Manager.to", "Manager.leftAt", "Manager.arrivesAt", "Manager.exposed", "PendingOrder.seat",
         "Offer.from", "Offer.to", "Promise.by", "Promise.to"};
     for (const std::string& name : kPublic) shown.insert("World." + name);
     shown.erase("World.favours");  // touched where nobody knows of it
@@ -440,4 +440,19 @@ TEST_CASE("the open board shows everything to anybody") {
     for (const AreaView& area : view.areas) CHECK(area.sight == Sight::Seen);
     CHECK(view.workers.size() == simulation.world().workers.size());  // no machines in the flagship
     CHECK(view.pallets.size() == static_cast<std::size_t>(simulation.world().pallets.count));
+}
+
+TEST_CASE("what the facilitator reveals is what an open board shows, and hidden again it is as before") {
+    Simulation simulation(openstack(), 5);
+    simulation.advanceTo(at(days(10)));
+    const auto look = [&](SeatId seat, bool board) { return buildView(simulation.world(), Viewer{seat, board, 99}); };
+    for (const SeatId seat : {SeatId{}, SeatId(0), SeatId(4)}) {
+        const PlayerView before = look(seat, false);
+        const PlayerView above = look(seat, true);
+        REQUIRE_FALSE(before == above);
+        REQUIRE(simulation.intervene(Reveal{true}));
+        CHECK(look(seat, false) == above);
+        REQUIRE(simulation.intervene(Reveal{false}));
+        CHECK(look(seat, false) == before);
+    }
 }

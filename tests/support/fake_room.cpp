@@ -105,7 +105,7 @@ void FakeRoom::greet(PeerId peer, const Hello& hello) {
     const auto number = static_cast<std::uint32_t>(known - people.begin());
     known->peer = peer;
     known->acked = 0;
-    send(peer, Channel::Control, Welcome{known->token, number == 0, number, 0, m_plan});
+    send(peer, Channel::Control, Welcome{known->token, number == 0, number, 0, 0, m_plan});
     sendRoom();
 }
 
@@ -123,16 +123,20 @@ void FakeRoom::obey(Person& person, const ToServer& message) {
         room.seats[person.seat.index()].botPlays = bot->on;
         sendRoom();
     }
-    if (const auto* clock = std::get_if<SetClock>(&message)) {
-        room.speedPercent = clock->speedPercent;
-        sendRoom();
-    }
-    if (std::holds_alternative<NextPhase>(message) && number == 0) nextPhase();
+    if (const auto* order = std::get_if<Order>(&message); order != nullptr && number == 0) obey(order->order);
     if (const auto* wish = std::get_if<Wish>(&message)) {
         const auto same = [&](const Wish& w) { return w.number == wish->number; };
         if (std::none_of(wishes.begin(), wishes.end(), same)) wishes.push_back(*wish);
         if (answersWishes) send(person.peer, Channel::Control, WishAnswer{wish->number, Verdict::Ok});
     }
+}
+
+void FakeRoom::obey(const HostOrder& order) {
+    if (const auto* clock = std::get_if<SetClock>(&order)) {
+        room.speedPercent = clock->speedPercent;
+        sendRoom();
+    }
+    if (std::holds_alternative<NextPhase>(order)) nextPhase();
 }
 
 void FakeRoom::nextPhase() {

@@ -46,6 +46,7 @@ class FakeRoom {
     void take(PeerId peer, const ToServer& message);
     void greet(PeerId peer, const Hello& hello);
     void obey(Person& person, const ToServer& message);
+    void obey(const HostOrder& order);
     void nextPhase();
     void passDay();
     void send(PeerId peer, Channel channel, const ToClient& message);

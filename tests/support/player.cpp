@@ -8,6 +8,7 @@
 namespace gemba {
 
 void Player::listen() {
+    if (!link) return;  // gone
     for (const LinkEvent& event : link->poll(0)) {
         if (event.kind == LinkEvent::Kind::Connected) send(hello);
         if (event.kind == LinkEvent::Kind::Disconnected) disconnected = true;
@@ -24,6 +25,12 @@ void Player::take(const ToClient& message) {
     if (const auto* m = std::get_if<RoomState>(&message)) room = *m;
     if (const auto* m = std::get_if<WishAnswer>(&message)) answers.push_back(*m);
     if (const auto* m = std::get_if<Debrief>(&message)) debrief = *m;
+    if (const auto* m = std::get_if<OrderAnswer>(&message)) orderAnswers.push_back(*m);
+    if (const auto* m = std::get_if<HostView>(&message)) console = *m;
+    if (const auto* m = std::get_if<DryRunDone>(&message)) dryRun = *m;
+    if (const auto* m = std::get_if<Standings>(&message)) standings = *m;
+    if (const auto* m = std::get_if<Said>(&message)) said.push_back(*m);
+    if (welcome) lastOrder = std::max(lastOrder, welcome->lastOrder);
     const auto* delta = std::get_if<ViewDelta>(&message);
     if (delta == nullptr || deaf || delta->number <= viewNumber) return;
     const auto base =
@@ -41,6 +48,12 @@ void Player::take(const ToClient& message) {
 std::optional<Verdict> Player::answerTo(std::uint32_t number) const {
     for (const WishAnswer& answer : answers)
         if (answer.number == number) return answer.verdict;
+    return {};
+}
+
+std::optional<OrderAnswer> Player::answered() const {
+    for (const OrderAnswer& answer : orderAnswers)
+        if (answer.number == lastOrder) return answer;
     return {};
 }
 

@@ -20,11 +20,20 @@ struct Player {
     std::uint32_t viewNumber = 0;
     std::vector<WishAnswer> answers;
     std::optional<Debrief> debrief;
+    std::uint32_t lastOrder = 0;
+    std::vector<OrderAnswer> orderAnswers;
+    std::optional<HostView> console;
+    std::optional<DryRunDone> dryRun;
+    std::vector<Said> said;
+    std::optional<Standings> standings;
     bool deaf = false;  // takes no views and acknowledges none
 
     void send(const ToServer& message) { link->send(PeerId(kServerPeer), Channel::Control, encode(message)); }
+    void send(const HostOrder& order) { send(ToServer{Order{++lastOrder, order}}); }
     void listen();  // everything that has arrived
     [[nodiscard]] std::optional<Verdict> answerTo(std::uint32_t number) const;
+    // To the newest order; nothing while it is on its way.
+    [[nodiscard]] std::optional<OrderAnswer> answered() const;
 
   private:
     void take(const ToClient& message);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "server/session/hall.h"
+#include "shared/base/assert.h"
 #include "tests/support/memory_link.h"
 #include "tests/support/player.h"
 #include "tests/support/tiny_scenario.h"
@@ -12,9 +13,9 @@
 namespace gemba {
 
 struct Table {
-    explicit Table(const Scenario& scenario, std::uint64_t seed = 1, BadLine line = {})
+    explicit Table(const Scenario& scenario, std::uint64_t seed = 1, BadLine line = {}, std::size_t factories = 1)
         : network(line), serverLink(network.serverLink()), hall(*serverLink) {
-        room = &hall.open(configFor(scenario, seed), writer());
+        room = &hall.open(configFor(scenario, seed, factories), writer());
     }
     // A new server that finds this journal. Without a room when it cannot be brought back; `problem` says why.
     Table(const Scenario& scenario, std::uint64_t seed, const Bytes& found)
@@ -22,14 +23,14 @@ struct Table {
         Journal past = readJournal(found).value();
         dropHalfTurn(past);
         journal.assign(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(past.end().bytes));
-        const Result<Room*> back = hall.bringBack(configFor(scenario, seed), past, writer());
+        const Result<Room*> back = hall.bringBack(configFor(scenario, seed, past.header.factories), past, writer());
         if (back.ok())
             room = back.value();
         else
             problem = back.error().text();
     }
 
-    static RoomConfig configFor(const Scenario& scenario, std::uint64_t seed) {
+    static RoomConfig configFor(const Scenario& scenario, std::uint64_t seed, std::size_t factories) {
         RoomConfig config;
         config.scenario = scenario;
         config.scenarioName = scenario.id + ".toml";
@@ -39,6 +40,7 @@ struct Table {
         config.code = "ABC234";
         config.hostKey = "host key";
         config.handleKey = 4711;
+        config.factories = factories;
         return config;
     }
     Room::Write writer() {
@@ -49,6 +51,15 @@ struct Table {
         Player player;
         player.link = network.clientLink();
         player.hello = Hello{kProtocolVersion, "ABC234", name, token, hostKey};
+        return player;
+    }
+    // Joined, and has asked for that seat.
+    Player seated(const std::string& name, SeatId seat, const std::string& hostKey = "") {
+        Player player = joining(name, hostKey);
+        pass({&player});
+        ASSERT(player.welcome);
+        player.send(TakeSeat{seat});
+        pass({&player});
         return player;
     }
     // Lets real time pass in steps of 50 ms; all players listen after each.

@@ -6,9 +6,9 @@ namespace gemba {
 
 namespace {
 
-std::vector<Order>::const_iterator orderOf(const World& world, SeatId seat, std::uint32_t id) {
+std::vector<PendingOrder>::const_iterator orderOf(const World& world, SeatId seat, std::uint32_t id) {
     return std::find_if(world.orders.begin(), world.orders.end(),
-                        [&](const Order& order) { return order.id == id && order.seat == seat; });
+                        [&](const PendingOrder& order) { return order.id == id && order.seat == seat; });
 }
 
 }  // namespace

@@ -31,6 +31,12 @@ struct Screen {
         REQUIRE(std::holds_alternative<Message>(acts.messages[0]));
         return std::get<Message>(acts.messages[0]);
     }
+    template <class Order>
+    Order onlyOrder() {
+        REQUIRE(acts.orders.size() == 1);
+        REQUIRE(std::holds_alternative<Order>(acts.orders[0]));
+        return std::get<Order>(acts.orders[0]);
+    }
 };
 
 }  // namespace
@@ -74,7 +80,7 @@ TEST_CASE("every named widget lies inside the window") {
 TEST_CASE("start asks for the next phase") {
     Screen screen(Phase::Lobby);
     screen.click("start");
-    (void)screen.only<NextPhase>();
+    (void)screen.onlyOrder<NextPhase>();
 }
 
 TEST_CASE("only the host sees Start, pause and plus one minute") {
@@ -106,7 +112,7 @@ TEST_CASE("the host chooses a bot for a seat") {
     Screen screen(Phase::Lobby);
     screen.click("seat.bot.4");
     screen.click("seat.bot.4.2");
-    const auto chosen = screen.only<SetBotStyle>();
+    const auto chosen = screen.onlyOrder<SetBotStyle>();
     CHECK(chosen.seat == SeatId(4));
     CHECK(chosen.style == BotStyle::DoNothing);
 }
@@ -114,26 +120,26 @@ TEST_CASE("the host chooses a bot for a seat") {
 TEST_CASE("the host runs the days, and gives one more minute") {
     Screen screen(Phase::Plan);
     screen.click("more.time");
-    (void)screen.only<MoreTime>();
-    screen.acts.messages.clear();
+    (void)screen.onlyOrder<MoreTime>();
+    screen.acts.orders.clear();
     screen.click("run");
-    (void)screen.only<NextPhase>();
+    (void)screen.onlyOrder<NextPhase>();
 }
 
 TEST_CASE("pause keeps the speed, a speed ends the pause") {
     Screen screen(Phase::Run);
     screen.click("clock.pause");
-    CHECK(screen.only<SetClock>() == SetClock{true, 200});
-    screen.acts.messages.clear();
+    CHECK(screen.onlyOrder<SetClock>() == SetClock{true, 200});
+    screen.acts.orders.clear();
     screen.room.room.paused = true;
     screen.click("clock.speed.4");
-    CHECK(screen.only<SetClock>() == SetClock{false, 400});
+    CHECK(screen.onlyOrder<SetClock>() == SetClock{false, 400});
 }
 
 TEST_CASE("the review and the briefing go on by the host's button") {
     Screen review(Phase::Review);
     review.click("review.next");
-    (void)review.only<NextPhase>();
+    (void)review.onlyOrder<NextPhase>();
 }
 
 TEST_CASE("the debrief shows one chart at a time in a small window") {

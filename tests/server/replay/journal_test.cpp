@@ -173,10 +173,10 @@ TEST_CASE("a journal of another format is refused by its number") {
     JournalWriter writer;
     Bytes bytes = writer.begin(header(1));
     bytes[6] = 9;
-    CHECK(readJournal(bytes).error().what == "has format 9, this program reads 2");
+    CHECK(readJournal(bytes).error().what == "has format 9, this program reads 3");
     bytes[6] = '\r';
     bytes[7] = '\n';
-    CHECK(readJournal(bytes).error().what == "has format 1, this program reads 2");
+    CHECK(readJournal(bytes).error().what == "has format 1, this program reads 3");
 }
 
 TEST_CASE("a writer goes on where a journal ended") {
@@ -217,4 +217,29 @@ TEST_CASE("what is no journal is said in words") {
     CHECK(readJournal({}).error().what == "is not a Gemba journal");
     const Bytes text{'h', 'e', 'l', 'l', 'o', ' ', 'w', 'o', 'r', 'l', 'd'};
     CHECK(readJournal(text).error().what == "is not a Gemba journal");
+}
+
+TEST_CASE("what the facilitator did is played again, and an event that is no more is named") {
+    Simulation simulation(everything(), 6);
+    JournalWriter writer;
+    Bytes bytes = writer.begin(header(6));
+    const std::vector<Intervention> interventions{SetScheme{Scheme::Shared}, TriggerEvent{0},
+                                                  SetCulture{Culture::Blame}, Reveal{true}, TriggerEvent{1}};
+    for (std::size_t i = 0; i < interventions.size(); ++i) {
+        const SimTime now = at(days(2 + static_cast<std::int64_t>(i)));
+        simulation.advanceTo(now);
+        append(bytes, writer.append(InterventionRecord{now, interventions[i]}));
+        const std::uint64_t before = simulation.stateHash();
+        REQUIRE(simulation.intervene(interventions[i]));
+        REQUIRE(simulation.stateHash() != before);
+        append(bytes, writer.append(HashRecord{now, simulation.stateHash()}));
+    }
+    const Journal journal = readJournal(bytes).value();
+    const auto again = replay(journal, everything(), "gemba test");
+    CHECK(again.value().difference == "");
+    CHECK(again.value().hashes == interventions.size());
+    Scenario without = everything();
+    without.events.pop_back();
+    CHECK(replay(journal, without, "gemba test").value().difference ==
+          "day 7, hour 0: an event that happened then is not in the scenario");
 }

@@ -20,18 +20,21 @@ namespace {
 struct Crew {
     Player host;
     Player guest;
+    bool facilitated = false;  // the host uses the whole console
 
     explicit Crew(Table& table) : host(table.joining("Ines", "host key")), guest(table.joining("Max")) {}
     // With the tokens they have. Who was never welcomed comes anew.
     Crew(Table& table, const Crew& before)
         : host(table.joining("Ines", "host key", tokenOf(before.host))),
-          guest(table.joining("Max", "", tokenOf(before.guest))) {}
+          guest(table.joining("Max", "", tokenOf(before.guest))),
+          facilitated(before.facilitated) {}
     static std::string tokenOf(const Player& player) { return player.welcome ? player.welcome->token : ""; }
 
     void step(Table& table) {
         table.pass({&host, &guest}, 50);
         if (!host.welcome || !guest.welcome || host.room.seats.empty()) return;
         if (!seated()) return sitDown();
+        if (facilitated && facilitates()) return;
         switch (host.room.phase) {
             case Phase::Lobby:
                 if (host.room.seats[1].style != BotStyle::ConstraintManager)
@@ -67,6 +70,30 @@ struct Crew {
         if (guest.view.seat != kBetaLead) guest.send(TakeSeat{kBetaLead});
         if (guest.view.seat == kBetaLead) guest.send(SetAutopilot{true});
     }
+    // True when there was something to order. Numbers say what was ordered before a crash.
+    bool facilitates() {
+        const Phase phase = host.room.phase;
+        if (!host.console) return true;
+        if (phase == Phase::Lobby && host.console->scheme == Scheme::Local) return once(100, Intervene{SetScheme{}});
+        if (phase == Phase::Plan && host.room.round == 1 && host.lastOrder >= 302)  // for the second time
+            return once(310, Intervene{SetScheme{Scheme::Shared}});
+        if (phase == Phase::Plan && host.room.round == 1) {
+            if (once(200, Intervene{SetScheme{Scheme::Shared}}) || once(201, Bookmark{"we share"})) return true;
+            if (once(202, Intervene{TriggerEvent{0}}) || once(203, Say{kEverybody, "go"})) return true;
+        }
+        if (phase == Phase::Review && host.room.round == 1) {
+            if (once(300, Intervene{SetCulture{Culture::Learning}}) || once(301, Intervene{Reveal{true}})) return true;
+            return once(302, PlayAgain{1});
+        }
+        if (phase == Phase::Review && host.room.round == 2) return once(400, PlayAgain{2});
+        return false;
+    }
+    bool once(std::uint32_t number, const HostOrder& order) {
+        if (host.lastOrder >= number) return false;
+        host.lastOrder = number;
+        host.send(ToServer{Order{number, order}});
+        return true;
+    }
     // Numbers belong to the round, so that an order which came through before a crash is not a second one after it.
     void plan() {
         const auto first = static_cast<std::uint32_t>(10 * host.room.round);
@@ -79,15 +106,14 @@ struct Crew {
     }
 };
 
-struct EndState {
-    std::uint64_t hash = 0;
-    std::int64_t factory = 0;
-    bool operator==(const EndState&) const = default;
-};
+// Of all factories, the untouched one too.
+using EndState = std::vector<std::uint64_t>;
 
 EndState endOf(const Table& table) {
-    const Simulation& simulation = table.room->simulation();
-    return {simulation.stateHash(), simulation.world().factory.euros};
+    const Factories& factories = table.room->factories();
+    EndState end{factories.untouched().stateHash()};
+    for (std::size_t i = 0; i < factories.played(); ++i) end.push_back(factories.at(i).stateHash());
+    return end;
 }
 
 Bytes firstRecords(const Bytes& journal, std::size_t count) {
@@ -103,12 +129,24 @@ std::size_t ordersOf(const Bytes& journal, Origin origin) {
     return count;
 }
 
+Scenario withAnEvent() {
+    Scenario scenario = tinyScenario();
+    HappeningDef overtime;
+    overtime.what = Deed::Overtime;
+    overtime.area = kAlpha;
+    scenario.events = {{"a long night", 2, overtime}};
+    return scenario;
+}
+
 }  // namespace
 
 TEST_CASE("killed after any of its records, a room comes back and goes on to the same end") {
-    const Scenario scenario = tinyScenario();
-    Table unbroken(scenario, 3);
+    const auto [facilitated, factories] =
+        GENERATE(std::pair{false, 1U}, std::pair{true, 1U}, std::pair{false, 3U}, std::pair{true, 2U});
+    const Scenario scenario = withAnEvent();
+    Table unbroken(scenario, 3, {}, factories);
     Crew crew(unbroken);
+    crew.facilitated = facilitated;
     crew.playToTheEnd(unbroken);
     const EndState reference = endOf(unbroken);
     const Journal journal = readJournal(unbroken.journal).value();
@@ -126,10 +164,13 @@ TEST_CASE("killed after any of its records, a room comes back and goes on to the
         REQUIRE(ordersOf(next.journal, Origin::Person) == 4);
         const auto again = replay(readJournal(next.journal).value(), scenario, "gemba test");
         REQUIRE(again.value().difference == "");
-        REQUIRE(again.value().hashes == 21);
+        REQUIRE(again.value().hashes == factories * (facilitated ? 41 : 21));  // each round was played twice
         REQUIRE(again.value().restarts == 1);
+        REQUIRE(next.room->simulation().world().scheme == (facilitated ? Scheme::Shared : Scheme::Local));
+        REQUIRE(same.host.console->bookmarks.size() == (facilitated ? 1 : 0));
     }
-    CHECK(kinds.size() == 8);  // all but a person who leaves, a restart and an end
+    // all but a person who leaves, a restart and an end
+    CHECK(kinds.size() == (facilitated ? 12 : 8));
 }
 
 TEST_CASE("a room that is killed again and again comes to the same end") {
@@ -340,7 +381,8 @@ struct StateFolder {
 // A journal that ends with these records.
 Bytes journalOf(const std::vector<JournalRecord>& records, RoomKind kind = RoomKind::Shared) {
     JournalWriter writer;
-    Bytes bytes = writer.begin({"gemba test", "openstack.toml", openstackText(), 7, "K7FQ2M", "host key", 4711, kind});
+    Bytes bytes =
+        writer.begin({"gemba test", "openstack.toml", openstackText(), 7, "K7FQ2M", "host key", 4711, kind, 3});
     for (const JournalRecord& record : records) {
         const Bytes more = writer.append(record);
         bytes.insert(bytes.end(), more.begin(), more.end());
@@ -364,6 +406,7 @@ TEST_CASE("a room that did not end is found with everything it needs") {
     CHECK(config.hostKey == "host key");
     CHECK(config.handleKey == 4711);
     CHECK(config.seed == 7);
+    CHECK(config.factories == 3);
     CHECK(config.scenario.seats.size() == openstack().seats.size());
     CHECK(config.timers == PhaseClock::Timers::Patient);
     CHECK(readBytes(file).value() == torn);

@@ -8,19 +8,6 @@
 
 using namespace gemba;
 
-namespace {
-
-Player seated(Table& table, const std::string& name, SeatId seat, const std::string& hostKey = "") {
-    Player player = table.joining(name, hostKey);
-    table.pass({&player});
-    REQUIRE(player.welcome);
-    player.send(TakeSeat{seat});
-    table.pass({&player});
-    return player;
-}
-
-}  // namespace
-
 TEST_CASE("a code that no room has is refused in words, and the line closed") {
     Table table(tinyScenario());
     Player player = table.joining("Ines");
@@ -38,7 +25,7 @@ TEST_CASE("another protocol version is refused, and so is a first message that i
     CHECK(old.refusal == Refusal::WrongVersion);
     Player rude = table.joining("Max");
     static_cast<void>(rude.link->poll(0));
-    rude.send(NextPhase{});
+    rude.send(SetReady{true});
     table.pass({&rude});
     CHECK(rude.refusal == Refusal::BadMessage);
     CHECK(rude.disconnected);
@@ -46,8 +33,8 @@ TEST_CASE("another protocol version is refused, and so is a first message that i
 
 TEST_CASE("bytes that are no message end the line, and nobody else's") {
     Table table(tinyScenario());
-    Player good = seated(table, "Ines", SeatId(0));
-    Player bad = seated(table, "Max", SeatId(1));
+    Player good = table.seated("Ines", SeatId(0));
+    Player bad = table.seated("Max", SeatId(1));
     bad.link->send(PeerId(kServerPeer), Channel::Control, Bytes{0xFF, 0xFF, 0xFF});
     table.pass({&good, &bad});
     CHECK(bad.disconnected);
@@ -56,7 +43,7 @@ TEST_CASE("bytes that are no message end the line, and nobody else's") {
 
 TEST_CASE("who floods the server is hung up on") {
     Table table(tinyScenario());
-    Player player = seated(table, "Max", SeatId(0));
+    Player player = table.seated("Max", SeatId(0));
     for (int i = 0; i < 300; ++i) player.send(SetReady{i % 2 == 0});
     table.pass({&player});
     CHECK(player.disconnected);
@@ -64,9 +51,9 @@ TEST_CASE("who floods the server is hung up on") {
 
 TEST_CASE("two may share a seat, a third may not") {
     Table table(tinyScenario());
-    Player one = seated(table, "Ines", SeatId(0));
-    Player two = seated(table, "Max", SeatId(0));
-    Player three = seated(table, "Priya", SeatId(0));
+    Player one = table.seated("Ines", SeatId(0));
+    Player two = table.seated("Max", SeatId(0));
+    Player three = table.seated("Priya", SeatId(0));
     table.pass({&one, &two, &three});
     CHECK(one.view.seat == SeatId(0));
     CHECK(two.view.seat == SeatId(0));
@@ -78,8 +65,8 @@ TEST_CASE("two may share a seat, a third may not") {
 
 TEST_CASE("a client that wishes for a full seat stays in the room and watches") {
     Table table(tinyScenario());
-    Player one = seated(table, "Ines", SeatId(0));
-    Player two = seated(table, "Max", SeatId(0));
+    Player one = table.seated("Ines", SeatId(0));
+    Player two = table.seated("Max", SeatId(0));
     SessionClient third([&] { return table.network.clientLink(); }, Hello{kProtocolVersion, "ABC234", "Priya", "", ""});
     for (int i = 0; i < 20; ++i) {
         third.update(table.now, 0);
@@ -93,8 +80,8 @@ TEST_CASE("a client that wishes for a full seat stays in the room and watches") 
 
 TEST_CASE("only the host moves phases and clock") {
     Table table(tinyScenario());
-    Player host = seated(table, "Ines", SeatId(0), "host key");
-    Player guest = seated(table, "Max", SeatId(1), "wrong key");
+    Player host = table.seated("Ines", SeatId(0), "host key");
+    Player guest = table.seated("Max", SeatId(1), "wrong key");
     CHECK(host.welcome->host);
     CHECK_FALSE(guest.welcome->host);
     guest.send(NextPhase{});
@@ -116,8 +103,8 @@ TEST_CASE("only the host moves phases and clock") {
 
 TEST_CASE("phases go on when everybody present is ready, and by their timers") {
     Table table(tinyScenario());
-    Player host = seated(table, "Ines", SeatId(0), "host key");
-    Player guest = seated(table, "Max", SeatId(1));
+    Player host = table.seated("Ines", SeatId(0), "host key");
+    Player guest = table.seated("Max", SeatId(1));
     host.send(NextPhase{});
     table.pass({&host, &guest});
     host.send(SetReady{true});
@@ -139,7 +126,7 @@ TEST_CASE("phases go on when everybody present is ready, and by their timers") {
 
 TEST_CASE("a wish is answered once, acted on once, and a repeat gets the same answer") {
     Table table(tinyScenario());
-    Player player = seated(table, "Ines", SeatId(0), "host key");
+    Player player = table.seated("Ines", SeatId(0), "host key");
     player.send(Wish{1, SetWipLimit{codeOf(kAlpha), 3}});
     table.pass({&player});
     CHECK(player.answerTo(1) == Verdict::NotNow);  // in the lobby no lever works
@@ -160,7 +147,7 @@ TEST_CASE("a wish is answered once, acted on once, and a repeat gets the same an
 
 TEST_CASE("who comes back with a new program is told where to number on, so no wish is taken for an old one") {
     Table table(tinyScenario());
-    Player before = seated(table, "Ines", SeatId(0), "host key");
+    Player before = table.seated("Ines", SeatId(0), "host key");
     before.send(NextPhase{});
     before.send(NextPhase{});
     before.send(Wish{7, SayReport{Report::Late}});
@@ -182,7 +169,7 @@ TEST_CASE("who comes back with a new program is told where to number on, so no w
 
 TEST_CASE("who only watches has no levers") {
     Table table(tinyScenario());
-    Player host = seated(table, "Ines", SeatId{}, "host key");
+    Player host = table.seated("Ines", SeatId{}, "host key");
     host.send(NextPhase{});
     host.send(NextPhase{});
     table.pass({&host});
@@ -193,7 +180,7 @@ TEST_CASE("who only watches has no levers") {
 
 TEST_CASE("a dropped person comes back to the seat with the token; meanwhile the bot plays") {
     Table table(tinyScenario());
-    Player before = seated(table, "Ines", SeatId(1), "host key");
+    Player before = table.seated("Ines", SeatId(1), "host key");
     table.pass({&before});
     CHECK_FALSE(before.room.seats[1].botPlays);
     before.link.reset();
@@ -213,7 +200,7 @@ TEST_CASE("a dropped person comes back to the seat with the token; meanwhile the
 
 TEST_CASE("a second line with the same token replaces the first") {
     Table table(tinyScenario());
-    Player first = seated(table, "Ines", SeatId(0));
+    Player first = table.seated("Ines", SeatId(0));
     Player second = table.joining("Ines", "", first.welcome->token);
     table.pass({&first, &second});
     CHECK(first.disconnected);
@@ -223,7 +210,7 @@ TEST_CASE("a second line with the same token replaces the first") {
 
 TEST_CASE("autopilot hands the own seat to the bot and back") {
     Table table(tinyScenario());
-    Player player = seated(table, "Ines", SeatId(0));
+    Player player = table.seated("Ines", SeatId(0));
     player.send(SetAutopilot{true});
     table.pass({&player});
     CHECK(player.room.seats[0].botPlays);
@@ -244,7 +231,7 @@ TEST_CASE("a full room says so") {
 
 TEST_CASE("a room played by bots alone ends exactly like the laboratory's run") {
     Table table(openstack(), 42);
-    Player host = seated(table, "Ines", SeatId{}, "host key");
+    Player host = table.seated("Ines", SeatId{}, "host key");
     host.send(SetClock{false, 3000});
     host.send(NextPhase{});
     REQUIRE(table.passTo(Phase::Debrief, {&host}));
@@ -264,8 +251,8 @@ TEST_CASE("a room played by bots alone ends exactly like the laboratory's run") 
 TEST_CASE("whatever people did, the journal replays to the same state; the line may be bad") {
     Table table(openstack(), 7,
                 BadLine{.seed = 5, .lostPermille = 200, .doubledPermille = 50, .reorderedPermille = 100});
-    Player one = seated(table, "Ines", SeatId(0), "host key");
-    Player two = seated(table, "Max", SeatId(3));
+    Player one = table.seated("Ines", SeatId(0), "host key");
+    Player two = table.seated("Max", SeatId(3));
     one.send(SetClock{false, 2000});
     one.send(NextPhase{});
     std::uint32_t number = 0;
@@ -292,12 +279,12 @@ TEST_CASE("whatever people did, the journal replays to the same state; the line 
     REQUIRE(result.ok());
     CHECK(result.value().difference == "");
     CHECK(result.value().hashes == 61);
-    CHECK(result.value().factory == table.room->simulation().world().factory);
+    CHECK(result.value().standings.factories[0].factory == table.room->simulation().world().factory);
 }
 
 TEST_CASE("the journal holds a command before it acts") {
     Table table(tinyScenario());
-    Player player = seated(table, "Ines", SeatId(0), "host key");
+    Player player = table.seated("Ines", SeatId(0), "host key");
     player.send(NextPhase{});
     player.send(NextPhase{});
     table.pass({&player});
@@ -316,8 +303,8 @@ TEST_CASE("the journal holds a command before it acts") {
 
 TEST_CASE("everybody sees everybody's figure walk") {
     Table table(tinyScenario());
-    Player one = seated(table, "Ines", SeatId(0), "host key");
-    Player two = seated(table, "Max", SeatId(1));
+    Player one = table.seated("Ines", SeatId(0), "host key");
+    Player two = table.seated("Max", SeatId(1));
     one.send(NextPhase{});
     one.send(NextPhase{});
     one.send(NextPhase{});

@@ -107,6 +107,8 @@ const std::vector<Bound> kBounds = {
     {"\"hire\"", "count", "0", "1", "250", "251"},
     {"\"lend\"", "for_days", "-1", "0", "720", "721"},
     {"\"expedite\"", "count", "0", "1", "250", "251"},
+    {"[[event]]", "severity", "0", "1", "3", "4"},
+    {"[[event]]", "count", "0", "1", "250", "251"},
 };
 
 std::string with(const std::string& after, const std::string& key, const std::string& value) {
@@ -206,6 +208,8 @@ const std::vector<Choice> kChoices = {
     {"\"hire\"", "area", "area", "design, shop, game, help"},
     {"\"hire\"", "people", "people", "drawer, late shift"},
     {"\"lend\"", "to", "area", "design, shop, game, help"},
+    {"[[event]]", "what", "deed", "hire, leave, lend, overtime, project, expedite, andon"},
+    {"[[event]]", "area", "area", "design, shop, game, help"},
     {"[[seat]]", "area", "area", "design, shop, game, help"},
     {"[[seat]]", "bot", "bot style",
      "own_team_first, constraint_manager, do_nothing, utilization_maximizer, firefighter_hero, pusher, wip_limiter, "

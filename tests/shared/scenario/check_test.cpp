@@ -149,3 +149,18 @@ TEST_CASE("happenings happen within the session, with the keys of their deed") {
     CHECK(everythingAfter("project = \"quick change\"\n", "", "[[happening]]") ==
           placeIn(everything(), "", "[[happening]]") + "[[happening]] \"project\" needs the key \"project\"\n");
 }
+
+TEST_CASE("an event has the keys of its deed, no day, and a name of its own") {
+    CHECK(everythingAfter("severity = 3\n", "severity = 3\nday = 4\n", "[[event]]") ==
+          placeIn(everything(), "severity = 3\n", "what") +
+              "unknown key \"day\" in [[event]] \"leave\"; known here: name, severity, what, area, people, count\n");
+    CHECK(everythingAfter("a rush order", "the flu") ==
+          placeIn(everything(), "", "\"a rush order\"") + "event \"the flu\" is there twice; first in line 366\n");
+    CHECK(everythingAfter("what = \"leave\"\narea = \"help\"\n", "what = \"lend\"\narea = \"help\"\nto = \"help\"\n",
+                          "[[event]]")
+              .find("\"help\" cannot lend people to itself\n") != std::string::npos);
+    CHECK(everythingAfter("what = \"leave\"", "what = \"hire\"", "[[event]]") == "");
+    CHECK(everythingAfter("what = \"leave\"\narea = \"help\"\npeople = \"helper\"\ncount = 2",
+                          "what = \"hire\"\narea = \"help\"\npeople = \"helper\"\ncount = 250", "[[event]]") ==
+          placeIn(everything(), "for_days", "[[event]]") + "more than 250 people in all\n");
+}

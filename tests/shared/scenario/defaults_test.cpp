@@ -27,6 +27,7 @@ TEST_CASE("tables that are left out switch their effect off") {
     CHECK(s.employers.empty());
     CHECK(s.projects.empty());
     CHECK(s.happenings.empty());
+    CHECK(s.events.empty());
     CHECK(s.areas[0].people.empty());
     CHECK(s.session.rounds == 3);
     CHECK(s.release.everyDays == 5);

@@ -135,6 +135,18 @@ TEST_CASE("keys of happenings, deed by deed") {
     CHECK(happenings[8].what == Deed::Leave);
 }
 
+TEST_CASE("keys of events") {
+    const std::vector<EventDef> events = readRight(everything()).events;
+    REQUIRE(events.size() == 2);
+    CHECK(events[0].name == "the flu");
+    CHECK(events[0].severity == 3);
+    CHECK(events[0].happening.what == Deed::Leave);
+    CHECK(events[0].happening.area == AreaId(3));
+    CHECK(events[0].happening.count == 2);
+    CHECK(events[1].severity == 1);
+    CHECK(events[1].happening.what == Deed::Expedite);
+}
+
 TEST_CASE("keys of seats") {
     const std::vector<SeatDef> seats = readRight(everything()).seats;
     REQUIRE(seats.size() == 4);

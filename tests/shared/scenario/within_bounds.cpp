@@ -214,6 +214,10 @@ bool isHappening(const HappeningDef& happening, const Scenario& s) {
     return good;
 }
 
+bool isEvent(const EventDef& event, const Scenario& s) {
+    return isName(event.name) && within(event.severity, 1, 3) && isHappening(event.happening, s);
+}
+
 bool isOrder(WorkOrder order) {
     std::sort(order.begin(), order.end());
     for (int i = 0; i < kWorkClasses; ++i) {
@@ -247,6 +251,8 @@ bool isWithinBounds(const Scenario& s) {
     return isHead(s) && isSession(s.session) && arePeopleRules(s.peopleRules) && isRot(s.review) && isDelivery(s) &&
            isMoneyAndDefects(s) && within(areas, 1, kMaxAreas) && s.seats.size() == s.areas.size() && fitsTotals(s) &&
            s.projects.size() <= kMaxProjects && s.happenings.size() <= kMaxHappenings &&
+           s.events.size() <= kMaxEvents &&
+           std::all_of(s.events.begin(), s.events.end(), [&](const EventDef& e) { return isEvent(e, s); }) &&
            std::all_of(s.areas.begin(), s.areas.end(), [&](const AreaDef& area) { return isArea(area, s); }) &&
            std::all_of(s.projects.begin(), s.projects.end(), [&](const ProjectDef& p) { return isProject(p, s); }) &&
            std::all_of(s.happenings.begin(), s.happenings.end(),

@@ -116,8 +116,16 @@ std::vector<HappeningDef> someHappenings(Chance& chance, std::size_t areas) {
 
 void addRules(Chance& chance, Scenario& scenario) {
     scenario.employers = {"one", "two"};
-    scenario.peopleRules = {minutes(chance.upTo(30)), days(5),       Permille{600}, Permille{200},
-                            chance.upTo(2000),        Permille{250}, Permille{300}, days(5)};
+    PeopleRulesDef& people = scenario.peopleRules;
+    people.switching = minutes(chance.upTo(30));
+    people.assimilation = days(5);
+    people.newcomer = Permille{600};
+    people.newcomerReturns = Permille{1500};
+    people.mentoring = Permille{200};
+    people.communication = chance.upTo(2000);
+    people.overtimeGain = Permille{250};
+    people.fatigue = Permille{300};
+    people.tiring = days(5);
     scenario.review = {chance.share(300), chance.share(60), Permille{900}, Permille{500}};
     scenario.gate.rot = scenario.review;
     scenario.gate.slots = 1 + chance.upTo(10);

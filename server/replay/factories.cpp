@@ -1,0 +1,73 @@
+#include "server/replay/factories.h"
+
+#include "shared/base/assert.h"
+
+namespace gemba {
+
+Factories::Factories(const Scenario& scenario, std::uint64_t seed, std::size_t played)
+    : m_scenario(&scenario), m_seatsEach(scenario.seats.size()) {
+    ASSERT(played >= 1 && played <= kMaxFactories);
+    m_all.reserve(played + 1);
+    for (std::size_t i = 0; i <= played; ++i) m_all.emplace_back(scenario, seed);
+}
+
+Factories::Place Factories::placeOf(SeatId roomSeat) const {
+    if (roomSeat.index() >= seats()) return {};
+    return {roomSeat.index() / m_seatsEach, SeatId(roomSeat.index() % m_seatsEach)};
+}
+
+Standings Factories::standings(std::int32_t round) const {
+    const auto standing = [](const Simulation& one) { return Standing{one.world().shipped, one.world().factory}; };
+    Standings all{round, {}, standing(untouched())};
+    for (std::size_t i = 0; i < played(); ++i) all.factories.push_back(standing(m_all[i]));
+    return all;
+}
+
+void Factories::advanceTo(SimTime until) {
+    for (Simulation& simulation : m_all) simulation.advanceTo(until);
+}
+
+Verdict Factories::check(SeatId roomSeat, const Command& command) const {
+    const Place place = placeOf(roomSeat);
+    return checkCommand(m_all[place.factory].world(), place.seat, command);
+}
+
+Verdict Factories::submit(SeatId roomSeat, const Command& command) {
+    const Place place = placeOf(roomSeat);
+    return m_all[place.factory].submit(place.seat, command);
+}
+
+bool Factories::canIntervene(const Intervention& intervention) const {
+    return gemba::canIntervene(m_all.front().world(), intervention);
+}
+
+bool Factories::intervene(const Intervention& intervention) {
+    bool done = true;
+    for (Simulation& simulation : m_all) done = simulation.intervene(intervention) && done;
+    return done;
+}
+
+void Factories::beginRound(std::int32_t round) {
+    ASSERT(round >= 1);
+    m_roundStarts.resize(static_cast<std::size_t>(round));
+    std::vector<Bytes>& start = m_roundStarts.back();
+    start.clear();
+    for (const Simulation& simulation : m_all) start.push_back(simulation.image());
+}
+
+bool Factories::hasBegun(std::int32_t round) const {
+    const auto index = static_cast<std::size_t>(round) - 1;
+    return round >= 1 && index < m_roundStarts.size() && !m_roundStarts[index].empty();
+}
+
+void Factories::playAgain(std::int32_t round) {
+    ASSERT(hasBegun(round));
+    m_roundStarts.resize(static_cast<std::size_t>(round));
+    for (std::size_t i = 0; i < m_all.size(); ++i) {
+        Result<Simulation> again = Simulation::fromImage(*m_scenario, m_roundStarts.back()[i]);
+        ASSERT(again.ok());
+        m_all[i] = std::move(again.value());
+    }
+}
+
+}  // namespace gemba
