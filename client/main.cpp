@@ -35,6 +35,7 @@ struct CommandLine {
     int seat = 0;                       // 1 … ; 0 = none
     int bots = 0;
     bool terminal = false;
+    bool tutorial = false;
     bool fullScreen = false;
 };
 
@@ -65,6 +66,7 @@ Entry entryOf(const CommandLine& line, EntryKind kind) {
     entry.server.seed = line.seed;
     entry.server.port = line.port;
     entry.server.program = line.server;
+    if (line.tutorial) return tutorialEntry(std::move(entry));
     if (line.seat > 0) entry.seat = SeatId(static_cast<std::size_t>(line.seat - 1));
     return entry;
 }
@@ -72,12 +74,12 @@ Entry entryOf(const CommandLine& line, EntryKind kind) {
 enum class Where : std::uint8_t { StartScreen, Room };
 
 int runWindow(const CommandLine& line, Entry entry, Where where) {
-    if (line.terminal) return playInTerminal(entry);
+    if (line.terminal) return playInTerminal(entry, line.assets);
     if (const Status display = checkDisplay(); !display.ok()) {
         std::cerr << "gemba: " << display.error().text() << '\n';
         if (entry.kind != EntryKind::Solo) return kNoDisplay;
         std::cerr << "gemba: playing in the terminal instead\n";
-        return playInTerminal(entry);
+        return playInTerminal(entry, line.assets);
     }
     AppOptions options;
     const Result<WindowSize> size = sizeOf(line.size);
@@ -142,6 +144,7 @@ int run(int argc, char** argv) {
     CLI::App* bots = app.add_subcommand("bots", "many bot clients in one room: LINK N");
     for (CLI::App* command : {play, host, join}) windowOptions(*command, line);
     for (CLI::App* command : {play, host}) serverOptions(*command, line);
+    play->add_flag("--tutorial", line.tutorial, "learn it in five minutes");
     join->add_option("where", line.where, "gemba://… or a host name")->required();
     join->add_option("code", line.code, "room code, when a host name was given");
     bots->add_option("link", line.where, "gemba://…")->required();

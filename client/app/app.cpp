@@ -95,6 +95,7 @@ Result<bool> App::frame(std::int64_t nowMs) {
         if (!goOn.ok() || !goOn.value()) return goOn;
     }
     if (m_visit) m_visit->update(nowMs);
+    if (m_guide && inRoom()) m_guide->follow(m_visit->session());
     if (m_otherMode) changeMode();
     fit();
     m_window.clear(rgbOf(m_look[Role::Floor]));
@@ -151,13 +152,14 @@ void App::paintFloor(std::int64_t nowMs) {
         m_planShown = true;
     }
     if (showsFloor(session.room().phase, m_desk))
-        m_floor.paint(m_window, session.view(), session.room(), m_layout.floor, m_look.theme,
+        m_floor.paint(m_window, session.view(), session.room(), roomLayout().floor, m_look.theme,
                       static_cast<double>(nowMs));
 }
 
 void App::keys() {
     if (pressed(Key::F2)) toggleTheme();
     if (pressed(Key::F11)) m_otherMode = true;
+    if (pressed(Key::Escape) && m_guide) return leave();
     if (pressed(Key::Escape) && inRoom()) m_menuOpen = !m_menuOpen;
 }
 
@@ -178,6 +180,8 @@ void App::startScreen() {
     }
     Entry entry = m_options.entry;
     entry.name = m_form.name;
+    if (choice == StartChoice::Learn) return enter(tutorialEntry(std::move(entry)));
+    entry.tutorial = false;
     entry.kind = choice == StartChoice::Solo   ? EntryKind::Solo
                  : choice == StartChoice::Host ? EntryKind::Host
                                                : EntryKind::Join;
@@ -205,13 +209,15 @@ void App::roomScreens() {
     const Ui ui{m_look, m_texts, &m_probes, &m_tabs};
     Acts acts;
     const Table now = table();
-    roomScreen(ui, now, m_layout, m_desk, acts);
+    const WindowLayout layout = roomLayout();
+    roomScreen(ui, now, layout, m_desk, acts);
     if (showsFloor(now.room.phase, m_desk)) {
-        m_floor.probeAreas(m_probes);
+        m_floor.probePlaces(m_probes);
         floorMouse(now, acts);
     }
     if (const std::string news = lineNews(); !news.empty()) bannerPanel(ui, m_layout, news);
     deliver(std::move(acts));
+    if (m_guide) guide(ui, layout);
     if (m_menuOpen) menu();
 }
 
@@ -225,7 +231,7 @@ std::string App::lineNews() {
 
 void App::floorMouse(const Table& now, Acts& acts) {
     const ImVec2 mouse = ImGui::GetMousePos();
-    if (ImGui::GetIO().WantCaptureMouse || !m_layout.floor.holds(mouse)) return;
+    if (ImGui::GetIO().WantCaptureMouse || !roomLayout().floor.holds(mouse)) return;
     const std::string words = m_floor.describeAt(mouse);
     if (!words.empty()) floorTip({m_look, m_texts}, {words});
     const AreaId area = m_floor.areaAt(mouse);
@@ -249,8 +255,19 @@ void App::menu() {
     if (choice == MenuChoice::Resume || choice == MenuChoice::Leave) m_menuOpen = false;
 }
 
+WindowLayout App::roomLayout() const {
+    return m_guide ? withTutorialStrip({m_look, m_texts}, m_layout) : m_layout;
+}
+
+void App::guide(const Ui& ui, const WindowLayout& layout) {
+    const TutorialChoice choice = m_guide->show(ui, layout, m_visit->session());
+    if (choice == TutorialChoice::Skip || choice == TutorialChoice::Finish) leave();
+}
+
 void App::enter(Entry entry) {
     rememberSeat();
+    m_guide.reset();
+    if (entry.tutorial) m_guide.emplace();
     m_visit.reset();  // an own server ends before another one starts
     if (entry.link.code == m_lastCode) entry.token = m_lastToken;
     m_visit.emplace(std::move(entry));
@@ -268,6 +285,7 @@ void App::rememberSeat() {
 
 void App::leave() {
     rememberSeat();
+    m_guide.reset();
     m_visit.reset();
     m_planShown = false;
     m_menuOpen = false;

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "client/app/floor_view.h"
+#include "client/app/guide.h"
 #include "client/app/script.h"
 #include "client/app/visit.h"
 #include "client/charts/fonts.h"
@@ -49,6 +50,7 @@ class App {
     [[nodiscard]] std::string lineNews();
     void floorMouse(const Table& table, Acts& acts);
     void menu();
+    void guide(const Ui& ui, const WindowLayout& layout);
     void enter(Entry entry);
     void leave();
     void rememberSeat();
@@ -57,6 +59,7 @@ class App {
     void deliver(Acts acts);
     void paintFloor(std::int64_t nowMs);
     [[nodiscard]] Table table();
+    [[nodiscard]] WindowLayout roomLayout() const;
     [[nodiscard]] bool inRoom() const;
     [[nodiscard]] Result<bool> runScript(std::int64_t nowMs);
 
@@ -74,6 +77,7 @@ class App {
     StartForm m_form;
     std::optional<Visit> m_visit;
     Desk m_desk;
+    std::optional<Guide> m_guide;  // in the tutorial
     std::string m_guestLink;
     std::string m_lastCode;  // of the room that was left last
     std::string m_lastToken;

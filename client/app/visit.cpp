@@ -7,6 +7,15 @@
 
 namespace gemba {
 
+Entry tutorialEntry(Entry entry) {
+    entry.kind = EntryKind::Solo;
+    entry.tutorial = true;
+    entry.seat = SeatId(0);
+    entry.server.scenario = "tutorial";
+    if (entry.server.seed == 0) entry.server.seed = 1;
+    return entry;
+}
+
 Visit::Visit(Entry entry) : m_entry(std::move(entry)) {
     if (m_entry.kind == EntryKind::Join)
         connect();

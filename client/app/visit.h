@@ -22,8 +22,12 @@ struct Entry {
     std::string token;          // of an earlier visit, else empty
     JoinLink link;              // Join only
     LocalServerOptions server;  // Solo and Host
+    bool tutorial = false;      // with a guide, in a factory of its own
     SeatId seat;                // wished; none = Solo takes the first free one, others choose in the lobby
 };
+
+// The same person alone in the tutorial's factory. Its luck is always the same unless one is given.
+[[nodiscard]] Entry tutorialEntry(Entry entry);
 
 class Visit {
   public:

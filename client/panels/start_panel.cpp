@@ -115,7 +115,7 @@ StartChoice checked(const Ui& ui, StartChoice choice, StartForm& form) {
 }  // namespace
 
 StartChoice startPanel(const Ui& ui, const WindowLayout& layout, StartForm& form) {
-    beginFrame(ui, "start", centred(layout, ui.look.px(880), ui.look.px(800)), Role::Panel);
+    beginFrame(ui, "start", centred(layout, ui.look.px(880), ui.look.px(860)), Role::Panel);
     masthead(ui);
     separator(ui);
     sayWrapped(ui, Type::BodyBold, Role::Text, ui.texts.say("start.title"));
@@ -124,6 +124,7 @@ StartChoice startPanel(const Ui& ui, const WindowLayout& layout, StartForm& form
     field(ui, "start.name", ui.texts.say("start.name"), form.name, ui.look.px(360));
     gap(ui, 4);
     const auto take = [&](StartChoice one) { choice = one == StartChoice::None ? choice : one; };
+    take(plainCard(ui, "learn", StartChoice::Learn));
     take(plainCard(ui, "solo", StartChoice::Solo));
     take(plainCard(ui, "host", StartChoice::Host));
     take(joinCard(ui, form));

@@ -47,6 +47,7 @@ play() {
 }
 
 "$build/gemba" --size 1280x720 --script "$here/start.script" --screenshot-dir "$out"
+"$build/gemba" --size 1920x1080 --script "$here/tutorial.script" --screenshot-dir "$out"
 play
 "$build/gemba-server" replay "$(field journal)" --verify
 echo "pictures in $out:"
