@@ -95,7 +95,7 @@ Result<bool> App::frame(std::int64_t nowMs) {
         if (!goOn.ok() || !goOn.value()) return goOn;
     }
     if (m_visit) m_visit->update(nowMs);
-    if (m_guide && inRoom()) m_guide->follow(m_visit->session());
+    if (inRoom()) follow();
     if (m_otherMode) changeMode();
     fit();
     m_window.clear(rgbOf(m_look[Role::Floor]));
@@ -136,23 +136,30 @@ bool App::inRoom() const {
 }
 
 Table App::table() {
-    SessionClient& session = m_visit->session();
-    const Debrief* debrief = session.debrief() ? &*session.debrief() : nullptr;
+    SessionClient& session = shown();
+    const SessionClient& host = m_visit->session();
+    const Debrief* debrief = host.debrief() ? &*host.debrief() : nullptr;
     const Welcome& welcome = session.welcome();
-    return {welcome.plan,   session.room(), session.view(), session.outbox().pending(), debrief, session.seat(),
-            welcome.person, welcome.host,   m_guestLink};
+    Table table{welcome.plan,   session.room(), shownView(), session.outbox().pending(), debrief, session.seat(),
+                welcome.person, welcome.host,   m_guestLink};
+    if (m_hot.people == 0) return table;
+    table.here = passing().seats;
+    // The days begin when the last one has planned, not by a button; and they are everybody's to stop.
+    table.host = session.room().phase != Phase::Plan;
+    if (session.room().phase == Phase::Review || session.room().phase == Phase::Debrief) table.seat = {};
+    return table;
 }
 
 void App::paintFloor(std::int64_t nowMs) {
-    if (!inRoom()) return;
-    SessionClient& session = m_visit->session();
+    if (!inRoom() || hidden()) return;
+    SessionClient& session = shown();
     if (!m_planShown) {
         m_floor.newPlan(session.welcome().plan, m_texts);
         m_guestLink = m_visit->guestLink();
         m_planShown = true;
     }
     if (showsFloor(session.room().phase, m_desk))
-        m_floor.paint(m_window, session.view(), session.room(), roomLayout().floor, m_look.theme,
+        m_floor.paint(m_window, shownView(), session.room(), roomLayout().floor, m_look.theme,
                       static_cast<double>(nowMs));
 }
 
@@ -182,9 +189,10 @@ void App::startScreen() {
     entry.name = m_form.name;
     if (choice == StartChoice::Learn) return enter(tutorialEntry(std::move(entry)));
     entry.tutorial = false;
-    entry.kind = choice == StartChoice::Solo   ? EntryKind::Solo
-                 : choice == StartChoice::Host ? EntryKind::Host
-                                               : EntryKind::Join;
+    entry.hotSeats = choice == StartChoice::HotSeat ? m_form.people : 0;
+    entry.kind = choice == StartChoice::Solo || choice == StartChoice::HotSeat ? EntryKind::Solo
+                 : choice == StartChoice::Host                                 ? EntryKind::Host
+                                                                               : EntryKind::Join;
     if (entry.kind == EntryKind::Join) {
         Result<JoinLink> link =
             m_form.link.empty() ? joinLinkFrom(m_form.address, m_form.code) : parseJoinLink(m_form.link);
@@ -204,9 +212,9 @@ void App::connectScreen(const ConnectNews& news) {
 }
 
 void App::roomScreens() {
-    SessionClient& session = m_visit->session();
-    m_desk.notices.take(session.outbox().takeAnswered());
     const Ui ui{m_look, m_texts, &m_probes, &m_tabs};
+    if (hidden()) return screenBetween(ui);
+    m_desk.notices.take(shown().outbox().takeAnswered());
     Acts acts;
     const Table now = table();
     const WindowLayout layout = roomLayout();
@@ -218,6 +226,7 @@ void App::roomScreens() {
     if (const std::string news = lineNews(); !news.empty()) bannerPanel(ui, m_layout, news);
     deliver(std::move(acts));
     if (m_guide) guide(ui, layout);
+    if (m_hot.people > 0) passLaptop(ui, layout);
     if (m_menuOpen) menu();
 }
 
@@ -242,8 +251,11 @@ void App::floorMouse(const Table& now, Acts& acts) {
 }
 
 void App::deliver(Acts acts) {
-    for (Command& wish : acts.wishes) m_visit->session().wish(std::move(wish));
-    for (const ToServer& message : acts.messages) m_visit->session().send(message);
+    for (Command& wish : acts.wishes) shown().wish(std::move(wish));
+    for (const ToServer& message : acts.messages) {
+        const bool own = std::holds_alternative<SetAutopilot>(message) || std::holds_alternative<SetReady>(message);
+        (own ? shown() : m_visit->session()).send(message);  // the rest is the host's, who is the first one here
+    }
 }
 
 void App::menu() {
@@ -256,7 +268,9 @@ void App::menu() {
 }
 
 WindowLayout App::roomLayout() const {
-    return m_guide ? withTutorialStrip({m_look, m_texts}, m_layout) : m_layout;
+    const Ui ui{m_look, m_texts};
+    if (m_guide) return withTutorialStrip(ui, m_layout);
+    return showsNow(m_hot) == HotShows::Person && m_hot.people > 0 ? withHotSeatStrip(ui, m_layout) : m_layout;
 }
 
 void App::guide(const Ui& ui, const WindowLayout& layout) {
@@ -270,6 +284,10 @@ void App::enter(Entry entry) {
     if (entry.tutorial) m_guide.emplace();
     m_visit.reset();  // an own server ends before another one starts
     if (entry.link.code == m_lastCode) entry.token = m_lastToken;
+    m_hot = HotSeat{};
+    m_hot.people = entry.hotSeats > 1 ? entry.hotSeats : 0;
+    m_shownPerson = 0;
+    m_desks.assign(static_cast<std::size_t>(m_hot.people), Desk{});
     m_visit.emplace(std::move(entry));
     m_desk = Desk{};
     m_planShown = false;

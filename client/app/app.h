@@ -11,8 +11,10 @@
 #include "client/app/visit.h"
 #include "client/charts/fonts.h"
 #include "client/panels/desk.h"
+#include "client/panels/hot_seat_panel.h"
 #include "client/panels/room_screen.h"
 #include "client/panels/start_panel.h"
+#include "client/session/hot_seat.h"
 #include "client/sfml/imgui_glue.h"
 #include "client/sfml/window.h"
 
@@ -51,6 +53,15 @@ class App {
     void floorMouse(const Table& table, Acts& acts);
     void menu();
     void guide(const Ui& ui, const WindowLayout& layout);
+    void passLaptop(const Ui& ui, const WindowLayout& layout);
+    void screenBetween(const Ui& ui);
+    void obey(const HotOrders& orders);
+    void follow();
+    void showPerson();
+    [[nodiscard]] bool hidden() const;
+    [[nodiscard]] HotPassing passing();
+    [[nodiscard]] SessionClient& shown();
+    [[nodiscard]] const PlayerView& shownView();
     void enter(Entry entry);
     void leave();
     void rememberSeat();
@@ -78,6 +89,10 @@ class App {
     std::optional<Visit> m_visit;
     Desk m_desk;
     std::optional<Guide> m_guide;  // in the tutorial
+    HotSeat m_hot;
+    int m_shownPerson = 0;      // whose desk this is
+    std::vector<Desk> m_desks;  // of the others at this screen
+    PlayerView m_viewForAll;
     std::string m_guestLink;
     std::string m_lastCode;  // of the room that was left last
     std::string m_lastToken;
