@@ -48,7 +48,7 @@ bool headAndButton(const Ui& ui, const char* name) {
 }
 
 float simpleCard(const Ui& ui) {
-    return ui.look.size(Type::Title) + ui.look.size(Type::Small) + ui.look.px(40);
+    return ui.look.size(Type::Title) + ui.look.size(Type::Small) + ui.look.px(28);
 }
 
 StartChoice joinCard(const Ui& ui, StartForm& form) {
@@ -143,7 +143,7 @@ StartChoice checked(const Ui& ui, StartChoice choice, StartForm& form) {
 }  // namespace
 
 StartChoice startPanel(const Ui& ui, const WindowLayout& layout, StartForm& form) {
-    beginFrame(ui, "start", centred(layout, ui.look.px(880), ui.look.px(860)), Role::Panel);
+    beginFrame(ui, "start", centred(layout, ui.look.px(880), ui.look.px(890)), Role::Panel);
     masthead(ui);
     separator(ui);
     sayWrapped(ui, Type::BodyBold, Role::Text, ui.texts.say("start.title"));
