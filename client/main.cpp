@@ -34,7 +34,9 @@ struct CommandLine {
     std::uint16_t port = kDefaultPort;  // of a hosted room
     int seat = 0;                       // 1 … ; 0 = none
     int bots = 0;
+    int hotSeats = 0;  // 2 … 8; 0 = one person
     bool terminal = false;
+    bool tutorial = false;
     bool fullScreen = false;
 };
 
@@ -65,6 +67,8 @@ Entry entryOf(const CommandLine& line, EntryKind kind) {
     entry.server.seed = line.seed;
     entry.server.port = line.port;
     entry.server.program = line.server;
+    entry.hotSeats = line.hotSeats;
+    if (line.tutorial) return tutorialEntry(std::move(entry));
     if (line.seat > 0) entry.seat = SeatId(static_cast<std::size_t>(line.seat - 1));
     return entry;
 }
@@ -72,12 +76,14 @@ Entry entryOf(const CommandLine& line, EntryKind kind) {
 enum class Where : std::uint8_t { StartScreen, Room };
 
 int runWindow(const CommandLine& line, Entry entry, Where where) {
-    if (line.terminal) return playInTerminal(entry);
+    const char* noWindow = "--hot-seat needs a window: in a terminal nobody could look alone";
+    if (line.terminal && line.hotSeats > 0) return fail(Error{"", noWindow});
+    if (line.terminal) return playInTerminal(entry, line.assets);
     if (const Status display = checkDisplay(); !display.ok()) {
         std::cerr << "gemba: " << display.error().text() << '\n';
-        if (entry.kind != EntryKind::Solo) return kNoDisplay;
+        if (entry.kind != EntryKind::Solo || entry.hotSeats > 0) return kNoDisplay;
         std::cerr << "gemba: playing in the terminal instead\n";
-        return playInTerminal(entry);
+        return playInTerminal(entry, line.assets);
     }
     AppOptions options;
     const Result<WindowSize> size = sizeOf(line.size);
@@ -142,6 +148,10 @@ int run(int argc, char** argv) {
     CLI::App* bots = app.add_subcommand("bots", "many bot clients in one room: LINK N");
     for (CLI::App* command : {play, host, join}) windowOptions(*command, line);
     for (CLI::App* command : {play, host}) serverOptions(*command, line);
+    CLI::Option* tutorial = play->add_flag("--tutorial", line.tutorial, "learn it in five minutes");
+    play->add_option("--hot-seat", line.hotSeats, "so many people take turns at this one window")
+        ->check(CLI::Range(2, 8))
+        ->excludes(tutorial);
     join->add_option("where", line.where, "gemba://… or a host name")->required();
     join->add_option("code", line.code, "room code, when a host name was given");
     bots->add_option("link", line.where, "gemba://…")->required();

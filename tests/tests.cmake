@@ -55,6 +55,7 @@ add_library(test_views STATIC ${support}/sample_view.cpp)
 target_link_libraries(test_views PUBLIC client_scene)
 gemba_test(client FOLDERS client/session client/replica client/intent client/text LINKS client_session client_text test_support
            test_views server_net test_process)
+gemba_test(tutorial FOLDERS client/tutorial LINKS client_tutorial server_session test_support test_support_sim)
 gemba_test(scene FOLDERS client/scene LINKS test_views)
 
 gemba_test(play FOLDERS play LINKS client_session client_net test_process)

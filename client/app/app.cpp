@@ -95,6 +95,7 @@ Result<bool> App::frame(std::int64_t nowMs) {
         if (!goOn.ok() || !goOn.value()) return goOn;
     }
     if (m_visit) m_visit->update(nowMs);
+    if (inRoom()) follow();
     if (m_otherMode) changeMode();
     fit();
     m_window.clear(rgbOf(m_look[Role::Floor]));
@@ -135,29 +136,37 @@ bool App::inRoom() const {
 }
 
 Table App::table() {
-    SessionClient& session = m_visit->session();
-    const Debrief* debrief = session.debrief() ? &*session.debrief() : nullptr;
+    SessionClient& session = shown();
+    const SessionClient& host = m_visit->session();
+    const Debrief* debrief = host.debrief() ? &*host.debrief() : nullptr;
     const Welcome& welcome = session.welcome();
-    return {welcome.plan,   session.room(), session.view(), session.outbox().pending(), debrief, session.seat(),
-            welcome.person, welcome.host,   m_guestLink};
+    Table table{welcome.plan,   session.room(), shownView(), session.outbox().pending(), debrief, session.seat(),
+                welcome.person, welcome.host,   m_guestLink};
+    if (m_hot.people == 0) return table;
+    table.here = passing().seats;
+    // The days begin when the last one has planned, not by a button; and they are everybody's to stop.
+    table.host = session.room().phase != Phase::Plan;
+    if (session.room().phase == Phase::Review || session.room().phase == Phase::Debrief) table.seat = {};
+    return table;
 }
 
 void App::paintFloor(std::int64_t nowMs) {
-    if (!inRoom()) return;
-    SessionClient& session = m_visit->session();
+    if (!inRoom() || hidden()) return;
+    SessionClient& session = shown();
     if (!m_planShown) {
         m_floor.newPlan(session.welcome().plan, m_texts);
         m_guestLink = m_visit->guestLink();
         m_planShown = true;
     }
     if (showsFloor(session.room().phase, m_desk))
-        m_floor.paint(m_window, session.view(), session.room(), m_layout.floor, m_look.theme,
+        m_floor.paint(m_window, shownView(), session.room(), roomLayout().floor, m_look.theme,
                       static_cast<double>(nowMs));
 }
 
 void App::keys() {
     if (pressed(Key::F2)) toggleTheme();
     if (pressed(Key::F11)) m_otherMode = true;
+    if (pressed(Key::Escape) && m_guide) return leave();
     if (pressed(Key::Escape) && inRoom()) m_menuOpen = !m_menuOpen;
 }
 
@@ -178,9 +187,12 @@ void App::startScreen() {
     }
     Entry entry = m_options.entry;
     entry.name = m_form.name;
-    entry.kind = choice == StartChoice::Solo   ? EntryKind::Solo
-                 : choice == StartChoice::Host ? EntryKind::Host
-                                               : EntryKind::Join;
+    if (choice == StartChoice::Learn) return enter(tutorialEntry(std::move(entry)));
+    entry.tutorial = false;
+    entry.hotSeats = choice == StartChoice::HotSeat ? m_form.people : 0;
+    entry.kind = choice == StartChoice::Solo || choice == StartChoice::HotSeat ? EntryKind::Solo
+                 : choice == StartChoice::Host                                 ? EntryKind::Host
+                                                                               : EntryKind::Join;
     if (entry.kind == EntryKind::Join) {
         Result<JoinLink> link =
             m_form.link.empty() ? joinLinkFrom(m_form.address, m_form.code) : parseJoinLink(m_form.link);
@@ -200,18 +212,21 @@ void App::connectScreen(const ConnectNews& news) {
 }
 
 void App::roomScreens() {
-    SessionClient& session = m_visit->session();
-    m_desk.notices.take(session.outbox().takeAnswered());
     const Ui ui{m_look, m_texts, &m_probes, &m_tabs};
+    if (hidden()) return screenBetween(ui);
+    m_desk.notices.take(shown().outbox().takeAnswered());
     Acts acts;
     const Table now = table();
-    roomScreen(ui, now, m_layout, m_desk, acts);
+    const WindowLayout layout = roomLayout();
+    roomScreen(ui, now, layout, m_desk, acts);
     if (showsFloor(now.room.phase, m_desk)) {
-        m_floor.probeAreas(m_probes);
+        m_floor.probePlaces(m_probes);
         floorMouse(now, acts);
     }
     if (const std::string news = lineNews(); !news.empty()) bannerPanel(ui, m_layout, news);
     deliver(std::move(acts));
+    if (m_guide) guide(ui, layout);
+    if (m_hot.people > 0) passLaptop(ui, layout);
     if (m_menuOpen) menu();
 }
 
@@ -225,7 +240,7 @@ std::string App::lineNews() {
 
 void App::floorMouse(const Table& now, Acts& acts) {
     const ImVec2 mouse = ImGui::GetMousePos();
-    if (ImGui::GetIO().WantCaptureMouse || !m_layout.floor.holds(mouse)) return;
+    if (ImGui::GetIO().WantCaptureMouse || !roomLayout().floor.holds(mouse)) return;
     const std::string words = m_floor.describeAt(mouse);
     if (!words.empty()) floorTip({m_look, m_texts}, {words});
     const AreaId area = m_floor.areaAt(mouse);
@@ -236,8 +251,11 @@ void App::floorMouse(const Table& now, Acts& acts) {
 }
 
 void App::deliver(Acts acts) {
-    for (Command& wish : acts.wishes) m_visit->session().wish(std::move(wish));
-    for (const ToServer& message : acts.messages) m_visit->session().send(message);
+    for (Command& wish : acts.wishes) shown().wish(std::move(wish));
+    for (const ToServer& message : acts.messages) {
+        const bool own = std::holds_alternative<SetAutopilot>(message) || std::holds_alternative<SetReady>(message);
+        (own ? shown() : m_visit->session()).send(message);  // the rest is the host's, who is the first one here
+    }
     for (const HostOrder& order : acts.orders) m_visit->session().send(order);
 }
 
@@ -250,10 +268,27 @@ void App::menu() {
     if (choice == MenuChoice::Resume || choice == MenuChoice::Leave) m_menuOpen = false;
 }
 
+WindowLayout App::roomLayout() const {
+    const Ui ui{m_look, m_texts};
+    if (m_guide) return withTutorialStrip(ui, m_layout);
+    return showsNow(m_hot) == HotShows::Person && m_hot.people > 0 ? withHotSeatStrip(ui, m_layout) : m_layout;
+}
+
+void App::guide(const Ui& ui, const WindowLayout& layout) {
+    const TutorialChoice choice = m_guide->show(ui, layout, m_visit->session());
+    if (choice == TutorialChoice::Skip || choice == TutorialChoice::Finish) leave();
+}
+
 void App::enter(Entry entry) {
     rememberSeat();
+    m_guide.reset();
+    if (entry.tutorial) m_guide.emplace();
     m_visit.reset();  // an own server ends before another one starts
     if (entry.link.code == m_lastCode) entry.token = m_lastToken;
+    m_hot = HotSeat{};
+    m_hot.people = entry.hotSeats > 1 ? entry.hotSeats : 0;
+    m_shownPerson = 0;
+    m_desks.assign(static_cast<std::size_t>(m_hot.people), Desk{});
     m_visit.emplace(std::move(entry));
     m_desk = Desk{};
     m_planShown = false;
@@ -269,6 +304,7 @@ void App::rememberSeat() {
 
 void App::leave() {
     rememberSeat();
+    m_guide.reset();
     m_visit.reset();
     m_planShown = false;
     m_menuOpen = false;

@@ -6,12 +6,15 @@
 #include <string>
 
 #include "client/app/floor_view.h"
+#include "client/app/guide.h"
 #include "client/app/script.h"
 #include "client/app/visit.h"
 #include "client/charts/fonts.h"
 #include "client/panels/desk.h"
+#include "client/panels/hot_seat_panel.h"
 #include "client/panels/room_screen.h"
 #include "client/panels/start_panel.h"
+#include "client/session/hot_seat.h"
 #include "client/sfml/imgui_glue.h"
 #include "client/sfml/window.h"
 
@@ -49,6 +52,16 @@ class App {
     [[nodiscard]] std::string lineNews();
     void floorMouse(const Table& table, Acts& acts);
     void menu();
+    void guide(const Ui& ui, const WindowLayout& layout);
+    void passLaptop(const Ui& ui, const WindowLayout& layout);
+    void screenBetween(const Ui& ui);
+    void obey(const HotOrders& orders);
+    void follow();
+    void showPerson();
+    [[nodiscard]] bool hidden() const;
+    [[nodiscard]] HotPassing passing();
+    [[nodiscard]] SessionClient& shown();
+    [[nodiscard]] const PlayerView& shownView();
     void enter(Entry entry);
     void leave();
     void rememberSeat();
@@ -57,6 +70,7 @@ class App {
     void deliver(Acts acts);
     void paintFloor(std::int64_t nowMs);
     [[nodiscard]] Table table();
+    [[nodiscard]] WindowLayout roomLayout() const;
     [[nodiscard]] bool inRoom() const;
     [[nodiscard]] Result<bool> runScript(std::int64_t nowMs);
 
@@ -74,6 +88,11 @@ class App {
     StartForm m_form;
     std::optional<Visit> m_visit;
     Desk m_desk;
+    std::optional<Guide> m_guide;  // in the tutorial
+    HotSeat m_hot;
+    int m_shownPerson = 0;      // whose desk this is
+    std::vector<Desk> m_desks;  // of the others at this screen
+    PlayerView m_viewForAll;
     std::string m_guestLink;
     std::string m_lastCode;  // of the room that was left last
     std::string m_lastToken;

@@ -8,6 +8,11 @@
 
 namespace gemba {
 
+namespace {
+constexpr double kInside = 12;         // what is pointed at keeps clear of its area's edge
+constexpr double kLongestQueue = 232;  // on wide screens only the part near the desks
+}  // namespace
+
 struct FloorView::Parts {
     Painter painter;
     std::optional<FloorScene> scene;
@@ -42,16 +47,29 @@ std::string FloorView::describeAt(ImVec2 pixel) const {
     return m_parts->scene ? m_parts->scene->describeAt({pixel.x, pixel.y}) : std::string();
 }
 
-void FloorView::probeAreas(Probes& probes) const {
+void FloorView::probePlaces(Probes& probes) const {
     if (!m_parts->scene) return;
     const Camera& camera = m_parts->scene->camera();
-    for (const AreaPlace& place : m_parts->scene->layout().areas) {
-        const Point min = camera.toScreen({place.name.left, place.name.top});
-        const Point max = camera.toScreen({place.name.right(), place.name.bottom()});
-        probes.add("area." + std::to_string(place.area.index()),
-                   {{static_cast<float>(min.x), static_cast<float>(min.y)},
-                    {static_cast<float>(max.x), static_cast<float>(max.y)}});
+    const FloorLayout& layout = m_parts->scene->layout();
+    const auto add = [&](const std::string& name, Rect rect) {
+        const Point min = camera.toScreen({rect.left, rect.top});
+        const Point max = camera.toScreen({rect.right(), rect.bottom()});
+        probes.add(name, {{static_cast<float>(min.x), static_cast<float>(min.y)},
+                          {static_cast<float>(max.x), static_cast<float>(max.y)}});
+    };
+    for (const AreaPlace& place : layout.areas) {
+        add("area." + std::to_string(place.area.index()), shrunk(place.name, kInside));
+        add("floor.pallets." + std::to_string(place.area.index()), shrunk(place.pallets, kInside));
+        for (const StationPlace& station : place.stations) {
+            const double top = place.row.top + kInside;
+            const double height = place.row.height - 2 * kInside;
+            const double left = std::max(station.pile.left, station.pile.right() - kLongestQueue) - kInside / 2;
+            const std::string number = std::to_string(station.station.index());
+            add("floor.queue." + number, {left, top, station.pile.right() - left, height});
+            add("floor.station." + number, {left, top, station.desks.right() - left, height});
+        }
     }
+    add("floor.dock", layout.dock);
 }
 
 }  // namespace gemba

@@ -28,8 +28,8 @@ class FloorView {
                double nowMs);
     [[nodiscard]] AreaId areaAt(ImVec2 pixel) const;
     [[nodiscard]] std::string describeAt(ImVec2 pixel) const;
-    // "area.0" …: where a script clicks to walk.
-    void probeAreas(Probes& probes) const;
+    // "area.0" …: where a script clicks to walk; "floor.queue.3", "floor.station.3", "floor.pallets.0", "floor.dock".
+    void probePlaces(Probes& probes) const;
 
   private:
     struct Parts;

@@ -48,6 +48,13 @@ std::vector<InputEvent> typed(const std::string& text) {
     return events;
 }
 
+// Something is drawn, and nothing that is called otherwise.
+bool onlyThere(const Probes& probes, const std::string& prefix) {
+    const auto& all = probes.all();
+    return !all.empty() &&
+           std::all_of(all.begin(), all.end(), [&](const auto& one) { return one.first.rfind(prefix, 0) == 0; });
+}
+
 }  // namespace
 
 Result<Script> Script::parse(const std::string& text, const std::string& file) {
@@ -73,7 +80,7 @@ bool Script::known(const std::vector<std::string>& words) {
     if (verb == "type") return words.size() >= 2;
     if (verb == "timeout" || verb == "speed") return words.size() == 2 && number(words[1]) > 0;
     if (verb == "key") return words.size() == 2 && keyNamed(words[1]).has_value();
-    if (verb == "click" || verb == "hover" || verb == "shot") return words.size() == 2;
+    if (verb == "click" || verb == "hover" || verb == "shot" || verb == "only") return words.size() == 2;
     if (verb != "wait" || words.size() < 2) return false;
     if (words[1] == "numbers") return words.size() == 2;
     if (words.size() != 3) return false;
@@ -89,6 +96,7 @@ bool Script::reached(const Line& line, const ScriptSight& sight) {
     const std::vector<std::string>& words = line.words;
     if (words[0] == "click" || words[0] == "hover") return sight.probes.find(words[1]).has_value();
     if (words[0] == "drag") return sight.probes.find(words[1]) && sight.probes.find(words[2]);
+    if (words[0] == "only") return onlyThere(sight.probes, words[1]);
     if (words[0] != "wait") return true;
     if (words[1] == "phase") return sight.phase && kPhaseNames[static_cast<std::size_t>(*sight.phase)] == words[2];
     if (words[1] == "widget") return sight.probes.find(words[2]).has_value();

@@ -22,8 +22,13 @@ struct Entry {
     std::string token;          // of an earlier visit, else empty
     JoinLink link;              // Join only
     LocalServerOptions server;  // Solo and Host
+    bool tutorial = false;      // with a guide, in a factory of its own
+    int hotSeats = 0;           // people at this one screen, each with a seat; Solo only, 0 = one
     SeatId seat;                // wished; none = Solo takes the first free one, others choose in the lobby
 };
+
+// The same person alone in the tutorial's factory. Its luck is always the same unless one is given.
+[[nodiscard]] Entry tutorialEntry(Entry entry);
 
 class Visit {
   public:
@@ -38,6 +43,9 @@ class Visit {
     // The reason for stderr, one line.
     [[nodiscard]] std::string problem() const;
     [[nodiscard]] SessionClient& session() { return *m_session; }  // only when Joined or Lost
+    // Of the people at this screen: 0 is session(), who hosts.
+    [[nodiscard]] SessionClient& sessionOf(int person);
+    [[nodiscard]] int people() const { return 1 + static_cast<int>(m_others.size()); }
     // For guests: without the host's key; empty when nobody else can use it.
     [[nodiscard]] std::string guestLink() const;
     [[nodiscard]] const Entry& entry() const { return m_entry; }
@@ -47,13 +55,18 @@ class Visit {
     void takeServer();
     void connect();
     void sitDown();
+    void updateOthers(std::int64_t nowMs);
+    [[nodiscard]] bool everybodySits() const;
 
     Entry m_entry;
     std::future<Result<std::unique_ptr<LocalServer>>> m_starting;
     std::unique_ptr<LocalServer> m_server;
     std::optional<SessionClient> m_session;
+    std::vector<std::unique_ptr<SessionClient>> m_others;  // the other people at this screen
     std::optional<Error> m_error;
     bool m_satDown = false;
+    int m_asked = 1;             // people here who have a seat or asked for one
+    SeatId m_freeSeat;           // the one asked for last
     bool m_serverEnded = false;  // our own one, before we were done
 };
 

@@ -2,6 +2,8 @@
 
 #include <iostream>
 
+#include "client/app/assets.h"
+#include "client/app/terminal_tutorial.h"
 #include "client/net/enet_client_link.h"
 #include "client/session/terminal.h"
 
@@ -16,11 +18,13 @@ int fail(const Error& error) {
 
 }  // namespace
 
-int playInTerminal(const Entry& entry) {
+int playInTerminal(const Entry& entry, const std::string& assets) {
     JoinLink link = entry.link;
     std::unique_ptr<LocalServer> server;
     if (entry.kind != EntryKind::Join) {
-        Result<std::unique_ptr<LocalServer>> started = LocalServer::start(entry.server);
+        LocalServerOptions options = entry.server;
+        if (entry.kind == EntryKind::Solo) options.port = 0;  // nobody joins: any free one
+        Result<std::unique_ptr<LocalServer>> started = LocalServer::start(options);
         if (!started.ok()) return fail(started.error());
         server = std::move(started.value());
         const Result<JoinLink> parsed = parseJoinLink(server->link());
@@ -36,7 +40,9 @@ int playInTerminal(const Entry& entry) {
     SessionClient client(connect, hello);
     TerminalOptions options;
     options.seat = entry.seat;
-    return runTerminal(client, options);
+    if (!entry.tutorial) return runTerminal(client, options);
+    const Result<Texts> texts = loadTexts(assets, "en");
+    return texts.ok() ? runTerminalTutorial(client, texts.value(), options) : fail(texts.error());
 }
 
 }  // namespace gemba

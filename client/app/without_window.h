@@ -6,6 +6,7 @@
 namespace gemba {
 
 // Starts a server of our own unless the entry joins somewhere; returns the exit code.
-[[nodiscard]] int playInTerminal(const Entry& entry);
+// `assets` is the folder of the texts, empty = searched for; only the tutorial needs it.
+[[nodiscard]] int playInTerminal(const Entry& entry, const std::string& assets);
 
 }  // namespace gemba

@@ -9,8 +9,23 @@ namespace gemba {
 
 namespace {
 
+// One screen for several seats: nobody is meant alone.
+void seatsHere(const Ui& ui, const Table& table) {
+    std::string names;
+    for (const SeatId seat : table.here) {
+        if (seat.index() >= table.plan.seats.size()) continue;
+        names += (names.empty() ? "" : ", ") + table.plan.seats[seat.index()].name;
+    }
+    sayWrapped(ui, Type::Title, Role::Text, ui.texts.say("hot.briefing", {{"seats", names}}));
+    gap(ui, 4);
+    sayWrapped(ui, Type::BodyBold, Role::Text,
+               ui.texts.say("briefing.pay", {{"money", moneyText(table.plan.pay.perFeature)}}));
+    sayWrapped(ui, Type::Body, Role::Text, ui.texts.say("briefing.factory"));
+}
+
 void yourSeat(const Ui& ui, const Table& table) {
     const Texts& texts = ui.texts;
+    if (!table.here.empty()) return seatsHere(ui, table);
     if (table.seat.isNone()) return sayWrapped(ui, Type::BodyBold, Role::Text, texts.say("briefing.watch"));
     const AreaId area = table.area();
     ImGui::PushFont(ui.look.font(Type::Title));

@@ -25,7 +25,8 @@ struct WindowLayout {
     PanelRect topBar;
     PanelRect floor;
     PanelRect panel;
-    PanelRect ticker;
+    PanelRect ticker;   // without height: not there
+    PanelRect strip;    // of the tutorial, in the ticker's place; else without height
     PanelRect content;  // everything under the top bar
 };
 

@@ -65,7 +65,11 @@ void fact(const Ui& ui, const std::string& label, const std::string& value) {
 void scenarioPanel(const Ui& ui, const Table& table, const PanelRect& area) {
     const FloorPlan& plan = table.plan;
     beginFrame(ui, "scenario", area, Role::Panel);
-    if (table.link.empty()) say(ui, Type::BodyBold, Role::Text2, ui.texts.say("lobby.alone"));
+    const auto people = static_cast<std::int64_t>(table.here.size());
+    if (people > 1)
+        say(ui, Type::BodyBold, Role::Text2, ui.texts.count("hot.lobby", people));
+    else if (table.link.empty())
+        say(ui, Type::BodyBold, Role::Text2, ui.texts.say("lobby.alone"));
     say(ui, Type::Title, Role::Text, plan.title);
     sayWrapped(ui, Type::Body, Role::Text2, plan.briefing);
     gap(ui, 8);

@@ -59,7 +59,7 @@ void botChoice(const Ui& ui, const Table& table, std::size_t seat, float width, 
 std::string playedBy(const Ui& ui, const Table& table, SeatId seat) {
     const std::string names = playersOf(table.room, seat);
     if (names.empty()) return ui.texts.say("lobby.nobody");
-    return seat == table.seat ? ui.texts.say("lobby.you", {{"name", names}}) : names;
+    return seat == table.seat && table.here.empty() ? ui.texts.say("lobby.you", {{"name", names}}) : names;
 }
 
 void player(const Ui& ui, const Table& table, SeatId seat, ImVec2 at, float height, float width) {
@@ -78,6 +78,7 @@ void player(const Ui& ui, const Table& table, SeatId seat, ImVec2 at, float heig
 
 // The last column: a button where one can sit, else whether the seat is ready.
 void seatButton(const Ui& ui, const Table& table, SeatId seat, ImVec2 size, Acts& acts) {
+    if (!table.here.empty()) return;  // one screen for several people: they sit in the plan's order
     const std::string name = std::to_string(seat.index());
     if (seat == table.seat) {
         const bool ready = stateOf(table, seat.index()).ready;
@@ -102,7 +103,7 @@ void seatRow(const Ui& ui, const Table& table, SeatId seat, const Columns& colum
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const ImVec2 max(at.x + columns.width, at.y + height);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const bool own = seat == table.seat;
+    const bool own = seat == table.seat && table.here.empty();
     list.AddRectFilled(at, max, ui.look[Role::Ctrl], ui.look.px(8));
     if (own) list.AddRect(at, max, ui.look[Role::Plate], ui.look.px(8), 0, 2.5F);
     const ImU32 colour = teamColour(ui, table.plan, plan.area);
@@ -136,6 +137,7 @@ void seatRow(const Ui& ui, const Table& table, SeatId seat, const Columns& colum
 }
 
 std::string statusLine(const Ui& ui, const Table& table) {
+    if (!table.here.empty()) return ui.texts.say("lobby.start_now");
     if (table.seat.isNone()) return ui.texts.say("lobby.choose");
     const std::string names = notReady(table);
     if (names.empty()) return ui.texts.say(table.link.empty() ? "lobby.start_now" : "lobby.all_ready");

@@ -12,6 +12,9 @@ namespace {
 
 enum class Enter : std::uint8_t { No, Pressed };
 
+constexpr int kFewestHot = 2;
+constexpr int kMostHot = 8;
+
 Enter field(const Ui& ui, const char* name, const std::string& label, std::string& text, float width) {
     ImGui::BeginGroup();
     say(ui, Type::Small, Role::Text2, label);
@@ -45,7 +48,7 @@ bool headAndButton(const Ui& ui, const char* name) {
 }
 
 float simpleCard(const Ui& ui) {
-    return ui.look.size(Type::Title) + ui.look.size(Type::Small) + ui.look.px(40);
+    return ui.look.size(Type::Title) + ui.look.size(Type::Small) + ui.look.px(28);
 }
 
 StartChoice joinCard(const Ui& ui, StartForm& form) {
@@ -76,6 +79,31 @@ StartChoice plainCard(const Ui& ui, const char* name, StartChoice choice) {
     const bool pressed = headAndButton(ui, name);
     endCard();
     return pressed ? choice : StartChoice::None;
+}
+
+// Several people at this screen: how many, then go.
+StartChoice hotSeatCard(const Ui& ui, StartForm& form) {
+    beginCard(ui, "hot seat", simpleCard(ui), Role::Ctrl);
+    const ImVec2 at = ImGui::GetCursorPos();
+    const bool pressed = headAndButton(ui, "hot");
+    const ImVec2 size(ui.look.px(46), ui.look.px(46));
+    float x = ImGui::GetWindowContentRegionMax().x - ui.look.px(190 + 20) - 2 * size.x - ui.look.px(44);
+    const auto step = [&](const char* name, const char* sign, int by) {
+        ImGui::SetCursorPos({x, at.y + ui.look.px(5)});
+        const int people = form.people + by;
+        const bool possible = people >= kFewestHot && people <= kMostHot;
+        if (button(ui, name, sign, possible ? ButtonLook::Plain : ButtonLook::Disabled, size)) form.people = people;
+        x += size.x;
+    };
+    step("start.hot.fewer", "-", -1);
+    const std::string number = std::to_string(form.people);
+    const float room = ui.look.px(44);
+    ImGui::SetCursorPos({x + (room - measure(ui, Type::Title, number).x) / 2, at.y + ui.look.px(12)});
+    say(ui, Type::Title, Role::Text, number);
+    x += room;
+    step("start.hot.more", "+", 1);
+    endCard();
+    return pressed ? StartChoice::HotSeat : StartChoice::None;
 }
 
 void masthead(const Ui& ui) {
@@ -115,7 +143,7 @@ StartChoice checked(const Ui& ui, StartChoice choice, StartForm& form) {
 }  // namespace
 
 StartChoice startPanel(const Ui& ui, const WindowLayout& layout, StartForm& form) {
-    beginFrame(ui, "start", centred(layout, ui.look.px(880), ui.look.px(800)), Role::Panel);
+    beginFrame(ui, "start", centred(layout, ui.look.px(880), ui.look.px(890)), Role::Panel);
     masthead(ui);
     separator(ui);
     sayWrapped(ui, Type::BodyBold, Role::Text, ui.texts.say("start.title"));
@@ -124,7 +152,9 @@ StartChoice startPanel(const Ui& ui, const WindowLayout& layout, StartForm& form
     field(ui, "start.name", ui.texts.say("start.name"), form.name, ui.look.px(360));
     gap(ui, 4);
     const auto take = [&](StartChoice one) { choice = one == StartChoice::None ? choice : one; };
+    take(plainCard(ui, "learn", StartChoice::Learn));
     take(plainCard(ui, "solo", StartChoice::Solo));
+    take(hotSeatCard(ui, form));
     take(plainCard(ui, "host", StartChoice::Host));
     take(joinCard(ui, form));
     problem(ui, form.problem);

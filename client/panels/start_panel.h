@@ -1,4 +1,4 @@
-// The first screen: a name, and three ways into a factory. Says what the person chose; starts nothing itself.
+// The first screen: a name, and the ways into a factory. Says what the person chose; starts nothing itself.
 #pragma once
 
 #include <string>
@@ -12,10 +12,11 @@ struct StartForm {
     std::string link;
     std::string address;
     std::string code;
+    int people = 2;       // at this one screen
     std::string problem;  // sentence of what went wrong last, empty = nothing
 };
 
-enum class StartChoice : std::uint8_t { None, Solo, Host, Join, Quit };
+enum class StartChoice : std::uint8_t { None, Learn, Solo, HotSeat, Host, Join, Quit };
 
 [[nodiscard]] StartChoice startPanel(const Ui& ui, const WindowLayout& layout, StartForm& form);
 

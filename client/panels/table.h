@@ -31,7 +31,8 @@ struct Table {
     SeatId seat;                       // none = watching
     std::uint32_t person = 0;
     bool host = false;
-    std::string link;  // for guests to join; empty when nobody else can
+    std::string link;            // for guests to join; empty when nobody else can
+    std::vector<SeatId> here{};  // all seats of this one screen, when several people share it
     [[nodiscard]] AreaId area() const {
         return seat.index() < plan.seats.size() ? plan.seats[seat.index()].area : AreaId{};
     }

@@ -133,6 +133,7 @@ const char* hintKey(const Table& table, const Desk& desk) {
 }
 
 void ticker(const Ui& ui, const Table& table, const WindowLayout& layout, const Desk& desk) {
+    if (layout.ticker.h <= 0) return;
     beginBar(ui, "ticker", layout.ticker, Role::Bg);
     const PanelRect& area = layout.ticker;
     ImGui::GetWindowDrawList()->AddLine(area.min(), {area.x + area.w, area.y}, ui.look[Role::Line], 1.5F);

@@ -48,13 +48,6 @@ std::size_t terminalWidth() {
     return size.ws_col;
 }
 
-Page pageFor(const TerminalOptions& options) {
-    Page page;
-    page.width = std::clamp<std::size_t>(options.width != 0 ? options.width : terminalWidth(), 80, 160);
-    page.charset = options.charset.value_or(localeIsUtf8() ? Charset::Unicode : Charset::Ascii);
-    return page;
-}
-
 const char* nameOf(Phase phase) {
     static constexpr std::array<const char*, kPhases> kNames{"lobby", "briefing", "plan", "run", "review", "debrief"};
     return kNames[static_cast<std::size_t>(phase)];
@@ -229,6 +222,13 @@ class Terminal {
 };
 
 }  // namespace
+
+Page pageFor(const TerminalOptions& options) {
+    Page page;
+    page.width = std::clamp<std::size_t>(options.width != 0 ? options.width : terminalWidth(), 80, 160);
+    page.charset = options.charset.value_or(localeIsUtf8() ? Charset::Unicode : Charset::Ascii);
+    return page;
+}
 
 int runTerminal(SessionClient& client, const TerminalOptions& options) {
     return Terminal(client, options).run();

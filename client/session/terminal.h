@@ -20,6 +20,8 @@ struct TerminalOptions {
     std::ostream* out = nullptr;     // null = stdout
 };
 
+[[nodiscard]] Page pageFor(const TerminalOptions& options);
+
 // 0 after the debrief; 1 with a line on stderr when the session could not be played to its end.
 [[nodiscard]] int runTerminal(SessionClient& client, const TerminalOptions& options);
 

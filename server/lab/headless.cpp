@@ -59,22 +59,12 @@ Outcome outcomeOf(const World& world) {
 Outcome runWith(const Scenario& scenario, std::uint64_t seed, const std::function<void(Simulation&)>& act) {
     Simulation simulation(scenario, seed);
     const SimTime end = SimTime{} + days(totalDays(scenario.session));
-    const Duration round = days(scenario.session.daysPerRound);
-    std::vector<std::int32_t> byRound;
-    std::int32_t before = 0;
     for (SimTime now; now < end; now = now + kBotInterval) {
         simulation.advanceTo(now);
-        if (now.ms > 0 && now.ms % round.ms == 0) {
-            byRound.push_back(simulation.world().shipped - before);
-            before = simulation.world().shipped;
-        }
         act(simulation);
     }
     simulation.advanceTo(end);
-    Outcome outcome = outcomeOf(simulation.world());
-    outcome.shippedByRound = std::move(byRound);
-    outcome.shippedByRound.push_back(outcome.shipped - before);
-    return outcome;
+    return outcomeOf(simulation.world());
 }
 
 Outcome runSession(const Scenario& scenario, std::uint64_t seed, const Styles& styles) {

@@ -17,7 +17,6 @@ struct Outcome {
     std::vector<Work> workBySeat;
     std::vector<Money> bonusBySeat;
     std::vector<std::int64_t> factoryByDay;
-    std::vector<std::int32_t> shippedByRound;
     std::int32_t forks = 0;  // vendors who went their own way
     double daysWithout = 0;  // of those vendors together, until the end
 };

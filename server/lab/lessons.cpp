@@ -11,14 +11,8 @@ constexpr double kSilosShare = 2.0 / 3;  // local ships at most 60 % of coordina
 double shipped(const Outcome& outcome) {
     return outcome.shipped;
 }
-// Thousand euros that the factory made after `from` days.
-double moneySince(const Outcome& outcome, std::size_t from) {
-    const std::vector<std::int64_t>& days = outcome.factoryByDay;
-    return static_cast<double>(days.back() - (from == 0 ? 0 : days[from - 1])) / 1000;
-}
-double moneyInLastRound(const Outcome& outcome) {
-    const std::size_t rounds = outcome.shippedByRound.size();
-    return moneySince(outcome, outcome.factoryByDay.size() / rounds * (rounds - 1));
+double thousandEuros(const Outcome& outcome) {
+    return static_cast<double>(outcome.factory.euros) / 1000;
 }
 // Fewer forks, and later ones.
 double daysWithVendors(const Outcome& outcome) {
@@ -153,21 +147,21 @@ Styles rivalVendors(const Scenario& scenario) {
     return styles;
 }
 
-Claim claim(Lesson lesson, std::string says, std::string unit, Trial better, std::vector<Trial> others,
+Claim claim(LessonKind lesson, std::string says, std::string unit, Trial better, std::vector<Trial> others,
             double (*score)(const Outcome&) = shipped) {
     return {lesson, std::move(says), std::move(unit), std::move(better), std::move(others), score};
 }
 
 Claim silos(const Scenario& scenario) {
-    Claim made = claim(Lesson::Silos, "everybody for the factory ships more than everybody for their own", "features",
-                       trialOf("coordinated", scenario, BotStyle::ConstraintManager),
+    Claim made = claim(LessonKind::Silos, "everybody for the factory ships more than everybody for their own",
+                       "features", trialOf("coordinated", scenario, BotStyle::ConstraintManager),
                        {trialOf("everyone local", scenario, BotStyle::OwnTeamFirst)});
     made.atLeast = kSilosShare;
     return made;
 }
 
 Claim constraint(const Scenario& scenario) {
-    return claim(Lesson::Constraint, "a person more for review brings more than one for making, or a wider gate",
+    return claim(LessonKind::Constraint, "a person more for review brings more than one for making, or a wider gate",
                  "features", asTheyAre("one more for review in each area", withMore(scenario, Operation::Review)),
                  {asTheyAre("one more for making in each area", withMore(scenario, Operation::Make)),
                   asTheyAre("a wider gate", withWiderGate(scenario)), asTheyAre("as it is", scenario)});
@@ -175,7 +169,7 @@ Claim constraint(const Scenario& scenario) {
 
 Claim unblock(const Scenario& scenario) {
     using enum WorkClass;
-    return claim(Lesson::Unblock, "making what others wait for first ships more than starting own work first",
+    return claim(LessonKind::Unblock, "making what others wait for first ships more than starting own work first",
                  "features",
                  inOrder("unblock others first", scenario, {UnblockOthers, ReviewOwn, FinishOwn, FixDefects, StartNew}),
                  {inOrder("start own first", scenario, {StartNew, ReviewOwn, FinishOwn, FixDefects, UnblockOthers})});
@@ -185,8 +179,8 @@ Claim quality(const Scenario& scenario) {
     const Scenario early = unlocked(scenario, Lever::Quality);
     Trial careful = asTheyAre("careful from the first day", early);
     careful.also = beCareful;
-    return claim(Lesson::Quality, "quality first earns more in the last round", "thousand euros in the last round",
-                 careful, {asTheyAre("as usual", early)}, moneyInLastRound);
+    return claim(LessonKind::Quality, "quality first has paid by the last round", "thousand euros", careful,
+                 {asTheyAre("as usual", early)}, thousandEuros);
 }
 
 // Managers who treat others as they are treated, around one who serves itself first: in the fog lateness looks like a
@@ -198,7 +192,7 @@ Claim board(const Scenario& scenario) {
     Trial open = fog;
     open.name = "with the board";
     open.also = openTheBoard;
-    return claim(Lesson::Board, "the same managers decide better when they see the whole floor", "features", open,
+    return claim(LessonKind::Board, "the same managers decide better when they see the whole floor", "features", open,
                  {fog});
 }
 
@@ -208,40 +202,41 @@ Claim directives(const Scenario& scenario) {
     asked.styles = rivalVendors(scenario);
     Trial silent = asTheyAre("nobody asks", without(talks, Lever::Ask));
     silent.styles = asked.styles;
-    return claim(Lesson::Directives, "bringing the people managers' directives into the open brings flow back",
+    return claim(LessonKind::Directives, "bringing the people managers' directives into the open brings flow back",
                  "features", asked, {silent});
 }
 
 Claim finishedProduct(const Scenario& scenario, const std::vector<std::uint64_t>& tuning) {
-    return claim(Lesson::FinishedProduct, "paying all for what ships beats paying each for boxes finished at stations",
-                 "features", paidFor("paid for finished product", scenario, Kpi::Features, Scheme::Shared, tuning),
+    return claim(LessonKind::FinishedProduct,
+                 "paying all for what ships beats paying each for boxes finished at stations", "features",
+                 paidFor("paid for finished product", scenario, Kpi::Features, Scheme::Shared, tuning),
                  {paidFor("paid for workstation output", scenario, Kpi::Output, Scheme::Local, tuning)});
 }
 
 Claim latePeople(const Scenario& scenario) {
     Trial hiring = trialOf("twice the developers from round 2 on", scenario, BotStyle::ConstraintManager);
     hiring.also = doubleInRoundTwo;
-    return claim(Lesson::LatePeople, "adding people in round 2 lowers what ships", "features",
+    return claim(LessonKind::LatePeople, "adding people in round 2 lowers what ships", "features",
                  trialOf("nobody hired", scenario, BotStyle::ConstraintManager), {hiring});
 }
 
 Claim forks(const Scenario& scenario) {
-    return claim(Lesson::Forks, "vendors fork less and later when review flows", "vendor-days",
+    return claim(LessonKind::Forks, "vendors fork less and later when review flows", "vendor-days",
                  asTheyAre("two more for review in each area", withMore(scenario, Operation::Review, 2)),
                  {asTheyAre("as it is", scenario)}, daysWithVendors);
 }
 
-Claim claimFor(Lesson lesson, const Scenario& scenario, const std::vector<std::uint64_t>& tuning) {
+Claim claimFor(LessonKind lesson, const Scenario& scenario, const std::vector<std::uint64_t>& tuning) {
     switch (lesson) {
-        case Lesson::Silos: return silos(scenario);
-        case Lesson::Constraint: return constraint(scenario);
-        case Lesson::Unblock: return unblock(scenario);
-        case Lesson::Quality: return quality(scenario);
-        case Lesson::Board: return board(scenario);
-        case Lesson::Directives: return directives(scenario);
-        case Lesson::FinishedProduct: return finishedProduct(scenario, tuning);
-        case Lesson::LatePeople: return latePeople(scenario);
-        case Lesson::Forks: return forks(scenario);
+        case LessonKind::Silos: return silos(scenario);
+        case LessonKind::Constraint: return constraint(scenario);
+        case LessonKind::Unblock: return unblock(scenario);
+        case LessonKind::Quality: return quality(scenario);
+        case LessonKind::Board: return board(scenario);
+        case LessonKind::Directives: return directives(scenario);
+        case LessonKind::FinishedProduct: return finishedProduct(scenario, tuning);
+        case LessonKind::LatePeople: return latePeople(scenario);
+        case LessonKind::Forks: return forks(scenario);
     }
     return {};
 }
@@ -250,7 +245,7 @@ Claim claimFor(Lesson lesson, const Scenario& scenario, const std::vector<std::u
 
 std::vector<Claim> claimsOf(const Scenario& scenario, const std::vector<std::uint64_t>& tuning) {
     std::vector<Claim> claims;
-    for (const Lesson lesson : scenario.proves) claims.push_back(claimFor(lesson, scenario, tuning));
+    for (const LessonKind lesson : scenario.proves) claims.push_back(claimFor(lesson, scenario, tuning));
     return claims;
 }
 

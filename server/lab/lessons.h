@@ -19,7 +19,7 @@ struct Trial {
 };
 
 struct Claim {
-    Lesson lesson = Lesson::Silos;
+    LessonKind lesson = LessonKind::Silos;
     std::string says;
     std::string unit;           // of the score
     Trial better;               // scores more …

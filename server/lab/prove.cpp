@@ -23,7 +23,7 @@ struct Scores {
 };
 
 std::string nameOf(const Claim& claim) {
-    return std::string(kLessonNames[static_cast<std::size_t>(claim.lesson)]);
+    return std::string(kLessonKindNames[static_cast<std::size_t>(claim.lesson)]);
 }
 
 Scores measure(const Claim& claim, std::uint64_t seed) {

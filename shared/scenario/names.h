@@ -37,7 +37,7 @@ inline constexpr std::array<std::string_view, kCultures> kCultureNames{"off", "b
 inline constexpr std::array<std::string_view, kSchemes> kSchemeNames{"local", "mixed", "shared", "tournament",
                                                                      "chance"};
 inline constexpr std::array<std::string_view, kKpis> kKpiNames{"features", "output", "utilization"};
-inline constexpr std::array<std::string_view, kLessons> kLessonNames{
+inline constexpr std::array<std::string_view, kLessonKinds> kLessonKindNames{
     "silos", "constraint", "unblock", "quality", "board", "directives", "finished_product", "late_people", "forks"};
 inline constexpr std::array<std::string_view, kDiceTimings> kDiceTimingNames{"sequential", "simultaneous"};
 inline constexpr std::array<std::string_view, 8> kGlyphNames{"star",     "ring",    "triangle", "trapezoid",

@@ -16,13 +16,13 @@ namespace gemba {
 namespace {
 
 void readProves(Section& section, Scenario& scenario) {
-    const Words known = words(kLessonNames);
-    for (const std::string& name : section.namesIfThere("proves", kLessons)) {
+    const Words known = words(kLessonKindNames);
+    for (const std::string& name : section.namesIfThere("proves", kLessonKinds)) {
         const auto found = std::find(known.begin(), known.end(), name);
         if (found == known.end()) {
             section.log().report(section.placeOf("proves"), "unknown lesson \"" + name + "\"");
         } else {
-            scenario.proves.push_back(static_cast<Lesson>(found - known.begin()));
+            scenario.proves.push_back(static_cast<LessonKind>(found - known.begin()));
         }
     }
 }

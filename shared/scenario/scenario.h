@@ -395,7 +395,7 @@ struct CultureDef {
 };
 
 // What a scenario can claim to teach; `gemba lab prove` measures each claim (server/lab/lessons).
-enum class Lesson : std::uint8_t {
+enum class LessonKind : std::uint8_t {
     Silos,            // everybody for their own: everybody ships less
     Constraint,       // review is it; relieving it beats relieving anything else
     Unblock,          // what others wait for before own new work
@@ -406,7 +406,7 @@ enum class Lesson : std::uint8_t {
     LatePeople,       // more people late ship less
     Forks             // fewer when review flows
 };
-inline constexpr int kLessons = 9;
+inline constexpr int kLessonKinds = 9;
 
 enum class DiceTiming : std::uint8_t { Sequential, Simultaneous };
 inline constexpr int kDiceTimings = 2;
@@ -426,7 +426,7 @@ struct Scenario {
     std::string title;
     std::string briefing;
     std::string lesson;  // sealed until the debrief
-    std::vector<Lesson> proves;
+    std::vector<LessonKind> proves;
     std::vector<std::string> skills;
     std::vector<std::string> employers;
     std::vector<AreaDef> areas;

@@ -36,6 +36,22 @@ TEST_CASE("without a display, play says so and plays the session in the terminal
     CHECK(says(run.out, "The price of silos"));
 }
 
+TEST_CASE("several people need a window, and as many seats as there are") {
+    checkOneLine(runProgram("gemba", {"play", "--hot-seat", "3", "--terminal"}), "needs a window");
+    CHECK(runProgram("gemba", {"play", "--hot-seat", "9"}).exitCode > 0);
+    CHECK(runProgram("gemba", {"play", "--hot-seat", "2", "--tutorial"}).exitCode > 0);
+}
+
+TEST_CASE("the tutorial in the terminal prints every lesson and ends") {
+    const ProgramRun run = runProgram("gemba", {"play", "--tutorial", "--terminal"}, 60);
+    INFO(run.err << run.out);
+    CHECK(run.exitCode == 0);
+    for (const char* title : {"Start the days", "The box", "The queue", "The pallet", "The lever", "What it changes",
+                              "The fog", "The release", "That is the game"})
+        CHECK(says(run.out, title));
+    CHECK_FALSE(says(run.out, "tutorial."));
+}
+
 TEST_CASE("without a display, join says so and ends") {
     checkOneLine(runProgram("gemba", {"join", "gemba://127.0.0.1:1/ABCDEF"}), "display");
 }

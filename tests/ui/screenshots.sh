@@ -47,6 +47,11 @@ play() {
 }
 
 "$build/gemba" --size 1280x720 --script "$here/start.script" --screenshot-dir "$out"
+"$build/gemba" --size 1920x1080 --script "$here/tutorial.script" --screenshot-dir "$out"
+"$build/gemba" play --hot-seat 3 --seed 5 --size 1920x1080 --script "$here/hotseat.script" --screenshot-dir "$out"
+# The screen between shows nothing of any view: it is the same picture, whatever the factory looks like.
+cmp "$out/hotseat-3-between.png" "$out/hotseat-d-between-later.png"
+cmp "$out/hotseat-5-between.png" "$out/hotseat-e-between-later.png"
 play
 "$build/gemba-server" replay "$(field journal)" --verify
 echo "pictures in $out:"

@@ -56,6 +56,19 @@ TEST_CASE("what does not happen in time is an error that names the line") {
     CHECK(late.error().where == "test.script:2");
 }
 
+TEST_CASE("only waits until nothing else is drawn, and something is") {
+    Script script = scriptOf("only between.\nquit\n");
+    Probes probes;
+    const ScriptSight sight{probes, Phase::Plan, 1, false};
+    CHECK_FALSE(next(script, sight).quit);
+    probes.add("between.take", {{0, 0}, {1, 1}});
+    probes.add("order.row.1", {{0, 0}, {1, 1}});
+    CHECK_FALSE(next(script, sight).quit);
+    probes.beginFrame();
+    probes.add("between.take", {{0, 0}, {1, 1}});
+    CHECK(next(script, sight).quit);
+}
+
 TEST_CASE("unknown commands are found before anything runs") {
     for (const char* wrong : {"jump", "click", "wait", "wait phase tea", "key Hyper", "timeout soon", "wait day x"}) {
         INFO(wrong);

@@ -32,7 +32,7 @@ TEST_CASE("Tab alone presses nothing") {
     CHECK(start.choice == StartChoice::None);
 }
 
-TEST_CASE("Tab reaches the name, then Solo, and Space presses it") {
+TEST_CASE("Tab reaches the name, then the tutorial, and Space presses it") {
     AtStart start;
     start.ui.settle(start.draw());
     start.tab(1);
@@ -41,17 +41,17 @@ TEST_CASE("Tab reaches the name, then Solo, and Space presses it") {
     CHECK(start.form.name == "Ada");
     start.tab(1);
     start.ui.press(Key::Space, start.draw());
-    CHECK(start.choice == StartChoice::Solo);
+    CHECK(start.choice == StartChoice::Learn);
 }
 
 TEST_CASE("Shift and Tab go back") {
     AtStart start;
     start.form.name = "Ines";
     start.ui.settle(start.draw());
-    start.tab(3);  // name, Solo, Host
+    start.tab(3);  // name, tutorial, Solo
     start.ui.queue().push(keyEvent(Key::Shift, true));
     start.ui.press(Key::Tab, start.draw());
     start.ui.queue().push(keyEvent(Key::Shift, false));
     start.ui.press(Key::Space, start.draw());
-    CHECK(start.choice == StartChoice::Solo);
+    CHECK(start.choice == StartChoice::Learn);
 }

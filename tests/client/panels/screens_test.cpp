@@ -223,3 +223,31 @@ TEST_CASE("solo starts with one click") {
     ui.click("start.solo", draw);
     CHECK(choice == StartChoice::Solo);
 }
+
+TEST_CASE("the whole start screen lies inside the window, unscrolled, also in the smallest one") {
+    for (const auto& [width, height] : {std::pair{1280.0F, 720.0F}, {1920.0F, 1080.0F}}) {
+        HeadlessUi ui(width, height);
+        StartForm form;
+        form.name = "Ines";
+        ui.settle([&](const Ui& one) { (void)startPanel(one, ui.layout(), form); });
+        const auto quit = ui.probes().find("start.quit");
+        REQUIRE(quit);
+        CHECK(quit->max.y + ui.look().px(16) <= height);
+    }
+}
+
+TEST_CASE("two to eight people share one screen") {
+    HeadlessUi ui;
+    StartForm form;
+    form.name = "Ines";
+    StartChoice choice = StartChoice::None;
+    const auto draw = [&](const Ui& one) {
+        if (const StartChoice now = startPanel(one, ui.layout(), form); now != StartChoice::None) choice = now;
+    };
+    ui.click("start.hot.fewer", draw);
+    CHECK(form.people == 2);
+    for (int i = 0; i < 9; ++i) ui.click("start.hot.more", draw);
+    CHECK(form.people == 8);
+    ui.click("start.hot", draw);
+    CHECK(choice == StartChoice::HotSeat);
+}
