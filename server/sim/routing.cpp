@@ -42,7 +42,7 @@ void sendBack(const World& world, Item& item, StationId station, Permille repair
 
 void made(World& world, Item& item, WorkerId worker, StationId station) {
     putInDefects(world, item, station);
-    item.byNewcomer = workerOf(world, worker).newcomer;
+    item.byNewcomer = !worker.isNone() && workerOf(world, worker).newcomer;
     item.quality = areaOf(world, stationOf(world, station).area).quality;
     ++item.makes;
     item.author = worker;

@@ -283,7 +283,7 @@ void addMoney(PlayerView& view, const World& world) {
 void addResults(PlayerView& view, const Looking& look) {
     const World& world = look.world;
     addMoney(view, world);
-    view.boardOpen = isBoardOpen(world);
+    view.boardOpen = look.viewer.board || isBoardOpen(world);
     view.releaseEveryDays = world.releaseEveryDays;
     const Duration left{std::max<std::int64_t>((world.nextRelease - world.now).ms, 0)};
     view.releaseInDays = static_cast<std::int32_t>((left.ms + kMsPerDay - 1) / kMsPerDay);

@@ -37,8 +37,8 @@ struct Golden {
 }  // namespace
 
 TEST_CASE("golden hashes of whole sessions", "[golden]") {
-    const Golden golden = GENERATE(Golden{1, 17896514510891875239U}, Golden{4711, 15159976774054783458U},
-                                   Golden{20140415, 12949938009805661543U});
+    const Golden golden = GENERATE(Golden{1, 8174001368335814680U}, Golden{4711, 7359804841210460936U},
+                                   Golden{20140415, 1353244282645486260U});
     Simulation simulation(openstack(), golden.seed);
     playTo(simulation, at(days(60)));
     INFO("seed " << golden.seed << " now hashes to " << simulation.stateHash());
@@ -92,8 +92,10 @@ TEST_CASE("advancing in one leap or in many small steps is the same") {
 }
 
 TEST_CASE("one manager's policy moves nobody else's luck") {
-    Simulation plain(openstack(), 21);
-    Simulation other(openstack(), 21);
+    Scenario open = openstack();
+    open.levers = everythingAtOnce();
+    Simulation plain(open, 21);
+    Simulation other(open, 21);
     REQUIRE(other.submit(SeatId(0), SetWipLimit{StationId(0), 1}) == Verdict::Ok);
     REQUIRE(other.submit(SeatId(0), SetOrder{{WorkClass::UnblockOthers, WorkClass::ReviewOwn, WorkClass::FinishOwn,
                                               WorkClass::FixDefects, WorkClass::StartNew}}) == Verdict::Ok);
@@ -124,5 +126,5 @@ TEST_CASE("a test session's views hash to one golden number too", "[golden]") {
             hash = combine(hash, hashOf(buildView(simulation.world(), Viewer{SeatId(seat)})));
     }
     INFO("now " << hash);
-    CHECK(hash == 13935570533332139140U);
+    CHECK(hash == 11902362651653098458U);
 }

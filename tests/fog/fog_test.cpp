@@ -104,7 +104,7 @@ const Names kPublic{"areas", "items", "stations", "workers", "pallets", "news", 
                     "payPeriods",
                     // money, culture and the board are for all; what managers have between them hides itself
                     "earned", "spent", "investedMs", "culture", "boardBy", "releaseEveryDays", "defectsFound", "orders",
-                    "offers", "promises", "favours", "revealed"};
+                    "offers", "promises", "projects", "favours", "revealed"};
 
 struct Secrets {
     World world;
@@ -237,9 +237,12 @@ struct Secrets {
         for (std::size_t i = 0; i < seats.size(); ++i) {
             if (seats[i].role != SeatRole::PeopleManager || knowsDirective(world, viewer, SeatId(i))) continue;
             world.favours ^= static_cast<std::uint32_t>(luck & 1) << seats[i].employer.index();
-            for (Worker& worker : world.workers)
-                if (worker.employer == seats[i].employer && !seen(worker.area) && luck % 3 == 0)
-                    worker.home = worker.area;
+            for (Worker& worker : world.workers) {
+                const bool ownPerson = !viewer.seat.isNone() && isOwn(world, viewer.seat, worker);
+                const bool becomesOwn = worker.area == own;
+                if (worker.employer != seats[i].employer || seen(worker.area) || ownPerson || becomesOwn) continue;
+                if (luck % 3 == 0) worker.home = worker.area;
+            }
             touched.insert({"World.favours", "Worker.home"});
         }
     }

@@ -39,7 +39,8 @@ TEST_CASE("the dilemma's table has a row per seed and a bar for each claim") {
 
 TEST_CASE("the dilemma's runs are the sessions they say they are") {
     const auto play = [](BotStyle most, BotStyle one, std::size_t seat) {
-        Styles styles = everywhere(openstack(), most);
+        Styles styles = asInScenario(openstack());
+        for (std::size_t lead = 0; lead < 5; ++lead) styles[lead] = most;
         styles[seat] = one;
         return runSession(openstack(), 41, styles);
     };
@@ -54,7 +55,7 @@ TEST_CASE("the dilemma's runs are the sessions they say they are") {
 }
 
 TEST_CASE("the flagship tempts, and all defecting costs all, even on three seeds") {
-    for (const char* area : {"nova", "neutron", "cinder", "keystone", "horizon"}) {
+    for (const char* area : {"nova", "neutron", "keystone"}) {
         INFO(area);
         CHECK(bar("local_R_over_P_" + std::string(area)).met());
     }
@@ -72,7 +73,8 @@ TEST_CASE("each lever changes one thing") {
     PlayerView view;
     view.seat = SeatId(0);
     view.area = AreaId(0);
-    view.levers = (1U << kLevers) - 1;
+    for (const Lever lever : {Lever::Order, Lever::WipLimit, Lever::Answer})
+        view.levers |= 1U << static_cast<unsigned>(lever);
     view.areas.resize(1);
     view.areas[0].people = 1;
     view.areas[0].stations = {{StationId(0), 0, 0, kNoWipLimit}};

@@ -100,7 +100,7 @@ TEST_CASE("the gate's window lies between its floor and its ceiling") {
 TEST_CASE("effects of people that fade need to know how fast") {
     const std::string people = placeIn(everything(), "", "[people]");
     CHECK(everythingAfter("assimilation_days = 8.0", "assimilation_days = 0") ==
-          people + "[people]: \"newcomer\" and \"mentoring\" need \"assimilation_days\" above 0\n");
+          people + "[people]: \"newcomer\", \"newcomer_returns\" and \"mentoring\" need \"assimilation_days\" above 0\n");
     CHECK(everythingAfter("tiring_days = 5.0", "tiring_days = 0") ==
           people + "[people]: \"fatigue\" needs \"tiring_days\" above 0\n");
 }
