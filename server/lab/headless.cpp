@@ -58,13 +58,14 @@ Outcome outcomeOf(const World& world) {
 
 Outcome runWith(const Scenario& scenario, std::uint64_t seed, const std::function<void(Simulation&)>& act) {
     Simulation simulation(scenario, seed);
-    const SimTime end = SimTime{} + days(totalDays(scenario.session));
+    const SimTime start = dayOneOf(scenario.session);
+    const SimTime end = lastHourOf(scenario.session);
     const Duration round = days(scenario.session.daysPerRound);
     std::vector<std::int32_t> byRound;
     std::int32_t before = 0;
-    for (SimTime now; now < end; now = now + kBotInterval) {
+    for (SimTime now = start; now < end; now = now + kBotInterval) {
         simulation.advanceTo(now);
-        if (now.ms > 0 && now.ms % round.ms == 0) {
+        if (now > start && (now - start).ms % round.ms == 0) {
             byRound.push_back(simulation.world().shipped - before);
             before = simulation.world().shipped;
         }

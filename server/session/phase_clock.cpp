@@ -25,7 +25,7 @@ std::int32_t PhaseClock::secondsLeft() const {
 }
 
 SimTime PhaseClock::roundEnd() const {
-    return SimTime{} + days(m_round * m_session.daysPerRound);
+    return dayOneOf(m_session) + days(m_round * m_session.daysPerRound);
 }
 
 void PhaseClock::set(const SetClock& clock) {

@@ -55,7 +55,8 @@ Room::Room(RoomConfig config, Send send, Close close, Write write, JournalWriter
       m_clock(m_config.scenario.session, m_config.timers),
       m_factories(m_config.scenario, m_config.seed, m_config.factories),
       m_journal(journal),
-      m_styles(stylesOf(m_config)) {}
+      m_styles(stylesOf(m_config)),
+      m_nextBots(m_factories.now()) {}
 
 // ---- the journal --------------------------------------------------------------------------------------------------
 

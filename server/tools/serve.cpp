@@ -149,7 +149,7 @@ const char* nameOf(Phase phase) {
 std::string whereItStands(const Room& room) {
     std::string text = nameOf(room.phase());
     if (room.round() > 0) text += ", round " + std::to_string(room.round());
-    return text + ", " + dayText(room.simulation().world().now);
+    return text + ", " + dayText(sessionTime(room.simulation().world()));
 }
 
 void tellProblems(const std::vector<Error>& problems) {

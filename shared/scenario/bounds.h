@@ -75,6 +75,7 @@ inline constexpr std::int64_t kMostDays = kRounds.most * kDaysPerRound.most;
 inline constexpr WholeRange kDay{1, kMostDays};
 inline constexpr WholeRange kSomeDays{0, kMostDays};
 inline constexpr WholeRange kAskAgainDays{1, 60};
+inline constexpr WholeRange kWarmDays{0, 240};
 inline constexpr WholeRange kMinutes{0, 480};
 inline constexpr WholeRange kPhaseSeconds{1, 7200};
 inline constexpr WholeRange kLeverRound{0, kRounds.most};  // 0 = never

@@ -16,6 +16,7 @@ void readSession(Section section, SessionDef& session) {
     session.planSeconds = section.count("plan_seconds", kPhaseSeconds, session.planSeconds);
     session.runSeconds = section.count("run_seconds", kPhaseSeconds, session.runSeconds);
     session.reviewSeconds = section.count("review_seconds", kPhaseSeconds, session.reviewSeconds);
+    session.warmDays = section.count("warm_days", kWarmDays, session.warmDays);
     section.finish();
 }
 

@@ -419,6 +419,7 @@ struct SessionDef {
     std::int32_t planSeconds = 240;  // real time
     std::int32_t runSeconds = 360;   // real time of one round at speed 1
     std::int32_t reviewSeconds = 240;
+    std::int32_t warmDays = 0;  // the factory runs so long before day 1, and nobody manages it
 };
 
 struct Scenario {
@@ -456,6 +457,13 @@ struct Scenario {
 
 constexpr std::int32_t totalDays(const SessionDef& session) {
     return session.rounds * session.daysPerRound;
+}
+// When day 1 begins, in simulated time, and when the last day ends.
+constexpr SimTime dayOneOf(const SessionDef& session) {
+    return SimTime{} + days(session.warmDays);
+}
+constexpr SimTime lastHourOf(const SessionDef& session) {
+    return dayOneOf(session) + days(totalDays(session));
 }
 
 }  // namespace gemba

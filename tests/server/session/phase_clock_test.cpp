@@ -29,6 +29,16 @@ TEST_CASE("at every speed a run's simulated time adds up to the millisecond") {
     }
 }
 
+TEST_CASE("rounds are counted from day 1, after the days of warming up") {
+    SessionDef session = tinyScenario().session;
+    session.warmDays = 7;
+    PhaseClock clock(session, PhaseClock::Timers::Running);
+    clock.begin(Phase::Run, 1);
+    CHECK(clock.roundEnd() == at(days(17)));
+    clock.begin(Phase::Run, 2);
+    CHECK(clock.roundEnd() == at(days(27)));
+}
+
 TEST_CASE("a pause holds every phase; a minute more is a minute more") {
     PhaseClock clock(tinyScenario().session, PhaseClock::Timers::Running);
     clock.next();

@@ -174,7 +174,8 @@ TEST_CASE("killed after any of its records, a room comes back and goes on to the
 }
 
 TEST_CASE("a room that is killed again and again comes to the same end") {
-    const Scenario scenario = tinyScenario();
+    Scenario scenario = tinyScenario();
+    scenario.session.warmDays = GENERATE(0, 4);
     auto table = std::make_unique<Table>(scenario, 3);
     auto crew = std::make_unique<Crew>(*table);
     Table unbroken(scenario, 3);

@@ -26,6 +26,7 @@ const std::vector<Bound> kBounds = {
     {"[session]", "plan_seconds", "0", "1", "7200", "7201"},
     {"[session]", "run_seconds", "0", "1", "7200", "7201"},
     {"[session]", "review_seconds", "0", "1", "7200", "7201"},
+    {"[session]", "warm_days", "-1", "0", "240", "241"},
     {"[people]", "switching_minutes", "-1", "0", "480", "481"},
     {"[people]", "assimilation_days", "-0.1", "0", "365", "365.1"},
     {"[people]", "newcomer", "0.09", "0.1", "1", "1.1"},
