@@ -15,6 +15,7 @@ void addServe(CLI::App& app, int& exitCode) {
     verb->add_option("--host", options->host, "Address to listen on")->capture_default_str();
     verb->add_option("--port", options->port, "UDP port; 0 = any free one")->capture_default_str();
     verb->add_option("--scenario", options->scenario, "Name or path of a scenario")->capture_default_str();
+    verb->add_option("--preset", options->preset, "Length of the session: one of the scenario's presets");
     verb->add_option("--seed", options->seed, "The luck of the session; 0 = a new one");
     verb->add_option("--state", options->stateDirectory, "Folder for journals");
     verb->add_flag("--new", options->fresh, "Open a new room, whatever rooms came back");
@@ -56,6 +57,7 @@ void addMeasurement(CLI::App& group, const char* name, const char* about, Measur
         ->check(CLI::Range(1, 1'000'000));
     verb->add_option("--from", options->from, "The first seed")->capture_default_str();
     verb->add_option("--csv", options->csv, "Write the rows to this file, too");
+    verb->add_option("--preset", options->preset, "Length of the session: one of the scenario's presets");
     verb->callback([=, &exitCode] { exitCode = measure(*scenario, *options); });
 }
 

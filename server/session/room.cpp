@@ -27,7 +27,8 @@ JournalHeader headerOf(const RoomConfig& config) {
             config.hostKey,
             config.handleKey,
             solo ? RoomKind::Solo : RoomKind::Shared,
-            static_cast<std::uint32_t>(config.factories)};
+            static_cast<std::uint32_t>(config.factories),
+            config.preset};
 }
 
 // In each factory the same bots.

@@ -145,7 +145,7 @@ void benchSizes(const Scenario& scenario, const LabOptions& options, LabReport& 
 }  // namespace
 
 int benchSession(const std::string& name, const LabOptions& options) {
-    Result<Scenario> scenario = loadScenario(name);
+    Result<Scenario> scenario = loadScenario(name, options.preset);
     if (!scenario.ok()) return complain(scenario.error());
     if (options.seeds == 0) return complain({"--seeds", "must be at least 1"});
     LabReport report;

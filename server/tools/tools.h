@@ -17,6 +17,7 @@ struct ServeOptions {
     std::string host = "0.0.0.0";
     std::uint16_t port = 4200;
     std::string scenario = "openstack";
+    std::string preset;          // of the scenario; empty = its own session
     std::uint64_t seed = 0;      // 0 = a new one
     std::string stateDirectory;  // journals; empty = the user's own state directory
     std::string publicHost;      // in the printed link; empty = this machine's address in its network
@@ -39,7 +40,7 @@ int benchSession(const std::string& scenario, const LabOptions& options);
 // A name ("openstack") or a path; looks beside the program, in its share folder and in the source tree.
 [[nodiscard]] Result<std::string> findScenario(const std::string& nameOrPath);
 [[nodiscard]] Result<std::string> readTextFile(const std::string& path);
-[[nodiscard]] Result<Scenario> loadScenario(const std::string& nameOrPath);
+[[nodiscard]] Result<Scenario> loadScenario(const std::string& nameOrPath, const std::string& preset = "");
 
 // Name and version of this program: a journal is replayed by the build that wrote it.
 [[nodiscard]] std::string buildName();

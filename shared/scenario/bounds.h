@@ -80,6 +80,8 @@ inline constexpr WholeRange kMinutes{0, 480};
 inline constexpr WholeRange kPhaseSeconds{1, 7200};
 inline constexpr WholeRange kLeverRound{0, kRounds.most};  // 0 = never
 inline constexpr WholeRange kHelpDays{1, 60};
+inline constexpr WholeRange kPauseSeconds{0, 7200};  // where there need not be one
+inline constexpr WholeRange kPresetMinutes{1, 1440};
 
 // ---- stations, people, sources ----
 

@@ -9,9 +9,11 @@
 namespace gemba {
 namespace {
 
-// The days before day 1 count: work comes up in them as in all others.
+// Of the longest session. The days before day 1 count: work comes up in them as in all others.
 std::int32_t daysInAll(const Scenario& scenario) {
-    return scenario.session.warmDays + totalDays(scenario.session);
+    std::int32_t most = totalDays(scenario.session);
+    for (const PresetDef& preset : scenario.presets) most = std::max(most, preset.rounds * preset.daysPerRound);
+    return scenario.session.warmDays + most;
 }
 
 Duration wholeSession(const Scenario& scenario) {
