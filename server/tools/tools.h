@@ -28,11 +28,20 @@ struct ServeOptions {
     std::string resume;          // the code of the one room to bring back; empty = all that were left
 };
 
+struct ParVerb {
+    std::string seat;            // only this one; empty = all
+    std::uint64_t tuneFrom = 1;  // seeds of the search; `LabOptions` has those of the judgement
+    std::size_t tuneSeeds = 16;
+    std::string write;   // a par file; empty = none
+    std::string verify;  // the same, to be judged again instead of a search
+};
+
 int serve(const ServeOptions& options);
 int replayJournal(const std::string& file, bool verify);
 int checkFiles(const std::vector<std::string>& files);
 int labDilemma(const std::string& scenario, const LabOptions& options);
 int labLuck(const LabOptions& options);
+int labPar(const std::string& scenario, const ParVerb& verb, const LabOptions& options);
 int labProve(const std::string& scenario, const LabOptions& options);
 int labTheory(const std::string& file, const TheoryOptions& options);
 int benchSession(const std::string& scenario, const LabOptions& options);

@@ -57,7 +57,7 @@ inline constexpr DecimalRange kLeastHours{0, 10'000 * kMillion};                
 inline constexpr DecimalRange kMostHours{3 * kMillion / 1000, 10'000 * kMillion};  // keeps the mean above its least
 inline constexpr DecimalRange kSpread{0, 3 * kMillion};
 inline constexpr DecimalRange kVariation{kMillion, 100 * kMillion};  // squared coefficient
-inline constexpr WholeRange kStages{1, 100};
+inline constexpr WholeRange kErlangStages{1, 100};
 inline constexpr DecimalRange kSetupHours{0, 1000 * kMillion};
 inline constexpr DecimalRange kStopHours{0, 100 * kMillion};
 inline constexpr DecimalRange kGateHours{kMillion / 100, 100 * kMillion};
