@@ -27,6 +27,7 @@ struct CommandLine {
     std::string shotFolder = ".";
     std::string assets;
     std::string scenario = "openstack";
+    std::string preset;
     std::string server;
     std::string where;  // link or host
     std::string code;
@@ -64,6 +65,7 @@ Entry entryOf(const CommandLine& line, EntryKind kind) {
     entry.kind = kind;
     entry.name = line.name;
     entry.server.scenario = line.scenario;
+    entry.server.preset = line.preset;
     entry.server.seed = line.seed;
     entry.server.port = line.port;
     entry.server.program = line.server;
@@ -130,6 +132,7 @@ void windowOptions(CLI::App& command, CommandLine& line) {
 
 void serverOptions(CLI::App& command, CommandLine& line) {
     command.add_option("--scenario", line.scenario, "which factory")->capture_default_str();
+    command.add_option("--preset", line.preset, "length of the session: one of the scenario's presets");
     command.add_option("--seed", line.seed, "which luck; 0 = a new one");
     command.add_option("--port", line.port, "UDP port of a room for others")->capture_default_str();
     command.add_option("--server", line.server, "path of gemba-server, else the one beside this program");

@@ -15,6 +15,7 @@ void addServe(CLI::App& app, int& exitCode) {
     verb->add_option("--host", options->host, "Address to listen on")->capture_default_str();
     verb->add_option("--port", options->port, "UDP port; 0 = any free one")->capture_default_str();
     verb->add_option("--scenario", options->scenario, "Name or path of a scenario")->capture_default_str();
+    verb->add_option("--preset", options->preset, "Length of the session: one of the scenario's presets");
     verb->add_option("--seed", options->seed, "The luck of the session; 0 = a new one");
     verb->add_option("--state", options->stateDirectory, "Folder for journals");
     verb->add_flag("--new", options->fresh, "Open a new room, whatever rooms came back");
@@ -56,6 +57,7 @@ void addMeasurement(CLI::App& group, const char* name, const char* about, Measur
         ->check(CLI::Range(1, 1'000'000));
     verb->add_option("--from", options->from, "The first seed")->capture_default_str();
     verb->add_option("--csv", options->csv, "Write the rows to this file, too");
+    verb->add_option("--preset", options->preset, "Length of the session: one of the scenario's presets");
     verb->callback([=, &exitCode] { exitCode = measure(*scenario, *options); });
 }
 
@@ -66,6 +68,31 @@ void addLuck(CLI::App& group, int& exitCode) {
     verb->add_option("--from", options->from, "The first seed")->capture_default_str();
     verb->add_option("--csv", options->csv, "Write the rows to this file, too");
     verb->callback([=, &exitCode] { exitCode = labLuck(*options); });
+}
+
+void addPar(CLI::App& group, int& exitCode) {
+    auto scenario = std::make_shared<std::string>("openstack");
+    auto options = std::make_shared<LabOptions>();
+    auto par = std::make_shared<ParVerb>();
+    options->seeds = 100;
+    options->from = 100'001;
+    CLI::App* verb = group.add_subcommand("par", "What a good policy reaches in each seat among bots");
+    verb->add_option("scenario", *scenario, "Name or path of a scenario")->capture_default_str();
+    verb->add_option("--seeds", options->seeds, "How many seeds judge what was found")
+        ->capture_default_str()
+        ->check(CLI::Range(2, 100'000));
+    verb->add_option("--from", options->from, "The first of them")->capture_default_str();
+    verb->add_option("--tune-seeds", par->tuneSeeds, "How many seeds to search on")
+        ->capture_default_str()
+        ->check(CLI::Range(4, 10'000));
+    verb->add_option("--tune-from", par->tuneFrom, "The first of them")->capture_default_str();
+    verb->add_option("--seat", par->seat, "Only this seat, by its name");
+    verb->add_option("--preset", options->preset, "Length of the session: one of the scenario's presets");
+    verb->add_option("--csv", options->csv, "Write the rows to this file, too");
+    CLI::Option* write = verb->add_option("--write", par->write, "Write what was found to this par file");
+    verb->add_option("--verify", par->verify, "Judge this par file again; exit 1 where a number is off")
+        ->excludes(write);
+    verb->callback([=, &exitCode] { exitCode = labPar(*scenario, *par, *options); });
 }
 
 void addTheory(CLI::App& group, int& exitCode) {
@@ -92,6 +119,7 @@ int run(int argc, char** argv) {
     CLI::App* lab = app.add_subcommand("lab", "Measure the model on many seeds")->require_subcommand(1);
     addMeasurement(*lab, "prove", "Does the scenario's lesson show?", labProve, exitCode);
     addMeasurement(*lab, "dilemma", "Is it a social dilemma, under which pay?", labDilemma, exitCode);
+    addPar(*lab, exitCode);
     addTheory(*lab, exitCode);
     addLuck(*lab, exitCode);
     CLI::App* bench = app.add_subcommand("bench", "Measure speed")->require_subcommand(1);

@@ -88,6 +88,7 @@ Status LocalServer::launch(const std::vector<std::string>& more) {
     std::vector<std::string> words{m_program, "serve", "--host", alone ? "127.0.0.1" : "0.0.0.0"};
     words.insert(words.end(), more.begin(), more.end());
     words.insert(words.end(), {"--scenario", m_options.scenario, "--seed", std::to_string(m_options.seed)});
+    if (!m_options.preset.empty()) words.insert(words.end(), {"--preset", m_options.preset});
     if (alone) words.emplace_back("--solo");
     words.emplace_back("--child");
     posix_spawn_file_actions_t actions;

@@ -21,9 +21,10 @@ struct LocalServerOptions {
     Reach reach = Reach::ThisMachine;
     std::uint16_t port = 0;  // 0 = any free one
     std::string scenario;
-    std::uint64_t seed = 0;  // 0 = new luck
-    std::string program;     // empty = gemba-server beside this program
-    int patienceMs = 20000;  // until it must have told its link
+    std::string preset = "";  // of the scenario; empty = its own session
+    std::uint64_t seed = 0;   // 0 = new luck
+    std::string program;      // empty = gemba-server beside this program
+    int patienceMs = 20000;   // until it must have told its link
 };
 
 class LocalServer {

@@ -58,8 +58,9 @@ Outcome outcomeOf(const World& world) {
 
 Outcome runWith(const Scenario& scenario, std::uint64_t seed, const std::function<void(Simulation&)>& act) {
     Simulation simulation(scenario, seed);
-    const SimTime end = SimTime{} + days(totalDays(scenario.session));
-    for (SimTime now; now < end; now = now + kBotInterval) {
+    const SimTime start = dayOneOf(scenario.session);
+    const SimTime end = lastHourOf(scenario.session);
+    for (SimTime now = start; now < end; now = now + kBotInterval) {
         simulation.advanceTo(now);
         act(simulation);
     }

@@ -75,7 +75,7 @@ void beCareful(Simulation& simulation) {
 // As many again of those who can do least: one skill. Once, on the first morning of round 2.
 void doubleInRoundTwo(Simulation& simulation) {
     const World& world = simulation.world();
-    if (world.now != SimTime{} + days(world.scenario->session.daysPerRound)) return;
+    if (sessionTime(world) != SimTime{} + days(world.scenario->session.daysPerRound)) return;
     everyLead(simulation, [&](SeatId seat, const Area&) {
         const std::vector<PeopleDef>& groups = defOf(world, defOf(world, seat).area).people;
         for (std::size_t i = 0; i < groups.size(); ++i)

@@ -27,7 +27,8 @@ struct LabReport {
 struct LabOptions {
     std::size_t seeds = 200;
     std::uint64_t from = 1;
-    std::string csv;  // empty = none
+    std::string csv;          // empty = none
+    std::string preset = "";  // of the scenario; empty = its own session
 };
 
 [[nodiscard]] std::string rowsText(const LabReport& report);  // comma separated, a header first

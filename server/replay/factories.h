@@ -16,6 +16,8 @@ class Factories {
     [[nodiscard]] const Simulation& at(std::size_t factory) const { return m_all[factory]; }
     [[nodiscard]] const Simulation& untouched() const { return m_all.back(); }
     [[nodiscard]] SimTime now() const { return m_all.front().world().now; }
+    // On the session's own clock: day 1 begins at 0.
+    [[nodiscard]] SimTime sessionTimeOf(SimTime at) const { return sessionTime(m_all.front().world(), at); }
 
     // The room numbers the seats of all its factories through: factory 0's come first.
     struct Place {

@@ -11,7 +11,7 @@
 
 namespace gemba {
 
-inline constexpr std::uint16_t kJournalFormat = 3;
+inline constexpr std::uint16_t kJournalFormat = 4;
 inline constexpr std::size_t kMaxScenarioText = 1 << 20;
 
 enum class RoomKind : std::uint8_t { Shared, Solo };  // Solo: planning waits for the one person
@@ -28,6 +28,7 @@ struct JournalHeader {
     std::uint64_t handleKey = 0;
     RoomKind kind = RoomKind::Shared;
     std::uint32_t factories = 1;  // that race
+    std::string preset = "";  // of the scenario; empty = none
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.text("build", self.build, kMaxText);
@@ -39,6 +40,7 @@ struct JournalHeader {
         archive.word("handleKey", self.handleKey);
         archive.field("kind", self.kind, 0, 1);
         archive.field("factories", self.factories, 1, kMaxFactories);
+        archive.text("preset", self.preset, kMaxName);
     }
 };
 

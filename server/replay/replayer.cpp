@@ -8,10 +8,11 @@ struct Player {
     Factories& factories;
     Replay& result;
 
+    [[nodiscard]] std::string dayAt(SimTime at) const { return dayText(factories.sessionTimeOf(at)); }
     void operator()(const CommandRecord& record) const {
         factories.advanceTo(record.at);
         if (factories.submit(record.seat, record.command) != Verdict::Ok)
-            result.difference = dayText(record.at) + ": a command that was accepted then is refused now";
+            result.difference = dayAt(record.at) + ": a command that was accepted then is refused now";
         ++result.commands;
     }
     void operator()(const HashRecord& record) const {
@@ -21,7 +22,7 @@ struct Player {
             return;
         }
         const std::string which = factories.played() == 1 ? "" : " of factory " + std::to_string(record.factory + 1);
-        result.difference = dayText(record.at) + ": the state" + which + " differs";
+        result.difference = dayAt(record.at) + ": the state" + which + " differs";
     }
     void operator()(const PhaseRecord& record) const {
         factories.advanceTo(record.at);
@@ -36,7 +37,7 @@ struct Player {
     void operator()(const InterventionRecord& record) const {
         factories.advanceTo(record.at);
         if (!factories.intervene(record.intervention))
-            result.difference = dayText(record.at) + ": an event that happened then is not in the scenario";
+            result.difference = dayAt(record.at) + ": an event that happened then is not in the scenario";
     }
     void operator()(const TurnRecord& record) const { factories.advanceTo(record.at); }
     void operator()(const ClockRecord& record) const { factories.advanceTo(record.at); }
@@ -69,7 +70,7 @@ Result<Replay> replay(const Journal& journal, const Scenario& scenario, const st
         std::visit(Player{factories, result}, record);
         if (!result.difference.empty()) break;
     }
-    result.end = factories.now();
+    result.end = factories.sessionTimeOf(factories.now());
     result.standings = factories.standings(0);
     return result;
 }

@@ -11,7 +11,7 @@ struct Replay {
     std::size_t hashes = 0;  // compared and equal
     std::size_t restarts = 0;
     std::string difference;  // empty = none; else where and what
-    SimTime end;
+    SimTime end;             // on the session's own clock
     Standings standings;
 };
 
@@ -21,7 +21,7 @@ struct Replay {
 
 // What is said about a journal of another build.
 [[nodiscard]] std::string otherBuild(const JournalHeader& header, const std::string& build);
-// "day 12, hour 4"
+// "day 12, hour 4" of the session's own clock
 [[nodiscard]] std::string dayText(SimTime at);
 
 }  // namespace gemba

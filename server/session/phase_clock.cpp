@@ -5,17 +5,25 @@
 namespace gemba {
 
 namespace {
-constexpr std::int64_t kBriefingMs = 90'000;
+
+// Of five rounds the third, of four the second.
+bool isMiddle(const SessionDef& session, std::int32_t round) {
+    return round == (session.rounds + 1) / 2;
 }
+
+}  // namespace
 
 std::int64_t PhaseClock::lengthMs(Phase phase) const {
     switch (phase) {
-        case Phase::Briefing: return kBriefingMs;
+        case Phase::Briefing: return m_session.briefingSeconds * std::int64_t{1000};
         case Phase::Plan: return m_session.planSeconds * std::int64_t{1000};
         case Phase::Run: return m_session.runSeconds * std::int64_t{1000};
-        case Phase::Review: return m_session.reviewSeconds * std::int64_t{1000};
-        case Phase::Lobby:
-        case Phase::Debrief: break;
+        case Phase::Review: {
+            const std::int32_t pause = isMiddle(m_session, m_round) ? m_session.breakSeconds : 0;
+            return (m_session.reviewSeconds + pause) * std::int64_t{1000};
+        }
+        case Phase::Debrief: return m_session.debriefSeconds * std::int64_t{1000};
+        case Phase::Lobby: break;
     }
     return 0;
 }
@@ -25,7 +33,7 @@ std::int32_t PhaseClock::secondsLeft() const {
 }
 
 SimTime PhaseClock::roundEnd() const {
-    return SimTime{} + days(m_round * m_session.daysPerRound);
+    return dayOneOf(m_session) + days(m_round * m_session.daysPerRound);
 }
 
 void PhaseClock::set(const SetClock& clock) {
@@ -64,7 +72,8 @@ std::int64_t PhaseClock::leftMs() const {
 }
 
 bool PhaseClock::runs() const {
-    if (m_paused || m_phase == Phase::Lobby || m_phase == Phase::Debrief) return false;
+    if (m_paused || m_phase == Phase::Lobby) return false;
+    if (m_phase == Phase::Debrief && m_leftMs <= 0) return false;
     return m_phase == Phase::Run || m_timers == Timers::Running;
 }
 
@@ -72,7 +81,7 @@ PhaseClock::Passed PhaseClock::pass(std::int64_t realMs) {
     if (!runs()) return {};
     if (m_phase != Phase::Run) {
         m_leftMs -= realMs;
-        return {{}, m_leftMs <= 0};
+        return {{}, m_leftMs <= 0 && m_phase != Phase::Debrief};
     }
     const std::int64_t runMs = std::max<std::int64_t>(lengthMs(Phase::Run), 1);
     const std::int64_t roundMs = m_session.daysPerRound * kMsPerDay;

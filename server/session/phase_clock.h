@@ -1,4 +1,5 @@
-// Phases of a session in real time: lobby, briefing, rounds of plan, run and review, debrief. Fed with real
+// Phases of a session in real time: lobby, briefing, rounds of plan, run and review, debrief (which has a clock and no
+// end). Fed with real
 // milliseconds; tells how much simulated time a run tick is worth. Knows no people and no factory.
 #pragma once
 

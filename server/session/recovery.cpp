@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "server/replay/replayer.h"
+#include "shared/scenario/preset.h"
 #include "shared/scenario/reader.h"
 
 namespace gemba {
@@ -44,8 +45,11 @@ std::optional<std::string> whyNot(const Journal& journal, const Search& search) 
 Result<RoomConfig> configOf(const JournalHeader& header) {
     ReadScenario read = readScenario(header.scenarioText, header.scenarioName);
     if (!read.ok()) return Error{"", "its scenario does not read any more: " + read.text()};
+    Result<Scenario> chosen = withPreset(read.scenario, header.preset);
+    if (!chosen.ok()) return Error{"", chosen.error().text()};
     RoomConfig config;
-    config.scenario = std::move(read.scenario);
+    config.scenario = std::move(chosen.value());
+    config.preset = header.preset;
     config.scenarioName = header.scenarioName;
     config.scenarioText = header.scenarioText;
     config.seed = header.seed;

@@ -27,7 +27,8 @@ JournalHeader headerOf(const RoomConfig& config) {
             config.hostKey,
             config.handleKey,
             solo ? RoomKind::Solo : RoomKind::Shared,
-            static_cast<std::uint32_t>(config.factories)};
+            static_cast<std::uint32_t>(config.factories),
+            config.preset};
 }
 
 // In each factory the same bots.
@@ -55,7 +56,8 @@ Room::Room(RoomConfig config, Send send, Close close, Write write, JournalWriter
       m_clock(m_config.scenario.session, m_config.timers),
       m_factories(m_config.scenario, m_config.seed, m_config.factories),
       m_journal(journal),
-      m_styles(stylesOf(m_config)) {}
+      m_styles(stylesOf(m_config)),
+      m_nextBots(m_factories.now()) {}
 
 // ---- the journal --------------------------------------------------------------------------------------------------
 

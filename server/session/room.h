@@ -18,6 +18,7 @@ struct RoomConfig {
     Scenario scenario;
     std::string scenarioName;
     std::string scenarioText;  // goes into the journal
+    std::string preset;        // its name, already in `scenario`; empty = none
     std::uint64_t seed = 1;
     std::string build;  // name of this program, for the journal
     std::string code;

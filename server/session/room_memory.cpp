@@ -105,7 +105,7 @@ Status Room::remember(const Journal& past) {
     for (std::size_t i = 0; i < past.records.size(); ++i) {
         if (std::visit(memory, past.records[i])) continue;
         const std::string place = "the record at byte " + std::to_string(past.marks[i].bytes);
-        return Error{"", place + ", " + dayText(m_factories.now()) + ": the factory comes out differently now"};
+        return Error{"", place + ", " + dayText(m_factories.sessionTimeOf(m_factories.now())) + ": the factory comes out differently now"};
     }
     pauseAfterRestart();
     if (phase() != Phase::Debrief) return Done{};

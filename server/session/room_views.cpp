@@ -70,6 +70,7 @@ std::optional<Blocking> Room::blocks(const Person& person) const {
 HostView Room::hostView() const {
     const World& world = simulation().world();
     HostView view{world.scheme, world.culture, world.revealed, {}, m_bookmarks, {}};
+    for (BookmarkState& mark : view.bookmarks) mark.at = m_factories.sessionTimeOf(mark.at);
     for (const EventDef& event : m_config.scenario.events) view.events.push_back({event.name, event.severity});
     for (std::size_t i = 0; i < m_roster.people().size(); ++i) {
         const Person& person = m_roster.people()[i];

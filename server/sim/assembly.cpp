@@ -43,7 +43,7 @@ void requestPart(World& world, ItemId id) {
     part.stage = Stage::Requested;
     if (part.timesRefused == 0) part.arrivedAt = world.now;
     append(world.items, areaOf(world, part.maker).inbox, id);
-    if (defOf(world, part.maker).acceptsAll) acceptPart(world, id);
+    if (defOf(world, part.maker).acceptsAll || isWarmingUp(world)) acceptPart(world, id);
 }
 
 void acceptPart(World& world, ItemId id) {

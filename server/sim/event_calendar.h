@@ -56,6 +56,7 @@ class EventCalendar {
   public:
     void schedule(SimTime due, EventKind kind, std::uint32_t target, std::uint32_t ticket = 0);
     [[nodiscard]] bool dueBy(SimTime until) const { return !m_heap.empty() && m_heap.front().due <= until; }
+    [[nodiscard]] const Event& next() const { return m_heap.front(); }  // there must be one
     [[nodiscard]] Event takeNext();
     [[nodiscard]] std::size_t size() const { return m_heap.size(); }
     [[nodiscard]] std::uint64_t scheduled() const { return m_sequence; }  // so many so far

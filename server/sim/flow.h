@@ -182,6 +182,12 @@ void beginDay(World& world);
 void endDay(World& world);
 void expedite(World& world, ItemId item);
 
+// ---- warm_up.cpp ----
+void warmUp(World& world);  // runs the days before day 1 and forgets what they brought
+
+// ---- simulation.cpp ----
+void step(World& world);  // does what comes next in the calendar
+
 // ---- turn.cpp ----
 // Around every change of what a worker does: keeps the counts, the named states and the free machines right.
 class Turn {

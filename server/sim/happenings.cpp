@@ -59,7 +59,7 @@ void happen(World& world, const HappeningDef& def) {
 }
 
 void beginDay(World& world) {
-    const std::int32_t day = dayOf(world.now) + 1;
+    const std::int32_t day = dayOf(sessionTime(world)) + 1;
     happenOn(world, day);
     followDirectives(world, day);
     arriveToday(world, day);
@@ -74,7 +74,7 @@ void endDay(World& world) {
     world.harm += static_cast<std::int64_t>(defects.harm) * world.openDefects;
     world.factoryByDay.push_back(world.factory.euros);
     world.harmByDay.push_back(world.harm);
-    judgePatience(world);
+    if (world.now > world.dayOne) judgePatience(world);  // not yet as the last of the days before day 1 ends
     judgePromises(world);
     tire(world);
     for (std::size_t i = 0; i < world.managers.size(); ++i)

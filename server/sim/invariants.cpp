@@ -51,6 +51,7 @@ std::string brokenShape(const World& world) {
     const Scenario& scenario = *world.scenario;
     if (world.areas.size() != scenario.areas.size()) return "the number of areas differs";
     if (world.managers.size() != scenario.seats.size()) return "the number of seats differs";
+    if (world.dayOne != dayOneOf(scenario.session)) return "day 1 begins at another time";
     if (world.vendors.size() != scenario.market.vendors.size()) return "the number of vendors differs";
     if (world.customers.size() != scenario.market.vendors.size()) return "the number of customers differs";
     if (world.projects.size() != scenario.projects.size()) return "the number of projects differs";
@@ -185,7 +186,8 @@ std::string wrongTimes(const World& world) {
         return std::accumulate(spent.begin(), spent.end(), std::int64_t{0});
     };
     for (std::size_t i = 0; i < world.stations.size(); ++i)
-        if (sum(world.stations[i].spentMs) != world.stations[i].since.ms) return named("times of station", i);
+        if (sum(world.stations[i].spentMs) != (world.stations[i].since - world.dayOne).ms)
+            return named("times of station", i);
     for (std::size_t i = 0; i < world.workers.size(); ++i) {
         const Worker& worker = world.workers[i];
         if (sum(worker.spentMs) != (worker.stateSince - worker.joinedAt).ms) return named("times of worker", i);

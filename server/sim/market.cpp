@@ -77,7 +77,8 @@ void vendorServed(World& world, const Item& feature) {
     customer.askedSumMs -= feature.askedAt.ms;
     if (feature.stage != Stage::Shipped) return;
     const std::int64_t lead = (world.now - feature.askedAt).ms;
-    const std::int64_t weight = counts.shipped == 0 ? 1000 : world.scenario->market.smoothing.value;
+    const bool first = counts.shipped == 0 && customer.opinionMs == 0;  // before day 1 it may have got some
+    const std::int64_t weight = first ? 1000 : world.scenario->market.smoothing.value;
     customer.opinionMs += divideRounded((lead - customer.opinionMs) * weight, 1000);
     ++counts.shipped;
 }

@@ -20,6 +20,10 @@ void addStay(std::vector<FlowDay>& flow, FlowBand band, SimTime from, SimTime to
     }
 }
 
+bool shippedBefore(const Item& item, SimTime day) {
+    return item.stage == Stage::Shipped && item.arrivedAt < day;
+}
+
 // Planned parts are not on the floor yet; delivered ones are on it no more.
 bool isThrough(Stage stage) {
     switch (stage) {
@@ -56,14 +60,15 @@ FlowBand bandOf(const World& world, const Item& item) {
 }
 
 std::vector<FlowDay> flowByDay(const World& world) {
-    std::vector<FlowDay> flow(static_cast<std::size_t>(dayOf(world.now)));
+    std::vector<FlowDay> flow(static_cast<std::size_t>(dayOf(sessionTime(world))));
     for (FlowDay& day : flow) day.counts.resize(kFlowBands);
     const SimTime forever{kLongestMs};
     for (const Visit& visit : world.visits)
-        if (visit.kind == ItemKind::Feature) addStay(flow, visit.band, visit.arrived, visit.ended);
+        if (visit.kind == ItemKind::Feature)
+            addStay(flow, visit.band, sessionTime(world, visit.arrived), sessionTime(world, visit.ended));
     for (const Item& item : world.items)
-        if (item.kind == ItemKind::Feature && item.stage != Stage::Lost)
-            addStay(flow, bandOf(world, item), item.arrivedAt, forever);
+        if (item.kind == ItemKind::Feature && item.stage != Stage::Lost && !shippedBefore(item, world.dayOne))
+            addStay(flow, bandOf(world, item), sessionTime(world, item.arrivedAt), forever);
     return flow;
 }
 
@@ -71,12 +76,13 @@ std::vector<LeadTime> leadTimes(const World& world) {
     std::vector<LeadTime> times;
     for (const Item& item : world.items) {
         if (item.kind != ItemKind::Feature || item.stage == Stage::Lost || times.size() == kMostListed) continue;
+        if (shippedBefore(item, world.dayOne)) continue;
         const bool shipped = item.stage == Stage::Shipped;
         const SimTime end = shipped ? item.arrivedAt : world.now;
         LeadTime time;
         time.owner = item.owner;
         time.ageHours = static_cast<std::int32_t>((end - item.askedAt).ms / kMsPerHour);
-        time.finishedDay = shipped ? dayOf(end) : -1;
+        time.finishedDay = shipped ? dayOf(sessionTime(world, end)) : -1;
         time.band = bandOf(world, item);
         times.push_back(time);
     }

@@ -6,7 +6,7 @@
 
 namespace gemba {
 
-[[nodiscard]] Work workOf(const World& world, SeatId seat);  // since the start
+[[nodiscard]] Work workOf(const World& world, SeatId seat);  // since day 1
 // Of the present period of pay, for Scheme::Chance.
 [[nodiscard]] std::uint64_t payLuck(const World& world);
 void changeScheme(World& world, Scheme scheme);

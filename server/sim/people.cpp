@@ -136,13 +136,14 @@ void hire(World& world, AreaId area, std::size_t group, std::int32_t count) {
         person.birth = birthOf(birthOf(area.index(), group + 1'000'000), nth);
         const WorkerId id(world.workers.size());
         world.workers.push_back(std::move(person));
-        joinAs(world, id, area, world.now.ms > 0 && canBeNew(world));
+        joinAs(world, id, area, world.now > world.dayOne && canBeNew(world));
         planShifts(world, id);
         { const Turn turn(world, id); }  // off shift or stopped from the first moment
     }
     refreshPace(world, area);
     wake(world, area);
-    if (world.now.ms > 0) tell(world, {.at = {}, .kind = NewsKind::Hired, .area = area, .other = {}, .amount = hired});
+    if (world.now > world.dayOne)
+        tell(world, {.at = {}, .kind = NewsKind::Hired, .area = area, .other = {}, .amount = hired});
 }
 
 void letGo(World& world, AreaId area, std::size_t group, std::int32_t count) {

@@ -51,6 +51,14 @@ void handle(World& world, const Event& event) {
 
 }  // namespace
 
+void step(World& world) {
+    const Event event = world.calendar.takeNext();
+    if (isStale(world, event)) return;
+    world.now = event.due;
+    handle(world, event);
+    attend(world);
+}
+
 Verdict checkCommand(const World& world, SeatId seat, const Command& command) {
     if (seat.index() >= world.managers.size()) return Verdict::NoSeat;
     if (const auto lever = leverOf(command)) {
@@ -77,13 +85,7 @@ bool Simulation::intervene(const Intervention& intervention) {
 
 void Simulation::advanceTo(SimTime until) {
     until = std::min(until, SimTime{kLongestMs - 1});  // there the clock ends
-    while (m_world.calendar.dueBy(until)) {
-        const Event event = m_world.calendar.takeNext();
-        if (isStale(m_world, event)) continue;
-        m_world.now = event.due;
-        handle(m_world, event);
-        attend(m_world);
-    }
+    while (m_world.calendar.dueBy(until)) step(m_world);
     m_world.now = std::max(m_world.now, until);
 }
 

@@ -98,7 +98,8 @@ void reserve(World& world) {
 void scheduleDays(World& world) {
     const Scenario& scenario = *world.scenario;
     if (scenario.release.everyDays > 0) {
-        world.nextRelease = SimTime{} + days(scenario.release.everyDays);
+        const std::int32_t early = scenario.session.warmDays % scenario.release.everyDays;
+        world.nextRelease = SimTime{} + days(early > 0 ? early : scenario.release.everyDays);  // in step with day 1
         world.calendar.schedule(world.nextRelease, EventKind::Release, 0);
     }
     world.calendar.schedule(SimTime{} + days(1), EventKind::DayEnd, 0);
@@ -111,6 +112,7 @@ World makeWorld(const Scenario& scenario, std::uint64_t seed, Keep keep) {
     World world;
     world.scenario = &scenario;
     world.luck.seed = seed;
+    world.dayOne = dayOneOf(scenario.session);
     world.keep = keep;
     world.vendors.resize(scenario.market.vendors.size());
     world.customers.resize(scenario.market.vendors.size());
@@ -129,6 +131,7 @@ World makeWorld(const Scenario& scenario, std::uint64_t seed, Keep keep) {
     scheduleDays(world);
     for (std::size_t i = 0; i < world.areas.size(); ++i) wake(world, AreaId(i));
     attend(world);
+    if (isWarmingUp(world)) warmUp(world);
     return world;
 }
 
@@ -141,7 +144,7 @@ SeatId leadOf(const World& world, AreaId area) {
 
 std::int32_t roundOf(const World& world) {
     const SessionDef& session = world.scenario->session;
-    return std::min(dayOf(world.now) / session.daysPerRound + 1, session.rounds);
+    return std::min(dayOf(sessionTime(world)) / session.daysPerRound + 1, session.rounds);
 }
 
 Permille speedOf(const World& world, const Worker& worker, StationId id) {

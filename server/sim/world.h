@@ -24,6 +24,7 @@ struct World {
     const Scenario* scenario = nullptr;  // outlives the world; not part of its state
     Luck luck;
     SimTime now;
+    SimTime dayOne;  // when day 1 begins; before it the factory only warms up
     Keep keep = Keep::All;
     EventCalendar calendar;
     std::vector<Area> areas;
@@ -81,6 +82,7 @@ struct World {
     static void fields(Self& self, Archive& archive) {
         archive.word("seed", self.luck.seed);
         archive.field("now", self.now, 0, kLongestMs);
+        archive.field("dayOne", self.dayOne, 0, kLongestMs);
         archive.field("keep", self.keep, 0, kKeeps - 1);
         archive.object("calendar", self.calendar);
         archive.list("areas", self.areas, kMaxAreas);
@@ -132,9 +134,20 @@ struct World {
     }
 };
 
-// Day 1, first hour: people at their desks, the first backlog there, nothing started.
+// Day 1, first hour: people at their desks, the first backlog there, nothing started; or, where the scenario warms up,
+// the floor as the days before have left it.
 [[nodiscard]] World makeWorld(const Scenario& scenario, std::uint64_t seed, Keep keep = Keep::All);
 
+// On the session's own clock: day 1 begins at 0, and what happened before it is below.
+[[nodiscard]] inline SimTime sessionTime(const World& world, SimTime at) {
+    return SimTime{} + (at - world.dayOne);
+}
+[[nodiscard]] inline SimTime sessionTime(const World& world) {
+    return sessionTime(world, world.now);
+}
+[[nodiscard]] inline bool isWarmingUp(const World& world) {
+    return world.now < world.dayOne;
+}
 [[nodiscard]] inline Item& itemOf(World& world, ItemId id) {
     return world.items[id.index()];
 }

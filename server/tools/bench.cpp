@@ -11,7 +11,7 @@ namespace gemba {
 namespace {
 
 constexpr double kMiB = 1024.0 * 1024.0;
-constexpr SimTime kWarm = SimTime{5 * kMsPerDay};  // by then every list has its size
+constexpr Duration kWarm{5 * kMsPerDay};  // by then every list has its size
 
 struct Measured {
     double milliseconds = 0;
@@ -44,11 +44,12 @@ struct Alone {
 
 Alone runAlone(const Scenario& scenario, std::uint64_t seed, SimTime end) {
     Simulation simulation(scenario, seed);
-    const Measured first = measured([&] { simulation.advanceTo(std::min(kWarm, end)); });
+    const std::uint64_t start = simulation.world().calendar.scheduled();
+    const Measured first = measured([&] { simulation.advanceTo(std::min(dayOneOf(scenario.session) + kWarm, end)); });
     const std::uint64_t before = simulation.world().calendar.scheduled();
     const Measured rest = measured([&] { simulation.advanceTo(end); });
     const std::uint64_t all = simulation.world().calendar.scheduled();
-    return {first.milliseconds + rest.milliseconds, static_cast<double>(all),
+    return {first.milliseconds + rest.milliseconds, static_cast<double>(all - start),
             rest.allocations / std::max(static_cast<double>(all - before), 1.0)};
 }
 
@@ -61,7 +62,7 @@ void benchSessions(const Scenario& scenario, const LabOptions& options, LabRepor
     for (std::size_t i = 0; i < options.seeds; ++i) {
         const std::uint64_t seed = options.from + i;
         const Measured bots = measured([&] { static_cast<void>(runSession(scenario, seed, styles)); });
-        const Alone alone = runAlone(scenario, seed, SimTime{} + days(totalDays(scenario.session)));
+        const Alone alone = runAlone(scenario, seed, lastHourOf(scenario.session));
         report.rows.push_back({"seed " + std::to_string(seed), decimal(bots.milliseconds), decimal(alone.milliseconds),
                                decimal(alone.events, 0), decimal(bots.peakMiB), decimal(alone.allocationsPerEvent, 5)});
         times.push_back(bots.milliseconds);
@@ -85,6 +86,7 @@ Scenario faster(Scenario scenario, std::int64_t factor) {
         for (StationDef& station : area.stations) shorten(station.effort);
         for (SourceDef& source : area.sources) shorten(source.interval);
     }
+    scenario.session.warmDays = 0;  // every item is measured
     scenario.gate.duration.ms = std::max<std::int64_t>(scenario.gate.duration.ms / factor, 1);
     return scenario;
 }
@@ -121,7 +123,7 @@ std::size_t itemsAfter(const Scenario& scenario, std::uint64_t seed, SimTime end
 
 void benchSizes(const Scenario& scenario, const LabOptions& options, LabReport& report) {
     std::vector<Alone> runs;
-    const SimTime end = SimTime{} + days(totalDays(scenario.session));
+    const SimTime end = lastHourOf(scenario.session);
     const auto items = static_cast<double>(itemsAfter(faster(scenario, 1), options.from, end));
     for (const double wanted : {1e2, 1e3, 1e4, 1e5, 1e6}) {
         const auto factor = static_cast<std::int64_t>(std::max(std::ceil(wanted / items), 1.0));
@@ -143,7 +145,7 @@ void benchSizes(const Scenario& scenario, const LabOptions& options, LabReport& 
 }  // namespace
 
 int benchSession(const std::string& name, const LabOptions& options) {
-    Result<Scenario> scenario = loadScenario(name);
+    Result<Scenario> scenario = loadScenario(name, options.preset);
     if (!scenario.ok()) return complain(scenario.error());
     if (options.seeds == 0) return complain({"--seeds", "must be at least 1"});
     LabReport report;

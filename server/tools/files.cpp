@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "server/tools/tools.h"
+#include "shared/scenario/preset.h"
 #include "shared/scenario/reader.h"
 
 namespace gemba {
@@ -47,14 +48,14 @@ Result<std::string> readTextFile(const std::string& path) {
     return text.str();
 }
 
-Result<Scenario> loadScenario(const std::string& nameOrPath) {
+Result<Scenario> loadScenario(const std::string& nameOrPath, const std::string& preset) {
     Result<std::string> path = findScenario(nameOrPath);
     if (!path.ok()) return path.error();
     Result<std::string> text = readTextFile(path.value());
     if (!text.ok()) return text.error();
     ReadScenario read = readScenario(text.value(), path.value());
     if (!read.ok()) return Error{"", read.text()};
-    return std::move(read.scenario);
+    return withPreset(read.scenario, preset);
 }
 
 std::string buildName() {

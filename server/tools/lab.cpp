@@ -6,13 +6,13 @@
 namespace gemba {
 
 int labProve(const std::string& name, const LabOptions& options) {
-    Result<Scenario> scenario = loadScenario(name);
+    Result<Scenario> scenario = loadScenario(name, options.preset);
     if (!scenario.ok()) return complain(scenario.error());
     return finish(proveLesson(scenario.value(), options), options);
 }
 
 int labDilemma(const std::string& name, const LabOptions& options) {
-    Result<Scenario> scenario = loadScenario(name);
+    Result<Scenario> scenario = loadScenario(name, options.preset);
     if (!scenario.ok()) return complain(scenario.error());
     return finish(weighDilemma(scenario.value(), options), options);
 }

@@ -3,6 +3,7 @@
 #include "server/replay/replayer.h"
 #include "server/store/journal_file.h"
 #include "server/tools/tools.h"
+#include "shared/scenario/preset.h"
 #include "shared/scenario/reader.h"
 
 namespace gemba {
@@ -24,7 +25,9 @@ int replayJournal(const std::string& file, bool verify) {
     const JournalHeader& header = journal.value().header;
     const ReadScenario read = readScenario(header.scenarioText, header.scenarioName);
     if (!read.ok()) return complain({file, "its scenario does not read any more:\n" + read.text()});
-    const Result<Replay> played = replay(journal.value(), read.scenario, buildName());
+    const Result<Scenario> scenario = withPreset(read.scenario, header.preset);
+    if (!scenario.ok()) return complain({file, scenario.error().text()});
+    const Result<Replay> played = replay(journal.value(), scenario.value(), buildName());
     if (!played.ok()) return complain({file, played.error().what});
 
     const Replay& result = played.value();

@@ -23,6 +23,7 @@
 #include "server/store/journal_file.h"
 #include "server/tools/tools.h"
 #include "shared/protocol/join_link.h"
+#include "shared/scenario/preset.h"
 #include "shared/scenario/reader.h"
 
 namespace gemba {
@@ -93,8 +94,11 @@ Result<RoomConfig> roomConfig(const ServeOptions& options) {
     if (!text.ok()) return text.error();
     ReadScenario read = readScenario(text.value(), path.value());
     if (!read.ok()) return Error{"", read.text()};
+    Result<Scenario> chosen = withPreset(read.scenario, options.preset);
+    if (!chosen.ok()) return chosen.error();
     RoomConfig config;
-    config.scenario = std::move(read.scenario);
+    config.scenario = std::move(chosen.value());
+    config.preset = options.preset;
     config.scenarioName = path.value();
     config.scenarioText = std::move(text.value());
     config.seed = options.seed == 0 ? newSeed() : options.seed;
@@ -149,7 +153,7 @@ const char* nameOf(Phase phase) {
 std::string whereItStands(const Room& room) {
     std::string text = nameOf(room.phase());
     if (room.round() > 0) text += ", round " + std::to_string(room.round());
-    return text + ", " + dayText(room.simulation().world().now);
+    return text + ", " + dayText(sessionTime(room.simulation().world()));
 }
 
 void tellProblems(const std::vector<Error>& problems) {

@@ -17,6 +17,7 @@ struct ServeOptions {
     std::string host = "0.0.0.0";
     std::uint16_t port = 4200;
     std::string scenario = "openstack";
+    std::string preset;          // of the scenario; empty = its own session
     std::uint64_t seed = 0;      // 0 = a new one
     std::string stateDirectory;  // journals; empty = the user's own state directory
     std::string publicHost;      // in the printed link; empty = this machine's address in its network
@@ -27,11 +28,20 @@ struct ServeOptions {
     std::string resume;          // the code of the one room to bring back; empty = all that were left
 };
 
+struct ParVerb {
+    std::string seat;            // only this one; empty = all
+    std::uint64_t tuneFrom = 1;  // seeds of the search; `LabOptions` has those of the judgement
+    std::size_t tuneSeeds = 16;
+    std::string write;   // a par file; empty = none
+    std::string verify;  // the same, to be judged again instead of a search
+};
+
 int serve(const ServeOptions& options);
 int replayJournal(const std::string& file, bool verify);
 int checkFiles(const std::vector<std::string>& files);
 int labDilemma(const std::string& scenario, const LabOptions& options);
 int labLuck(const LabOptions& options);
+int labPar(const std::string& scenario, const ParVerb& verb, const LabOptions& options);
 int labProve(const std::string& scenario, const LabOptions& options);
 int labTheory(const std::string& file, const TheoryOptions& options);
 int benchSession(const std::string& scenario, const LabOptions& options);
@@ -39,7 +49,7 @@ int benchSession(const std::string& scenario, const LabOptions& options);
 // A name ("openstack") or a path; looks beside the program, in its share folder and in the source tree.
 [[nodiscard]] Result<std::string> findScenario(const std::string& nameOrPath);
 [[nodiscard]] Result<std::string> readTextFile(const std::string& path);
-[[nodiscard]] Result<Scenario> loadScenario(const std::string& nameOrPath);
+[[nodiscard]] Result<Scenario> loadScenario(const std::string& nameOrPath, const std::string& preset = "");
 
 // Name and version of this program: a journal is replayed by the build that wrote it.
 [[nodiscard]] std::string buildName();

@@ -213,8 +213,11 @@ ManagerView managerView(const World& world, std::size_t seat) {
 }
 
 void addNews(PlayerView& view, const Looking& look) {
-    for (const NewsView& news : look.world.news)
-        if (mayHear(look.sights, news)) view.news.push_back(news);
+    for (NewsView news : look.world.news) {
+        if (!mayHear(look.sights, news)) continue;
+        news.at = sessionTime(look.world, news.at);
+        view.news.push_back(news);
+    }
     if (view.news.size() > kMaxNews) view.news.erase(view.news.begin(), view.news.end() - kMaxNews);
 }
 
@@ -236,15 +239,16 @@ bool concerns(const Looking& look, SeatId a, SeatId b) {
 void addDeals(PlayerView& view, const Looking& look) {
     for (const PendingOrder& order : look.world.orders)
         if (order.seat == look.viewer.seat)
-            view.orders.push_back({order.id, leverOf(order.command).value_or(Lever::Post), order.due});
+            view.orders.push_back(
+                {order.id, leverOf(order.command).value_or(Lever::Post), sessionTime(look.world, order.due)});
     for (const Offer& offer : look.world.offers)
         if (concerns(look, offer.from, offer.to))
             view.offers.push_back({offer.id, offer.from, offer.to, termView(look, offer.from, offer.give),
                                    termView(look, offer.to, offer.want)});
     for (const Promise& promise : look.world.promises)
         if (concerns(look, promise.by, promise.to))
-            view.promises.push_back(
-                {promise.by, promise.to, termView(look, promise.by, promise.term), promise.due, promise.state});
+            view.promises.push_back({promise.by, promise.to, termView(look, promise.by, promise.term),
+                                     sessionTime(look.world, promise.due), promise.state});
 }
 
 void addDirectives(PlayerView& view, const Looking& look) {
@@ -306,7 +310,7 @@ PlayerView buildView(const World& world, const Viewer& viewer) {
     const Looking look{world, viewer, ownArea(world, viewer), sightsOf(world, viewer),
                        Handles(viewer.key, viewer.seat)};
     PlayerView view;
-    view.now = world.now;
+    view.now = sessionTime(world);
     view.area = look.own;
     addResults(view, look);
     for (std::size_t i = 0; i < world.areas.size(); ++i) addArea(view, look, AreaId(i));

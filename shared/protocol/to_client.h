@@ -76,7 +76,7 @@ struct RoomState {
     std::int32_t round = 0;  // 1 … rounds
     bool paused = false;
     std::int32_t speedPercent = 100;
-    std::int32_t secondsLeft = 0;  // of this phase, real time; 0 in lobby and debrief
+    std::int32_t secondsLeft = 0;  // of this phase, real time; 0 in the lobby and where nothing runs out
     std::vector<PersonState> people;
     std::uint32_t factories = 1;   // that race, each with all seats of the plan
     std::vector<SeatState> seats;  // those of the first factory, then those of the next

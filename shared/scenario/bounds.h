@@ -57,7 +57,7 @@ inline constexpr DecimalRange kLeastHours{0, 10'000 * kMillion};                
 inline constexpr DecimalRange kMostHours{3 * kMillion / 1000, 10'000 * kMillion};  // keeps the mean above its least
 inline constexpr DecimalRange kSpread{0, 3 * kMillion};
 inline constexpr DecimalRange kVariation{kMillion, 100 * kMillion};  // squared coefficient
-inline constexpr WholeRange kStages{1, 100};
+inline constexpr WholeRange kErlangStages{1, 100};
 inline constexpr DecimalRange kSetupHours{0, 1000 * kMillion};
 inline constexpr DecimalRange kStopHours{0, 100 * kMillion};
 inline constexpr DecimalRange kGateHours{kMillion / 100, 100 * kMillion};
@@ -75,10 +75,13 @@ inline constexpr std::int64_t kMostDays = kRounds.most * kDaysPerRound.most;
 inline constexpr WholeRange kDay{1, kMostDays};
 inline constexpr WholeRange kSomeDays{0, kMostDays};
 inline constexpr WholeRange kAskAgainDays{1, 60};
+inline constexpr WholeRange kWarmDays{0, 240};
 inline constexpr WholeRange kMinutes{0, 480};
 inline constexpr WholeRange kPhaseSeconds{1, 7200};
 inline constexpr WholeRange kLeverRound{0, kRounds.most};  // 0 = never
 inline constexpr WholeRange kHelpDays{1, 60};
+inline constexpr WholeRange kPauseSeconds{0, 7200};  // where there need not be one
+inline constexpr WholeRange kPresetMinutes{1, 1440};
 
 // ---- stations, people, sources ----
 

@@ -135,6 +135,7 @@ Problems checkScenario(const Scenario& scenario, const ScenarioPlaces& places, c
     checkRoutes(judged);
     checkSources(judged);
     checkPlan(judged);
+    checkPresets(judged);
     checkWorkingHours(judged);
     checkTotals(judged);
     checkGlyphs(judged);

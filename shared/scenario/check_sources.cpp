@@ -9,8 +9,15 @@
 namespace gemba {
 namespace {
 
+// Of the longest session. The days before day 1 count: work comes up in them as in all others.
+std::int32_t daysInAll(const Scenario& scenario) {
+    std::int32_t most = totalDays(scenario.session);
+    for (const PresetDef& preset : scenario.presets) most = std::max(most, preset.rounds * preset.daysPerRound);
+    return scenario.session.warmDays + most;
+}
+
 Duration wholeSession(const Scenario& scenario) {
-    return days(totalDays(scenario.session));
+    return days(daysInAll(scenario));
 }
 
 void checkParts(const Judged& judged, std::size_t area, const SourceDef& source, const SourcePlaces& places) {
@@ -78,7 +85,7 @@ constexpr std::int64_t kFarTooMany = 1'000'000'000;  // so that what follows sta
 
 std::int64_t servedAtMost(const Scenario& scenario, const AreaDef& area, const SourceDef& source) {
     const StationDef& entry = area.stations[static_cast<std::size_t>(source.entry)];
-    if (isDice(entry)) return std::int64_t{entry.dice.most} * totalDays(scenario.session);
+    if (isDice(entry)) return std::int64_t{entry.dice.most} * daysInAll(scenario);
     std::int64_t speed = std::int64_t{entry.machines} * 1000;
     for (const PeopleDef& people : area.people) {
         for (const SkillLevel& level : people.skills) {
@@ -90,7 +97,7 @@ std::int64_t servedAtMost(const Scenario& scenario, const AreaDef& area, const S
 }
 
 std::int64_t arrivals(const Scenario& scenario, const AreaDef& area, const SourceDef& source) {
-    const std::int64_t last = totalDays(scenario.session);
+    const std::int64_t last = daysInAll(scenario);
     switch (source.process) {
         case Process::Interval:
             return wholeSession(scenario).ms / source.interval.mean.ms * source.batch + source.batch;

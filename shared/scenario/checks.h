@@ -19,6 +19,7 @@ void checkRoutes(const Judged& judged);    // a way out from everywhere, no loop
 void checkSources(const Judged& judged);   // parts and needs, endless sources, how many items there will be
 void checkPlan(const Judged& judged);      // projects, happenings and events
 void checkSeats(const Judged& judged);     // one lead an area, whom people managers manage
+void checkPresets(const Judged& judged);   // their length
 
 // ---- what several of them ask ----
 

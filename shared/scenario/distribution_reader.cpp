@@ -39,7 +39,7 @@ Distribution readShaped(Section& section, Shape shape) {
     if (shape == Shape::Triangular) return readTriangular(section);
     const Duration mean = hoursOf(section, "mean_hours", kMeanHours);
     if (shape == Shape::Exponential) return exponentially(mean);
-    if (shape == Shape::Erlang) return erlang(mean, section.count("stages", kStages));
+    if (shape == Shape::Erlang) return erlang(mean, section.count("stages", kErlangStages));
     if (shape == Shape::Hyperexponential) return hyperexponential(mean, spreadOf(section, "scv", kVariation));
     if (shape == Shape::Lognormal) return lognormally(mean, spreadOf(section, "spread", kSpread));
     return always(mean);

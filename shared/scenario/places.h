@@ -70,6 +70,7 @@ struct ScenarioPlaces {
     std::vector<ProjectPlaces> projects;
     std::vector<HappeningPlaces> happenings;
     std::vector<HappeningPlaces> events;  // have no day
+    std::vector<FilePlace> presets;  // of what they say of their length
 };
 
 }  // namespace gemba

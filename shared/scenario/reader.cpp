@@ -9,6 +9,7 @@
 #include "shared/scenario/names.h"
 #include "shared/scenario/people_reader.h"
 #include "shared/scenario/plan_reader.h"
+#include "shared/scenario/preset_reader.h"
 #include "shared/scenario/rules_reader.h"
 #include "shared/scenario/seat_reader.h"
 
@@ -65,6 +66,7 @@ Scenario readAll(const TomlNode& root, ScenarioPlaces& places, ProblemLog& log) 
     if (const TomlNode* table = file.tableIfThere("levers")) readLevers(*table, scenario.levers, log);
     if (const TomlNode* table = file.tableIfThere("costs")) readCosts(*table, scenario.costs, log);
     if (const TomlNode* table = file.tableIfThere("culture")) readCulture(*table, scenario.culture, log);
+    readPresets(file.tablesIfThere("preset", "[[preset]]", kMaxPresets), scenario, places, log);
     file.finish();
     places.people = file.placeOf("people");
     places.review = file.placeOf("review");

@@ -16,6 +16,10 @@ void readSession(Section section, SessionDef& session) {
     session.planSeconds = section.count("plan_seconds", kPhaseSeconds, session.planSeconds);
     session.runSeconds = section.count("run_seconds", kPhaseSeconds, session.runSeconds);
     session.reviewSeconds = section.count("review_seconds", kPhaseSeconds, session.reviewSeconds);
+    session.warmDays = section.count("warm_days", kWarmDays, session.warmDays);
+    session.briefingSeconds = section.count("briefing_seconds", kPhaseSeconds, session.briefingSeconds);
+    session.breakSeconds = section.count("break_seconds", kPauseSeconds, session.breakSeconds);
+    session.debriefSeconds = section.count("debrief_seconds", kPauseSeconds, session.debriefSeconds);
     section.finish();
 }
 

@@ -31,6 +31,7 @@ inline constexpr std::size_t kMaxProjects = 16;
 inline constexpr std::size_t kMaxHappenings = 64;
 inline constexpr std::size_t kMaxQualities = 5;
 inline constexpr std::size_t kMaxEvents = 32;
+inline constexpr std::size_t kMaxPresets = 8;
 inline constexpr std::int32_t kNoWipLimit = 999;
 inline constexpr std::int32_t kNoBuffer = 1'000'000;  // a queue without an end
 
@@ -419,6 +420,25 @@ struct SessionDef {
     std::int32_t planSeconds = 240;  // real time
     std::int32_t runSeconds = 360;   // real time of one round at speed 1
     std::int32_t reviewSeconds = 240;
+    std::int32_t warmDays = 0;  // the factory runs so long before day 1, and nobody manages it
+    std::int32_t briefingSeconds = 90;
+    std::int32_t breakSeconds = 0;    // lengthens the review of the middle round
+    std::int32_t debriefSeconds = 0;  // shown, never enforced; 0 = no clock
+};
+
+// The same session in another length.
+struct PresetDef {
+    std::string name;
+    std::int32_t minutes = 0;  // of real time, all phases together
+    std::int32_t rounds = 3;
+    std::int32_t daysPerRound = 20;
+    std::int32_t lobbySeconds = 0;  // counted, never enforced
+    std::int32_t briefingSeconds = 90;
+    std::int32_t planSeconds = 240;
+    std::int32_t runSeconds = 360;
+    std::int32_t reviewSeconds = 240;
+    std::int32_t breakSeconds = 0;
+    std::int32_t debriefSeconds = 0;
 };
 
 struct Scenario {
@@ -452,10 +472,18 @@ struct Scenario {
     CostDef costs;
     CultureDef culture;
     SessionDef session;
+    std::vector<PresetDef> presets;
 };
 
 constexpr std::int32_t totalDays(const SessionDef& session) {
     return session.rounds * session.daysPerRound;
+}
+// When day 1 begins, in simulated time, and when the last day ends.
+constexpr SimTime dayOneOf(const SessionDef& session) {
+    return SimTime{} + days(session.warmDays);
+}
+constexpr SimTime lastHourOf(const SessionDef& session) {
+    return dayOneOf(session) + days(totalDays(session));
 }
 
 }  // namespace gemba

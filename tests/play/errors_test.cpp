@@ -78,6 +78,18 @@ TEST_CASE("a port that is in use is named, with what to do") {
     CHECK(run.err == "gemba-server: port " + port + ": already in use; choose another with --port\n");
 }
 
+TEST_CASE("a preset that the scenario does not have is answered with those that it has") {
+    for (const std::vector<std::string>& words :
+         {std::vector<std::string>{"serve", "--host", "127.0.0.1", "--port", "0", "--new", "--preset", "lunch"},
+          {"lab", "prove", "openstack", "--seeds", "1", "--preset", "lunch"}}) {
+        const ProgramRun run = runProgram("gemba-server", words);
+        CHECK(run.exitCode == 2);
+        CHECK(run.err ==
+              "gemba-server: preset lunch: the scenario openstack has none of this name; known: booth, workshop, "
+              "half_day\n");
+    }
+}
+
 TEST_CASE("a journal that is not there, is a folder, or is no journal") {
     CHECK(says(runProgram("gemba-server", {"replay", "/nowhere/x"}).err,
                "gemba-server: /nowhere/x: cannot be read: No such file"));

@@ -57,6 +57,15 @@ TEST_CASE("the server gets its orders and an open stdin") {
     CHECK(server.value()->link() == "gemba://serve_--host_127.0.0.1_--port_0_--scenario_tiny_--seed_7_--solo_--child");
 }
 
+TEST_CASE("the server is told the preset") {
+    const Script script("echo \"link gemba://$(echo \"$*\" | tr ' ' '_')\"\ncat >/dev/null");
+    Result<std::unique_ptr<LocalServer>> server = LocalServer::start(
+        {.reach = Reach::Network, .scenario = "tiny", .preset = "booth", .seed = 7, .program = script.path()});
+    REQUIRE(server.ok());
+    CHECK(server.value()->link() ==
+          "gemba://serve_--host_0.0.0.0_--port_0_--scenario_tiny_--seed_7_--preset_booth_--child");
+}
+
 TEST_CASE("a server that is killed is started again for its room at the same port") {
     const Script script(
         "case \"$*\" in *resume*) echo \"$*\" >$0.again; cat >/dev/null; exit 0;; esac\n"

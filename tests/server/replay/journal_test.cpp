@@ -13,7 +13,7 @@ using namespace gemba;
 namespace {
 
 JournalHeader header(std::uint64_t seed) {
-    return {"gemba test", "openstack.toml", "text", seed, "ABC234", "host key", 4711, RoomKind::Shared};
+    return {"gemba test", "openstack.toml", "text", seed, "ABC234", "host key", 4711, RoomKind::Shared, 1, ""};
 }
 
 void append(Bytes& out, const Bytes& more) {
@@ -173,10 +173,10 @@ TEST_CASE("a journal of another format is refused by its number") {
     JournalWriter writer;
     Bytes bytes = writer.begin(header(1));
     bytes[6] = 9;
-    CHECK(readJournal(bytes).error().what == "has format 9, this program reads 3");
+    CHECK(readJournal(bytes).error().what == "has format 9, this program reads 4");
     bytes[6] = '\r';
     bytes[7] = '\n';
-    CHECK(readJournal(bytes).error().what == "has format 1, this program reads 3");
+    CHECK(readJournal(bytes).error().what == "has format 1, this program reads 4");
 }
 
 TEST_CASE("a writer goes on where a journal ended") {

@@ -29,6 +29,16 @@ TEST_CASE("at every speed a run's simulated time adds up to the millisecond") {
     }
 }
 
+TEST_CASE("rounds are counted from day 1, after the days of warming up") {
+    SessionDef session = tinyScenario().session;
+    session.warmDays = 7;
+    PhaseClock clock(session, PhaseClock::Timers::Running);
+    clock.begin(Phase::Run, 1);
+    CHECK(clock.roundEnd() == at(days(17)));
+    clock.begin(Phase::Run, 2);
+    CHECK(clock.roundEnd() == at(days(27)));
+}
+
 TEST_CASE("a pause holds every phase; a minute more is a minute more") {
     PhaseClock clock(tinyScenario().session, PhaseClock::Timers::Running);
     clock.next();
@@ -42,6 +52,43 @@ TEST_CASE("a pause holds every phase; a minute more is a minute more") {
     CHECK_FALSE(clock.pass(119'000).due);
     CHECK(clock.secondsLeft() == 1);
     CHECK(clock.pass(1'000).due);
+}
+
+TEST_CASE("each phase takes the time that the session gives it; the break lengthens the middle round's review") {
+    SessionDef session = tinyScenario().session;
+    session.rounds = 5;
+    session.briefingSeconds = 50;
+    session.reviewSeconds = 70;
+    session.breakSeconds = 30;
+    PhaseClock clock(session, PhaseClock::Timers::Running);
+    clock.begin(Phase::Briefing, 0);
+    CHECK(clock.secondsLeft() == 50);
+    for (std::int32_t round = 1; round <= 5; ++round) {
+        clock.begin(Phase::Review, round);
+        CHECK(clock.secondsLeft() == (round == 3 ? 100 : 70));
+    }
+    session.rounds = 4;
+    PhaseClock even(session, PhaseClock::Timers::Running);
+    even.begin(Phase::Review, 2);
+    CHECK(even.secondsLeft() == 100);
+}
+
+TEST_CASE("the debrief has a clock, and does not end by it") {
+    SessionDef session = tinyScenario().session;
+    session.debriefSeconds = 10;
+    PhaseClock clock(session, PhaseClock::Timers::Running);
+    clock.begin(Phase::Debrief, 2);
+    CHECK(clock.secondsLeft() == 10);
+    CHECK_FALSE(clock.pass(4'000).due);
+    CHECK(clock.secondsLeft() == 6);
+    CHECK(clock.runs());
+    CHECK_FALSE(clock.pass(7'000).due);
+    CHECK(clock.secondsLeft() == 0);
+    CHECK_FALSE(clock.runs());
+    PhaseClock alone(session, PhaseClock::Timers::Patient);
+    alone.begin(Phase::Debrief, 2);
+    CHECK(alone.secondsLeft() == 0);
+    CHECK_FALSE(alone.runs());
 }
 
 TEST_CASE("for one person alone planning waits as long as it takes") {

@@ -174,7 +174,8 @@ TEST_CASE("killed after any of its records, a room comes back and goes on to the
 }
 
 TEST_CASE("a room that is killed again and again comes to the same end") {
-    const Scenario scenario = tinyScenario();
+    Scenario scenario = tinyScenario();
+    scenario.session.warmDays = GENERATE(0, 4);
     auto table = std::make_unique<Table>(scenario, 3);
     auto crew = std::make_unique<Crew>(*table);
     Table unbroken(scenario, 3);
@@ -379,10 +380,11 @@ struct StateFolder {
 };
 
 // A journal that ends with these records.
-Bytes journalOf(const std::vector<JournalRecord>& records, RoomKind kind = RoomKind::Shared) {
+Bytes journalOf(const std::vector<JournalRecord>& records, RoomKind kind = RoomKind::Shared,
+                const std::string& preset = "") {
     JournalWriter writer;
     Bytes bytes =
-        writer.begin({"gemba test", "openstack.toml", openstackText(), 7, "K7FQ2M", "host key", 4711, kind, 3});
+        writer.begin({"gemba test", "openstack.toml", openstackText(), 7, "K7FQ2M", "host key", 4711, kind, 3, preset});
     for (const JournalRecord& record : records) {
         const Bytes more = writer.append(record);
         bytes.insert(bytes.end(), more.begin(), more.end());
@@ -412,6 +414,18 @@ TEST_CASE("a room that did not end is found with everything it needs") {
     CHECK(readBytes(file).value() == torn);
     CHECK(takeOver(found.rooms[0]).ok());
     CHECK(readBytes(file).value() == whole);
+}
+
+TEST_CASE("a room comes back with its preset") {
+    const StateFolder folder;
+    folder.put("1", journalOf({}, RoomKind::Shared, "half_day"));
+    folder.put("2", journalOf({}, RoomKind::Shared, "lunch"));
+    const LostRooms found = folder.search();
+    REQUIRE(found.rooms.size() == 1);
+    CHECK(found.rooms[0].config.preset == "half_day");
+    CHECK(found.rooms[0].config.scenario.session.rounds == 5);
+    REQUIRE(found.problems.size() == 1);
+    CHECK(found.problems[0].text().find("preset lunch") != std::string::npos);
 }
 
 TEST_CASE("ended rooms, rooms of the other kind and rooms of other servers are left alone without a word") {

@@ -230,22 +230,30 @@ TEST_CASE("a full room says so") {
 }
 
 TEST_CASE("a room played by bots alone ends exactly like the laboratory's run") {
-    Table table(openstack(), 42);
+    Scenario scenario = openstack();
+    scenario.session.warmDays = GENERATE(0, 12);
+    Table table(scenario, 42);
     Player host = table.seated("Ines", SeatId{}, "host key");
+    CHECK(host.view.now == SimTime{0});
     host.send(SetClock{false, 3000});
     host.send(NextPhase{});
     REQUIRE(table.passTo(Phase::Debrief, {&host}));
     table.pass({&host});
-    const Outcome lab = runSession(openstack(), 42, asInScenario(openstack()));
+    const Outcome lab = runSession(scenario, 42, asInScenario(scenario));
     const World& world = table.room->simulation().world();
-    CHECK(world.now == at(days(60)));
+    CHECK(sessionTime(world) == at(days(60)));
+    CHECK(host.view.now == at(days(60)));
     CHECK(world.shipped == lab.shipped);
     CHECK(world.factoryByDay == lab.factoryByDay);
     REQUIRE(host.debrief);
     CHECK(host.debrief->baselines[static_cast<std::size_t>(Baseline::AsPlayed)].factory == lab.factory);
-    const Outcome local = runSession(openstack(), 42, everywhere(openstack(), BotStyle::OwnTeamFirst));
+    const Outcome local = runSession(scenario, 42, everywhere(scenario, BotStyle::OwnTeamFirst));
     CHECK(host.debrief->baselines[static_cast<std::size_t>(Baseline::EveryoneLocal)].factory == local.factory);
     CHECK(host.debrief->flow.size() == 60);
+    const auto journal = readJournal(table.journal);
+    const auto again = replay(journal.value(), scenario, "gemba test");
+    CHECK(again.value().difference == "");
+    CHECK(again.value().end == at(days(60)));
 }
 
 TEST_CASE("whatever people did, the journal replays to the same state; the line may be bad") {

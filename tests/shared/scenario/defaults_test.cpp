@@ -30,6 +30,11 @@ TEST_CASE("tables that are left out switch their effect off") {
     CHECK(s.events.empty());
     CHECK(s.areas[0].people.empty());
     CHECK(s.session.rounds == 3);
+    CHECK(s.session.warmDays == 0);
+    CHECK(s.session.briefingSeconds == 90);
+    CHECK(s.session.breakSeconds == 0);
+    CHECK(s.session.debriefSeconds == 0);
+    CHECK(s.presets.empty());
     CHECK(s.release.everyDays == 5);
     CHECK(s.release.practice == Permille{1000});
     CHECK(s.market.smoothing == Permille{200});

@@ -21,6 +21,11 @@ TEST_CASE("keys of [scenario] and [session]") {
     CHECK(s.session.planSeconds == 20);
     CHECK(s.session.runSeconds == 30);
     CHECK(s.session.reviewSeconds == 20);
+    CHECK(s.session.warmDays == 0);
+    CHECK(s.session.briefingSeconds == 30);
+    CHECK(s.session.breakSeconds == 5);
+    CHECK(s.session.debriefSeconds == 60);
+    CHECK(readRight(changed(everything(), "", "warm_days = 0", "warm_days = 9")).session.warmDays == 9);
 }
 
 TEST_CASE("keys of [people]") {

@@ -154,7 +154,16 @@ bool isSession(const SessionDef& session) {
     return within(session.rounds, 1, 12) && within(session.daysPerRound, 1, 60) &&
            within(session.askAgainDays, 1, 60) && within(session.walkMinutes, 0, 480) &&
            within(session.planSeconds, 1, 7200) && within(session.runSeconds, 1, 7200) &&
-           within(session.reviewSeconds, 1, 7200);
+           within(session.reviewSeconds, 1, 7200) && within(session.warmDays, 0, 240) &&
+           within(session.briefingSeconds, 1, 7200) && within(session.breakSeconds, 0, 7200) &&
+           within(session.debriefSeconds, 0, 7200);
+}
+
+bool isPreset(const PresetDef& p) {
+    const std::int32_t round = p.planSeconds + p.runSeconds + p.reviewSeconds;
+    const std::int32_t once = p.lobbySeconds + p.briefingSeconds + p.breakSeconds + p.debriefSeconds;
+    return isName(p.name) && within(p.rounds, 1, 12) && within(p.daysPerRound, 1, 60) &&
+           p.rounds * round + once == p.minutes * 60;
 }
 
 bool arePeopleRules(const PeopleRulesDef& rules) {
@@ -257,6 +266,7 @@ bool isWithinBounds(const Scenario& s) {
            std::all_of(s.projects.begin(), s.projects.end(), [&](const ProjectDef& p) { return isProject(p, s); }) &&
            std::all_of(s.happenings.begin(), s.happenings.end(),
                        [&](const HappeningDef& happening) { return isHappening(happening, s); }) &&
+           s.presets.size() <= kMaxPresets && std::all_of(s.presets.begin(), s.presets.end(), isPreset) &&
            std::all_of(s.seats.begin(), s.seats.end(),
                        [&](const SeatDef& seat) { return isName(seat.name) && seat.area.index() < s.areas.size(); });
 }
