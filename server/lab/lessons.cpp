@@ -72,15 +72,16 @@ void beCareful(Simulation& simulation) {
               [&](SeatId seat, const Area&) { static_cast<void>(simulation.submit(seat, SetQuality{most})); });
 }
 
-// As many again of those who can do least: one skill. Once, on the first morning of round 2.
-void doubleInRoundTwo(Simulation& simulation) {
+// Three for every two of those who can do least: one skill. Once, on the first morning of round 2.
+void crowdInRoundTwo(Simulation& simulation) {
     const World& world = simulation.world();
     if (sessionTime(world) != SimTime{} + days(world.scenario->session.daysPerRound)) return;
     everyLead(simulation, [&](SeatId seat, const Area&) {
         const std::vector<PeopleDef>& groups = defOf(world, defOf(world, seat).area).people;
         for (std::size_t i = 0; i < groups.size(); ++i)
             if (groups[i].skills.size() == 1)
-                static_cast<void>(simulation.submit(seat, Hire{static_cast<std::int32_t>(i), groups[i].count}));
+                static_cast<void>(
+                    simulation.submit(seat, Hire{static_cast<std::int32_t>(i), (3 * groups[i].count + 1) / 2}));
     });
 }
 
@@ -214,8 +215,8 @@ Claim finishedProduct(const Scenario& scenario, const std::vector<std::uint64_t>
 }
 
 Claim latePeople(const Scenario& scenario) {
-    Trial hiring = trialOf("twice the developers from round 2 on", scenario, BotStyle::ConstraintManager);
-    hiring.also = doubleInRoundTwo;
+    Trial hiring = trialOf("three new developers for every two from round 2 on", scenario, BotStyle::ConstraintManager);
+    hiring.also = crowdInRoundTwo;
     return claim(LessonKind::LatePeople, "adding people in round 2 lowers what ships", "features",
                  trialOf("nobody hired", scenario, BotStyle::ConstraintManager), {hiring});
 }

@@ -27,6 +27,11 @@ void Factories::advanceTo(SimTime until) {
     for (Simulation& simulation : m_all) simulation.advanceTo(until);
 }
 
+void Factories::catchUp(SimTime at) {
+    for (Simulation& simulation : m_all)
+        if (simulation.world().now < at) simulation.advanceTo(at);
+}
+
 Verdict Factories::check(SeatId roomSeat, const Command& command) const {
     const Place place = placeOf(roomSeat);
     return checkCommand(m_all[place.factory].world(), place.seat, command);

@@ -30,6 +30,9 @@ class Factories {
     [[nodiscard]] Standings standings(std::int32_t round) const;
 
     void advanceTo(SimTime until);
+    // The same for a record of that moment: while planning nothing happens between two records of one moment, so that
+    // what was ordered for this morning waits until the days run.
+    void catchUp(SimTime at);
     // Of the factory to which the room's seat belongs; ids are the world's own.
     [[nodiscard]] Verdict check(SeatId roomSeat, const Command& command) const;
     [[nodiscard]] Verdict submit(SeatId roomSeat, const Command& command);

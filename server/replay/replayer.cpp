@@ -10,7 +10,7 @@ struct Player {
 
     [[nodiscard]] std::string dayAt(SimTime at) const { return dayText(factories.sessionTimeOf(at)); }
     void operator()(const CommandRecord& record) const {
-        factories.advanceTo(record.at);
+        factories.catchUp(record.at);
         if (factories.submit(record.seat, record.command) != Verdict::Ok)
             result.difference = dayAt(record.at) + ": a command that was accepted then is refused now";
         ++result.commands;
@@ -25,7 +25,7 @@ struct Player {
         result.difference = dayAt(record.at) + ": the state" + which + " differs";
     }
     void operator()(const PhaseRecord& record) const {
-        factories.advanceTo(record.at);
+        factories.catchUp(record.at);
         if (record.phase == Phase::Plan) factories.beginRound(record.round);
     }
     void operator()(const AgainRecord& record) const {
@@ -35,12 +35,12 @@ struct Player {
             result.difference = "round " + std::to_string(record.round) + " is played again before it began";
     }
     void operator()(const InterventionRecord& record) const {
-        factories.advanceTo(record.at);
+        factories.catchUp(record.at);
         if (!factories.intervene(record.intervention))
             result.difference = dayAt(record.at) + ": an event that happened then is not in the scenario";
     }
-    void operator()(const TurnRecord& record) const { factories.advanceTo(record.at); }
-    void operator()(const ClockRecord& record) const { factories.advanceTo(record.at); }
+    void operator()(const TurnRecord& record) const { factories.catchUp(record.at); }
+    void operator()(const ClockRecord& record) const { factories.catchUp(record.at); }
     // The factories know nothing of people and servers.
     void operator()(const StyleRecord&) const {}
     void operator()(const PersonRecord&) const {}

@@ -32,7 +32,7 @@ struct Room::Memory {
     [[nodiscard]] bool knows(std::uint32_t person) const { return person < room.m_roster.people().size(); }
 
     bool operator()(const CommandRecord& record) const {
-        room.m_factories.advanceTo(record.at);
+        room.m_factories.catchUp(record.at);
         if (record.origin == Origin::Person && !knows(record.person)) return false;
         if (room.m_factories.submit(record.seat, record.command) != Verdict::Ok) return false;
         if (record.origin == Origin::Person) room.m_roster.rememberWish(record.person, record.wish);
@@ -45,7 +45,7 @@ struct Room::Memory {
                room.m_factories.at(record.factory).stateHash() == record.hash;
     }
     bool operator()(const PhaseRecord& record) const {
-        room.m_factories.advanceTo(record.at);
+        room.m_factories.catchUp(record.at);
         room.m_clock.begin(record.phase, record.round);
         if (record.phase == Phase::Plan) room.m_factories.beginRound(record.round);
         return ordered(record.by);
@@ -56,12 +56,12 @@ struct Room::Memory {
         return ordered(record.by);
     }
     bool operator()(const TurnRecord& record) const {
-        room.m_factories.advanceTo(record.at);
+        room.m_factories.catchUp(record.at);
         room.m_nextBots = record.at + kBotInterval;
         return true;
     }
     bool operator()(const ClockRecord& record) const {
-        room.m_factories.advanceTo(record.at);
+        room.m_factories.catchUp(record.at);
         room.m_clock.set({record.paused, record.speedPercent});
         room.m_clock.setLeft(record.leftMs);
         return ordered(record.by);
@@ -78,12 +78,12 @@ struct Room::Memory {
         return ordered(record.by);
     }
     bool operator()(const InterventionRecord& record) const {
-        room.m_factories.advanceTo(record.at);
+        room.m_factories.catchUp(record.at);
         return room.m_factories.intervene(record.intervention) && ordered(record.by);
     }
     bool operator()(const SayRecord& record) const { return ordered(record.by); }
     bool operator()(const BookmarkRecord& record) const {
-        room.m_factories.advanceTo(record.at);
+        room.m_factories.catchUp(record.at);
         room.m_bookmarks.push_back({record.at, room.phase(), room.round(), record.text});
         return ordered(record.by);
     }

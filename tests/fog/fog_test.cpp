@@ -104,7 +104,7 @@ const Names kPublic{"areas", "items", "stations", "workers", "pallets", "news", 
                     "payPeriods",
                     // money, culture and the board are for all; what managers have between them hides itself
                     "earned", "spent", "investedMs", "culture", "boardBy", "releaseEveryDays", "defectsFound", "orders",
-                    "offers", "promises", "projects", "favours", "revealed"};
+                    "offers", "promises", "projects", "dayOne", "favours", "revealed"};
 
 struct Secrets {
     World world;

@@ -7,6 +7,7 @@
 
 #include "server/bots/bots.h"
 #include "server/lab/par_file.h"
+#include "server/view/handles.h"
 #include "server/view/view_builder.h"
 #include "tests/support/tiny_scenario.h"
 
@@ -104,14 +105,15 @@ TEST_CASE("what a policy wishes is granted, whatever is turned") {
     const Scenario scenario = unlocked();
     Simulation simulation(scenario, 3);
     simulation.advanceTo(at(days(12)));
-    for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat)
+    for (std::size_t seat = 0; seat < 5; ++seat)  // area leads: the knobs are theirs
         for (std::size_t knob = 1; knob < knobs().size(); ++knob) {
             for (std::size_t option = 1; option < knobs()[knob].options.size(); ++option) {
                 Policy policy = plain(BotStyle::OwnTeamFirst);
                 policy[knob] = option;
                 for (const Command& wish : wishesOf(policy, buildView(simulation.world(), Viewer{SeatId(seat)})))
                     if (!std::holds_alternative<SetQuality>(wish))  // a scenario has as many levels as it likes
-                        CHECK(checkCommand(simulation.world(), SeatId(seat), wish) == Verdict::Ok);
+                        CHECK(checkCommand(simulation.world(), SeatId(seat),
+                                           Handles(kBotKey, SeatId(seat)).show(wish)) == Verdict::Ok);
             }
         }
 }

@@ -155,7 +155,7 @@ TEST_CASE("an event has the keys of its deed, no day, and a name of its own") {
           placeIn(everything(), "severity = 3\n", "what") +
               "unknown key \"day\" in [[event]] \"leave\"; known here: name, severity, what, area, people, count\n");
     CHECK(everythingAfter("a rush order", "the flu") ==
-          placeIn(everything(), "", "\"a rush order\"") + "event \"the flu\" is there twice; first in line 366\n");
+          placeIn(everything(), "", "\"a rush order\"") + "event \"the flu\" is there twice; first in line 370\n");
     CHECK(everythingAfter("what = \"leave\"\narea = \"help\"\n", "what = \"lend\"\narea = \"help\"\nto = \"help\"\n",
                           "[[event]]")
               .find("\"help\" cannot lend people to itself\n") != std::string::npos);
