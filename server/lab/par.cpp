@@ -62,7 +62,7 @@ std::vector<Task> tasksFor(const Scenario& scenario, const std::string& only) {
     return tasks;
 }
 
-void judge(Trial& trial, Par& par, SeedRange seeds) {
+void judge(SeatTrial& trial, Par& par, SeedRange seeds) {
     par.score = summarize(trial.scores(par.policy, par.goal, seeds));
     par.doNothing = summarize(trial.scores(plain(BotStyle::DoNothing), par.goal, seeds));
 }
@@ -93,7 +93,7 @@ Result<ParBook> findPars(const Scenario& scenario, const ParOptions& options) {
     if (const std::optional<Error> wrong = wrongOptions(scenario, options)) return *wrong;
     std::vector<Task> tasks = tasksFor(scenario, options.seat);
     inParallel(tasks.size(), [&](std::size_t i) {
-        Trial trial(scenario, tasks[i].seat, tasks[i].difficulty);
+        SeatTrial trial(scenario, tasks[i].seat, tasks[i].difficulty);
         for (Par& par : tasks[i].pars) {
             par.policy = searchPolicy(trial, par.goal, options.tuneSeeds);
             judge(trial, par, options.seeds);
@@ -110,7 +110,7 @@ Result<ParBook> judgeAgain(const Scenario& scenario, const ParBook& book) {
     ParBook again = book;
     inParallel(again.pars.size(), [&](std::size_t i) {
         Par& par = again.pars[i];
-        Trial trial(scenario, seatNamed(scenario, par.seat), par.difficulty);
+        SeatTrial trial(scenario, seatNamed(scenario, par.seat), par.difficulty);
         judge(trial, par, book.seeds);
     });
     return again;

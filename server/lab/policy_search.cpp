@@ -21,7 +21,7 @@ std::vector<Policy> optionsOf(const Policy& policy, std::size_t knob) {
     return options;
 }
 
-void sortByMean(std::vector<Policy>& policies, Trial& trial, Goal goal, SeedRange seeds) {
+void sortByMean(std::vector<Policy>& policies, SeatTrial& trial, Goal goal, SeedRange seeds) {
     std::vector<std::pair<double, Policy>> ranked;
     for (const Policy& policy : policies) ranked.emplace_back(trial.mean(policy, goal, seeds), policy);
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
@@ -29,7 +29,7 @@ void sortByMean(std::vector<Policy>& policies, Trial& trial, Goal goal, SeedRang
 }
 
 // The policies from the best down, as far as they were not sorted out on the way. `keep` never is.
-std::vector<Policy> halved(std::vector<Policy> left, const Policy& keep, Trial& trial, Goal goal, SeedRange seeds) {
+std::vector<Policy> halved(std::vector<Policy> left, const Policy& keep, SeatTrial& trial, Goal goal, SeedRange seeds) {
     for (std::size_t halving = kHalvings; halving > 0; --halving) {
         sortByMean(left, trial, goal, {seeds.from, std::max<std::size_t>(seeds.count >> halving, 1)});
         left.resize((left.size() + 1) / 2);
@@ -40,7 +40,7 @@ std::vector<Policy> halved(std::vector<Policy> left, const Policy& keep, Trial& 
 }
 
 // Knob by knob, the style last: else it would only lead back to the best one.
-Policy descend(Trial& trial, Goal goal, Policy best, SeedRange seeds) {
+Policy descend(SeatTrial& trial, Goal goal, Policy best, SeedRange seeds) {
     for (int round = 0; round < kRounds; ++round) {
         const Policy before = best;
         for (std::size_t knob = knobs().size(); knob-- > 0;)
@@ -52,7 +52,7 @@ Policy descend(Trial& trial, Goal goal, Policy best, SeedRange seeds) {
 
 }  // namespace
 
-Policy searchPolicy(Trial& trial, Goal goal, SeedRange seeds) {
+Policy searchPolicy(SeatTrial& trial, Goal goal, SeedRange seeds) {
     const Policy nothing = plain(BotStyle::DoNothing);
     const std::vector<Policy> styles = halved(optionsOf(nothing, 0), nothing, trial, goal, seeds);
     std::vector<Policy> found;

@@ -5,10 +5,10 @@
 // policy, not proven to be the best.
 #pragma once
 
-#include "server/lab/trial.h"
+#include "server/lab/seat_trial.h"
 
 namespace gemba {
 
-[[nodiscard]] Policy searchPolicy(Trial& trial, Goal goal, SeedRange seeds);
+[[nodiscard]] Policy searchPolicy(SeatTrial& trial, Goal goal, SeedRange seeds);
 
 }  // namespace gemba

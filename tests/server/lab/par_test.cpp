@@ -120,7 +120,7 @@ TEST_CASE("what a policy wishes is granted, whatever is turned") {
 
 TEST_CASE("a trial with all seats is a session of that bot; with one, the others are as the difficulty says") {
     const Scenario& scenario = openstack();
-    Trial all(scenario, {}, Difficulty::Nobody);
+    SeatTrial all(scenario, {}, Difficulty::Nobody);
     CHECK(all.scores(plain(BotStyle::OwnTeamFirst), Goal::FactoryShipped, {7, 2})[1] ==
           runSession(scenario, 8, everywhere(scenario, BotStyle::OwnTeamFirst)).shipped);
     const std::vector<std::pair<Difficulty, Styles>> others{
@@ -129,7 +129,7 @@ TEST_CASE("a trial with all seats is a session of that bot; with one, the others
         {Difficulty::Hard, everywhere(scenario, BotStyle::OwnTeamFirst)}};
     for (auto [difficulty, styles] : others) {
         styles[2] = BotStyle::DoNothing;
-        Trial one(scenario, SeatId(2), difficulty);
+        SeatTrial one(scenario, SeatId(2), difficulty);
         const Outcome outcome = runSession(scenario, 7, styles);
         CHECK(one.scores(plain(BotStyle::DoNothing), Goal::OwnBonus, {7, 1})[0] ==
               static_cast<double>(outcome.bonusBySeat[2].euros));
@@ -140,7 +140,7 @@ TEST_CASE("a trial with all seats is a session of that bot; with one, the others
 TEST_CASE("the search finds a policy that is no worse than any bot on the seeds it searched") {
     const Scenario scenario = shortSession();
     const SeedRange seeds{1, 4};
-    Trial trial(scenario, kBetaLead, Difficulty::Easy);
+    SeatTrial trial(scenario, kBetaLead, Difficulty::Easy);
     const double found = trial.mean(searchPolicy(trial, Goal::FactoryShipped, seeds), Goal::FactoryShipped, seeds);
     CHECK(found > trial.mean(plain(BotStyle::DoNothing), Goal::FactoryShipped, seeds));
     CHECK(found >= trial.mean(plain(BotStyle::ConstraintManager), Goal::FactoryShipped, seeds));

@@ -26,11 +26,11 @@ struct SeedRange {
     std::size_t count = 0;
 };
 
-class Trial {
+class SeatTrial {
   public:
     // `seat` none = all seats, and the difficulty is Nobody. The scenario outlives the trial.
-    Trial(const Scenario& scenario, std::optional<SeatId> seat,
-          Difficulty difficulty);  // Whether it can change anything in this seat.
+    SeatTrial(const Scenario& scenario, std::optional<SeatId> seat, Difficulty difficulty);
+    // Whether it can change anything in this seat.
     [[nodiscard]] bool isOfUse(const Knob& knob) const;
     // One score per seed.
     [[nodiscard]] std::vector<double> scores(const Policy& policy, Goal goal, SeedRange seeds);

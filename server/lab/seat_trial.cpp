@@ -1,4 +1,4 @@
-#include "server/lab/trial.h"
+#include "server/lab/seat_trial.h"
 
 #include <algorithm>
 
@@ -20,24 +20,24 @@ Styles othersIn(const Scenario& scenario, Difficulty difficulty) {
 
 }  // namespace
 
-Trial::Trial(const Scenario& scenario, std::optional<SeatId> seat, Difficulty difficulty)
+SeatTrial::SeatTrial(const Scenario& scenario, std::optional<SeatId> seat, Difficulty difficulty)
     : m_scenario(scenario), m_seat(seat), m_others(othersIn(scenario, difficulty)) {}
 
-Trial::Result Trial::run(const Policy& policy, std::uint64_t seed) const {
+SeatTrial::Result SeatTrial::run(const Policy& policy, std::uint64_t seed) const {
     const Outcome outcome = runManaged(m_scenario, seed, [&](SeatId seat, const PlayerView& view) {
         return !m_seat || seat == *m_seat ? wishesOf(policy, view) : decide(m_others[seat.index()], view);
     });
     return {m_seat ? outcome.bonusBySeat[m_seat->index()].euros : 0, outcome.shipped};
 }
 
-bool Trial::isOfUse(const Knob& knob) const {
+bool SeatTrial::isOfUse(const Knob& knob) const {
     const std::vector<SeatDef>& seats = m_scenario.seats;
     if (m_seat) return gemba::isOfUse(knob, m_scenario, seats[m_seat->index()].role);
     return std::any_of(seats.begin(), seats.end(),
                        [&](const SeatDef& seat) { return gemba::isOfUse(knob, m_scenario, seat.role); });
 }
 
-std::vector<double> Trial::scores(const Policy& policy, Goal goal, SeedRange seeds) {
+std::vector<double> SeatTrial::scores(const Policy& policy, Goal goal, SeedRange seeds) {
     std::map<std::uint64_t, Result>& known = m_known[policy];
     std::vector<double> scores;
     for (std::uint64_t seed = seeds.from; seed < seeds.from + seeds.count; ++seed) {
@@ -48,7 +48,7 @@ std::vector<double> Trial::scores(const Policy& policy, Goal goal, SeedRange see
     return scores;
 }
 
-double Trial::mean(const Policy& policy, Goal goal, SeedRange seeds) {
+double SeatTrial::mean(const Policy& policy, Goal goal, SeedRange seeds) {
     return summarize(scores(policy, goal, seeds)).mean;
 }
 
