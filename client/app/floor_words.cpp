@@ -87,6 +87,7 @@ constexpr Word kWords[] = {
     {"floor.palletRest", &FloorTexts::palletRest},
     {"floor.debt", &FloorTexts::debt},
     {"floor.aManager", &FloorTexts::aManager},
+    {"floor.aSeat", &FloorTexts::aSeat},
     {"floor.gateSentence", &FloorTexts::gateSentence},
     {"floor.dockSentence", &FloorTexts::dockSentence},
     {"floor.houseSentence", &FloorTexts::houseSentence},

@@ -1,9 +1,10 @@
 #include "client/panels/briefing_panel.h"
 
 #include <algorithm>
+#include <set>
 
-#include "client/charts/format.h"
-#include "client/panels/seats_panel.h"
+#include "client/panels/lever_gate.h"
+#include "client/panels/seat_words.h"
 
 namespace gemba {
 
@@ -18,9 +19,17 @@ void seatsHere(const Ui& ui, const Table& table) {
     }
     sayWrapped(ui, Type::Title, Role::Text, ui.texts.say("hot.briefing", {{"seats", names}}));
     gap(ui, 4);
-    sayWrapped(ui, Type::BodyBold, Role::Text,
-               ui.texts.say("briefing.pay", {{"money", moneyText(table.plan.pay.perFeature)}}));
+    std::set<std::string> said;  // what several seats are paid for is said once
+    for (const SeatId seat : table.here) {
+        const std::string pay = payWords(ui, table.plan, seat, table.view.scheme);
+        if (said.insert(pay).second)
+            sayWrapped(ui, Type::BodyBold, Role::Text, ui.texts.say("briefing.pay", {{"what", pay}}));
+    }
     sayWrapped(ui, Type::Body, Role::Text, ui.texts.say("briefing.factory"));
+}
+
+const char* aboutKey(const Table& table) {
+    return roleOf(table) == SeatRole::ReleaseLead ? "briefing.about_release" : "briefing.about_people";
 }
 
 void yourSeat(const Ui& ui, const Table& table) {
@@ -29,21 +38,26 @@ void yourSeat(const Ui& ui, const Table& table) {
     if (table.seat.isNone()) return sayWrapped(ui, Type::BodyBold, Role::Text, texts.say("briefing.watch"));
     const AreaId area = table.area();
     ImGui::PushFont(ui.look.font(Type::Title));
-    glyph(ui, table.plan, area, 13);
+    seatMark(ui, table.plan, table.seat, 13);
     ImGui::PopFont();
-    say(ui, Type::Title, Role::Text, texts.say("briefing.your_seat", {{"area", areaName(table.plan, area)}}));
+    const std::string& seat = seatName(table.plan, table.seat);
+    say(ui, Type::Title, Role::Text,
+        area.isNone() ? texts.say("briefing.you_are", {{"seat", seat}})
+                      : texts.say("briefing.your_seat", {{"area", areaName(table.plan, area)}}));
+    if (area.isNone()) sayWrapped(ui, Type::Body, Role::Text2, texts.say(aboutKey(table)));
     if (area.index() < table.plan.areas.size())
         sayWrapped(ui, Type::Body, Role::Text2, table.plan.areas[area.index()].about);
     gap(ui, 4);
-    sayWrapped(ui, Type::BodyBold, Role::Text,
-               texts.say("briefing.pay", {{"money", moneyText(table.plan.pay.perFeature)}}));
+    const std::string pay = payWords(ui, table.plan, table.seat, table.view.scheme);
+    sayWrapped(ui, Type::BodyBold, Role::Text, texts.say("briefing.pay", {{"what", pay}}));
     sayWrapped(ui, Type::Body, Role::Text, texts.say("briefing.factory"));
 }
 
-void steps(const Ui& ui) {
+void steps(const Ui& ui, const Table& table) {
+    constexpr const char* kSecond[] = {"briefing.step2", "briefing.step2_people", "briefing.step2_release"};
     say(ui, Type::BodyBold, Role::Text, ui.texts.say("briefing.steps"));
     int number = 1;
-    for (const char* key : {"briefing.step1", "briefing.step2", "briefing.step3"}) {
+    for (const char* key : {"briefing.step1", kSecond[static_cast<std::size_t>(roleOf(table))], "briefing.step3"}) {
         say(ui, Type::BodyBold, Role::Text2, std::to_string(number++));
         ImGui::SameLine(ui.look.px(52));
         sayWrapped(ui, Type::Body, Role::Text, ui.texts.say(key));
@@ -81,7 +95,7 @@ void briefingPanel(const Ui& ui, const Table& table, const WindowLayout& layout,
     separator(ui);
     yourSeat(ui, table);
     separator(ui);
-    steps(ui);
+    steps(ui, table);
     separator(ui);
     rules(ui, table);
     goOn(ui, table, area, acts);

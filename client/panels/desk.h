@@ -18,9 +18,21 @@ struct OrderDraft {
     int selected = -1;  // class whose row has the keyboard, -1 = none
 };
 
+// The offer that is being made up; it is sent by a button.
+struct OfferDraft {
+    SeatId to;
+    TermKind give = TermKind::Nothing;
+    TermKind want = TermKind::Nothing;
+    std::int32_t days = 5;
+};
+
 struct Desk {
     Lever open = Lever::Answer;  // of a compact panel
     OrderDraft draft;
+    OfferDraft offer;
+    AreaId sendTo;                 // where a people manager's next person goes
+    std::int32_t lendDays = 5;     // 0 = for good
+    std::int32_t promiseDays = 0;  // with the next yes to a request; 0 = no promise
     Notices notices;
     bool above = true;  // in the debrief: first the floor from above, then the numbers
     DebriefTab tab = DebriefTab::Bars;

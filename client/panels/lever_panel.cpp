@@ -1,11 +1,18 @@
 #include "client/panels/lever_panel.h"
 
-#include "client/charts/format.h"
-#include "client/charts/glyphs.h"
+#include "client/panels/cadence_panel.h"
+#include "client/panels/dock_panel.h"
+#include "client/panels/favour_panel.h"
+#include "client/panels/lend_panel.h"
+#include "client/panels/lever_gate.h"
+#include "client/panels/more_panel.h"
 #include "client/panels/order_panel.h"
+#include "client/panels/orders_panel.h"
 #include "client/panels/people_panel.h"
 #include "client/panels/report_panel.h"
 #include "client/panels/requests_panel.h"
+#include "client/panels/seat_words.h"
+#include "client/panels/trade_panel.h"
 #include "client/panels/wip_panel.h"
 
 namespace gemba {
@@ -20,9 +27,11 @@ void title(const Ui& ui, const Table& table, Acts& acts) {
     const bool bot = onAutopilot(table);
     const std::string words = ui.texts.say(bot ? "lever.autopilot_off" : "lever.autopilot_on");
     const float buttonWidth = measure(ui, Type::SmallBold, words).x + 2 * ImGui::GetStyle().FramePadding.x;
-    const std::string name = ui.texts.say("lever.title", {{"area", areaName(table.plan, table.area())}});
+    const std::string& who =
+        table.area().isNone() ? seatName(table.plan, table.seat) : areaName(table.plan, table.area());
+    const std::string name = ui.texts.say("lever.title", {{"area", who}});
     ImGui::PushFont(ui.look.font(Type::BodyBold));
-    glyph(ui, table.plan, table.area(), 11);
+    seatMark(ui, table.plan, table.seat, 11);
     ImGui::PopFont();
     say(ui, Type::BodyBold, Role::Text,
         fitted(ui, Type::BodyBold, name, ImGui::GetContentRegionAvail().x - buttonWidth - ui.look.px(10)));
@@ -32,12 +41,24 @@ void title(const Ui& ui, const Table& table, Acts& acts) {
         acts.messages.emplace_back(SetAutopilot{!bot});
 }
 
+void areaLevers(const Ui& ui, const Table& table, LeverShape shape, Desk& desk, Acts& acts) {
+    if (canPull(table, Lever::Post)) peopleLever(ui, table, shape, desk, acts);
+    if (canPull(table, Lever::Order)) orderLever(ui, table, shape, desk, acts);
+    if (canPull(table, Lever::WipLimit)) wipLever(ui, table, shape, desk, acts);
+    if (canPull(table, Lever::Report)) reportLever(ui, table, shape, desk, acts);
+    if (canPull(table, Lever::Answer)) requestsLever(ui, table, shape, desk, acts);
+}
+
+// What waits for an answer and what can still be taken back stands first; what is seldom used, last.
 void levers(const Ui& ui, const Table& table, LeverShape shape, Desk& desk, Acts& acts) {
-    peopleLever(ui, table, shape, desk, acts);
-    orderLever(ui, table, shape, desk, acts);
-    wipLever(ui, table, shape, desk, acts);
-    reportLever(ui, table, shape, desk, acts);
-    requestsLever(ui, table, shape, desk, acts);
+    offersToMe(ui, table, desk, acts);
+    ordersPanel(ui, table, desk, acts);
+    areaLevers(ui, table, shape, desk, acts);
+    if (canPull(table, Lever::Favour)) favourPanel(ui, table, desk, acts);
+    if (canPull(table, Lever::Lend) && roleOf(table) == SeatRole::PeopleManager) ownPeoplePanel(ui, table, desk, acts);
+    if (canPull(table, Lever::Ship)) dockPanel(ui, table, desk, acts);
+    if (canPull(table, Lever::Cadence)) cadencePanel(ui, table, desk, acts);
+    morePanel(ui, table, desk, acts);
 }
 
 void watching(const Ui& ui, const Table& table, Acts& acts) {
@@ -50,7 +71,7 @@ void watching(const Ui& ui, const Table& table, Acts& acts) {
         const ImVec2 size(ui.look.px(130), ui.look.px(40));
         const float lift = (size.y - ui.look.size(Type::Body)) / 2;
         ImGui::SetCursorPosY(ImGui::GetCursorPosY() + lift);
-        glyph(ui, table.plan, table.plan.seats[i].area, 10);
+        seatMark(ui, table.plan, seat, 10);
         say(ui, Type::Body, Role::Text, table.plan.seats[i].name);
         toRight(size.x);
         ImGui::SetCursorPosY(ImGui::GetCursorPosY() - lift);
@@ -72,7 +93,7 @@ void leverPanel(const Ui& ui, const Table& table, const WindowLayout& layout, De
         watching(ui, table, acts);
     } else {
         title(ui, table, acts);
-        say(ui, Type::Small, Role::Text2, ui.texts.say("lever.pay", {{"money", moneyText(table.plan.pay.perFeature)}}));
+        sayWrapped(ui, Type::Small, Role::Text2, payWords(ui, table.plan, table.seat, table.view.scheme));
         const bool open = leversOpen(table);
         if (!open) leverHint(ui, onAutopilot(table) ? "lever.autopilot_note" : "lever.closed");
         ImGui::BeginDisabled(!open);

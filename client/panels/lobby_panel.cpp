@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "client/charts/format.h"
+#include "client/panels/seat_words.h"
 #include "client/panels/seats_panel.h"
 
 namespace gemba {
@@ -81,7 +81,8 @@ void scenarioPanel(const Ui& ui, const Table& table, const PanelRect& area) {
     ImGui::SameLine(left + 2 * column);
     fact(ui, ui.texts.say("lobby.days"), std::to_string(plan.daysPerRound));
     gap(ui, 4);
-    fact(ui, ui.texts.say("lobby.pay"), ui.texts.say("lobby.pay_value", {{"money", moneyText(plan.pay.perFeature)}}));
+    say(ui, Type::Small, Role::Text2, ui.texts.say("lobby.pay"));
+    sayWrapped(ui, Type::BodyBold, Role::Text, payWords(ui, plan, table.seat, table.view.scheme));
     endFrame();
 }
 

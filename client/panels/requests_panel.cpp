@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "client/charts/format.h"
+#include "client/panels/lever_gate.h"
 #include "client/panels/pending.h"
 
 namespace gemba {
@@ -23,12 +24,15 @@ std::string costLine(const Ui& ui, const RequestGroup& group) {
     return line;
 }
 
-void answerAll(const RequestGroup& group, Answer answer, Acts& acts) {
-    for (const RequestView* request : group.open) acts.wishes.emplace_back(AnswerRequest{request->handle, answer});
+void answerAll(const RequestGroup& group, AnswerRequest answer, Acts& acts) {
+    for (const RequestView* request : group.open) {
+        answer.request = request->handle;
+        acts.wishes.emplace_back(answer);
+    }
 }
 
 // Accept and refuse; with more than one request also "accept one", the oldest.
-void answerButtons(const Ui& ui, const RequestGroup& group, Acts& acts) {
+void answerButtons(const Ui& ui, const RequestGroup& group, std::int32_t promiseDays, Acts& acts) {
     const std::size_t count = group.open.size();
     const float space = ImGui::GetStyle().ItemSpacing.x;
     const float columns = count > 1 ? 3.0F : 2.0F;
@@ -39,15 +43,16 @@ void answerButtons(const Ui& ui, const RequestGroup& group, Acts& acts) {
     const Texts& texts = ui.texts;
     if (button(ui, "request.accept." + name, texts.say(count > 1 ? "request.accept_one" : "request.accept"),
                ButtonLook::Main, size))
-        acts.wishes.emplace_back(AnswerRequest{group.open.front()->handle, Answer::Accept});
+        acts.wishes.emplace_back(AnswerRequest{group.open.front()->handle, Answer::Accept, promiseDays});
     ImGui::SameLine();
     if (count > 1) {
         if (button(ui, "request.all." + name, texts.say("request.accept_n", {{"n", n}}), ButtonLook::Plain, size))
-            answerAll(group, Answer::Accept, acts);
+            answerAll(group, {{}, Answer::Accept, promiseDays}, acts);
         ImGui::SameLine();
     }
     const std::string refuse = count > 1 ? texts.say("request.refuse_n", {{"n", n}}) : texts.say("request.refuse");
-    if (button(ui, "request.refuse." + name, refuse, ButtonLook::Plain, size)) answerAll(group, Answer::Refuse, acts);
+    if (button(ui, "request.refuse." + name, refuse, ButtonLook::Plain, size))
+        answerAll(group, {{}, Answer::Refuse, 0}, acts);
     ImGui::PopStyleVar();
 }
 
@@ -60,7 +65,22 @@ void teamStrip(const Ui& ui, const Table& table, AreaId area, float height) {
     list.PopClipRect();
 }
 
-void card(const Ui& ui, const Table& table, const RequestGroup& group, Acts& acts) {
+// With the next yes; each press takes the next choice.
+void promiseChoice(const Ui& ui, const Table& table, Desk& desk) {
+    if (!canPull(table, Lever::Trade)) return;
+    constexpr std::int32_t kChoices[] = {0, 3, 5, 10};
+    const auto now = std::find(std::begin(kChoices), std::end(kChoices), desk.promiseDays);
+    const std::string label = desk.promiseDays == 0
+                                  ? ui.texts.say("request.no_promise")
+                                  : ui.texts.say("request.promise", {{"n", std::to_string(desk.promiseDays)}});
+    const ImVec2 size(ImGui::GetContentRegionAvail().x, ui.look.px(32));
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(0, 0));
+    if (button(ui, "request.promise", label, desk.promiseDays == 0 ? ButtonLook::Plain : ButtonLook::Chosen, size))
+        desk.promiseDays = now + 1 >= std::end(kChoices) ? kChoices[0] : now[1];
+    ImGui::PopStyleVar();
+}
+
+void card(const Ui& ui, const Table& table, const RequestGroup& group, const Desk& desk, Acts& acts) {
     const float spaces = 2 * ImGui::GetStyle().ItemSpacing.y + ui.look.px(20);
     const float buttons = group.open.empty() ? 0 : rowHeight(ui);
     const float height = ui.look.size(Type::SmallBold) + ui.look.size(Type::Small) + buttons + spaces;
@@ -78,7 +98,7 @@ void card(const Ui& ui, const Table& table, const RequestGroup& group, Acts& act
     } else {
         const std::string line = costLine(ui, group) + (group.sent > 0 ? ", " + sent : "");
         say(ui, Type::Small, Role::Text2, fitted(ui, Type::Small, line, ImGui::GetContentRegionAvail().x));
-        answerButtons(ui, group, acts);
+        answerButtons(ui, group, canPull(table, Lever::Trade) ? desk.promiseDays : 0, acts);
     }
     endCard();
 }
@@ -109,8 +129,9 @@ void requestsLever(const Ui& ui, const Table& table, LeverShape shape, Desk& des
         count == 0 ? ui.texts.say("lever.requests") : ui.texts.say("lever.requests_n", {{"n", std::to_string(count)}});
     if (!leverHead(ui, {Lever::Answer, "requests", title, "lever.when_answer"}, shape, desk)) return;
     leverVerdict(ui, desk.notices.of<AnswerRequest>());
-    if (count == 0) leverHint(ui, "request.empty");
-    for (const RequestGroup& group : requestGroups(table)) card(ui, table, group, acts);
+    if (count == 0) return leverHint(ui, "request.empty");
+    promiseChoice(ui, table, desk);
+    for (const RequestGroup& group : requestGroups(table)) card(ui, table, group, desk, acts);
 }
 
 }  // namespace gemba

@@ -4,6 +4,8 @@
 
 #include "client/charts/format.h"
 #include "client/charts/spark.h"
+#include "client/panels/lever_gate.h"
+#include "client/panels/seat_words.h"
 
 namespace gemba {
 
@@ -30,6 +32,18 @@ void moneyFact(const Ui& ui, const Table& table, const char* key, Money money, c
     ImGui::EndGroup();
 }
 
+// What came in by what shipped, what running the factory cost, and what lies on the floor.
+void booksLine(const Ui& ui, const char* key, Money money) {
+    say(ui, Type::Body, Role::Text2, ui.texts.say(key));
+    sayRight(ui, Type::BodyBold, Role::Text, moneyText(money));
+}
+
+void books(const Ui& ui, const PlayerView& view) {
+    booksLine(ui, "review.throughput", view.earned);
+    booksLine(ui, "review.expense", view.spent);
+    booksLine(ui, "review.inventory", view.inventory);
+}
+
 void countFact(const Ui& ui, const char* key, std::int32_t count) {
     ImGui::BeginGroup();
     say(ui, Type::Small, Role::Text2, ui.texts.say(key));
@@ -40,7 +54,7 @@ void countFact(const Ui& ui, const char* key, std::int32_t count) {
 void moneyFacts(const Ui& ui, const Table& table) {
     const PlayerView& view = table.view;
     if (!table.seat.isNone())
-        moneyFact(ui, table, "review.bonus", view.bonus, view.bonusByDay, teamColour(ui, table.plan, table.area()));
+        moneyFact(ui, table, "review.bonus", view.bonus, view.bonusByDay, seatColour(ui, table.plan, table.seat));
     moneyFact(ui, table, "review.factory", view.factory, view.factoryByDay, ui.look[Role::Text]);
 }
 
@@ -78,10 +92,11 @@ void reviewPanel(const Ui& ui, const Table& table, const WindowLayout& layout, A
     say(ui, Type::Title, Role::Text, ui.texts.say("review.title", {{"round", std::to_string(table.room.round)}}));
     gap(ui, 6);
     moneyFacts(ui, table);
+    books(ui, table.view);
     gap(ui, 6);
     const float left = ImGui::GetCursorPosX();
     const float column = ImGui::GetContentRegionAvail().x / 2;
-    if (!table.seat.isNone()) {
+    if (!table.seat.isNone() && roleOf(table) != SeatRole::ReleaseLead) {
         countFact(ui, "review.own", table.view.ownShipped);
         ImGui::SameLine(left + column);
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "client/charts/glyphs.h"
+#include "client/panels/seat_words.h"
 
 namespace gemba {
 
@@ -108,16 +109,14 @@ void seatRow(const Ui& ui, const Table& table, SeatId seat, const Columns& colum
     if (own) list.AddRect(at, max, ui.look[Role::Plate], ui.look.px(8), 0, 2.5F);
     const ImU32 colour = teamColour(ui, table.plan, plan.area);
     list.AddRectFilled(at, {at.x + ui.look.px(6), max.y}, colour, ui.look.px(3));
-    const float r = ui.look.px(14);
-    drawGlyph(list, areaGlyph(table.plan, plan.area), {at.x + ui.look.px(32), at.y + height / 2}, r, colour);
+    drawSeatMark(ui, table.plan, seat, {at.x + ui.look.px(32), at.y + height / 2}, ui.look.px(14));
     const float nameX = at.x + ui.look.px(58);
     const float lines = ui.look.size(Type::BodyBold) + ui.look.size(Type::Small);
     const float nameY = at.y + (height - lines) / 2;
     drawText(ui, Type::BodyBold, ui.look[Role::Text], {nameX, nameY},
              fitted(ui, Type::BodyBold, plan.name, columns.player - ui.look.px(62)));
-    drawText(
-        ui, Type::Small, ui.look[Role::Text2], {nameX, nameY + ui.look.size(Type::BodyBold)},
-        areaName(table.plan, plan.area) == plan.name ? ui.texts.say("lobby.lead") : areaName(table.plan, plan.area));
+    drawText(ui, Type::Small, ui.look[Role::Text2], {nameX, nameY + ui.look.size(Type::BodyBold)},
+             fitted(ui, Type::Small, seatSubtitle(ui, table.plan, seat), columns.player - ui.look.px(62)));
     player(ui, table, seat, {at.x + columns.player, at.y}, height, columns.bot - columns.player);
     const float control = std::min(ui.look.px(42), height - 8);
     const float controlY = at.y + (height - control) / 2;

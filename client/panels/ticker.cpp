@@ -4,6 +4,8 @@
 #include <set>
 
 #include "client/charts/glyphs.h"
+#include "client/panels/lever_gate.h"
+#include "client/panels/seat_words.h"
 
 namespace gemba {
 
@@ -37,7 +39,8 @@ void hint(Line line, const Table& table, const char* key) {
                                               ui.look[Role::Plate], ui.look.px(6));
     drawText(ui, Type::SmallBold, ui.look[Role::Plateink], {line.x + pad, y}, tag);
     line.x += size.x + 3.5F * pad;
-    const std::string words = ui.texts.say(key, {{"area", areaName(table.plan, table.area())}});
+    const std::string words =
+        ui.texts.say(key, {{"area", areaName(table.plan, table.area())}, {"seat", seatName(table.plan, table.seat)}});
     const Type type = measure(ui, Type::Body, words).x <= line.right - line.x ? Type::Body : Type::Small;
     drawText(ui, type, ui.look[Role::Text], {line.x, line.y(type)}, fitted(ui, type, words, line.right - line.x));
 }
@@ -63,8 +66,18 @@ bool newsEntry(Line& line, const Table& table, const NewsView& news, Type type) 
     return true;
 }
 
+// Who leads no area looks at what is finished and has not shipped.
+std::string dockFinding(const Ui& ui, const Table& table) {
+    if (table.seat.isNone()) return {};
+    const auto& items = table.view.items;
+    const auto dock =
+        std::count_if(items.begin(), items.end(), [](const ItemView& item) { return item.place == Place::Dock; });
+    return dock == 0 ? std::string() : ui.texts.count("finding.dock", dock);
+}
+
 // What this seat can see, in words: who waits for it, and where its own work waits. Empty when nothing does.
 std::string finding(const Ui& ui, const Table& table) {
+    if (table.area().isNone()) return dockFinding(ui, table);
     const AreaView& own = ownArea(table);
     std::string words;
     std::set<AreaId> waiting;
@@ -126,7 +139,7 @@ const char* hintKey(const Table& table, const Desk& desk) {
     if (!first || (!planning && table.room.phase != Phase::Run)) return nullptr;
     if (!planning) return dayInRound(table) <= kHelpDays ? "hint.first_run" : nullptr;
     if (table.seat.isNone()) return "hint.watch";
-    if (!desk.notices.anyGranted()) return "hint.plan";
+    if (!desk.notices.anyGranted()) return table.area().isNone() ? "hint.plan_seat" : "hint.plan";
     if (!desk.walked) return "hint.walk";
     if (!table.view.requests.empty() && !desk.notices.granted<AnswerRequest>()) return "hint.answer";
     return table.host ? "hint.ready" : "hint.ready_guest";

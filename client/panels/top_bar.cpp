@@ -6,6 +6,7 @@
 #include "client/charts/format.h"
 #include "client/charts/glyphs.h"
 #include "client/charts/spark.h"
+#include "client/panels/seat_words.h"
 
 namespace gemba {
 
@@ -143,7 +144,7 @@ void bonusAgainstFactory(Bar bar, const WindowLayout& layout) {
     const PlayerView& view = bar.table.view;
     const Figure factory{ui.texts.say("top.factory"), view.factory, view.factoryByDay, ui.look[Role::Text]};
     const Figure bonus{ui.texts.say("top.bonus"), view.bonus, view.bonusByDay,
-                       teamColour(ui, bar.table.plan, bar.table.area())};
+                       seatColour(ui, bar.table.plan, bar.table.seat)};
     const std::string versus = ui.texts.say("top.versus");
     const float glyphWidth = ui.look.px(30);
     const bool plays = !bar.table.seat.isNone();
@@ -157,8 +158,7 @@ void bonusAgainstFactory(Bar bar, const WindowLayout& layout) {
     if (total() > free) spark = 0;
     bar.x = layout.topBar.w - total() - bar.space();
     if (plays) {
-        drawGlyph(*ImGui::GetWindowDrawList(), areaGlyph(bar.table.plan, bar.table.area()),
-                  {bar.x + ui.look.px(10), bar.height / 2}, ui.look.px(10), bonus.colour);
+        drawSeatMark(ui, bar.table.plan, bar.table.seat, {bar.x + ui.look.px(10), bar.height / 2}, ui.look.px(10));
         bar.x += glyphWidth;
         drawFigure(bar, bonus, spark);
         bar.x += ui.look.px(14);

@@ -17,7 +17,9 @@ std::string managerAt(const Stage& stage, const Camera& camera, Point point) {
         if (std::hypot(manager.at.x - point.x, manager.at.y - point.y) > managerRadius(camera) + 4) continue;
         if (manager.seat.index() >= stage.plan.seats.size()) continue;
         const std::string who = manager.own ? stage.texts.you : playerOf(stage.room, manager.seat, stage.texts.bot);
-        return filled(withArea(stage, stage.texts.aManager, stage.plan.seats[manager.seat.index()].area), "{who}", who);
+        const SeatPlan& seat = stage.plan.seats[manager.seat.index()];
+        if (seat.area.isNone()) return filled(filled(stage.texts.aSeat, "{seat}", seat.name), "{who}", who);
+        return filled(withArea(stage, stage.texts.aManager, seat.area), "{who}", who);
     }
     return {};
 }

@@ -21,7 +21,9 @@ void drawDisc(Pen& pen, const Stage& stage, const ManagerPlace& manager) {
         pen.dashedRing(layer, manager.at, 19 * unit, {4 * unit, 3 * unit}, 2 * unit, stage.theme.text2);
     else
         pen.ring(layer, manager.at, 17 * unit, 2 * unit, ring);
-    drawGlyph(pen, layer, manager.glyph, manager.at, 9.8 * unit, stage.theme.ink);
+    if (manager.letter.empty()) return drawGlyph(pen, layer, manager.glyph, manager.at, 9.8 * unit, stage.theme.ink);
+    pen.text(manager.letter, {manager.at.x, baselineInMiddle(pen, manager.at.y, 20)},
+             {20, Weight::Bold, Align::Centre, stage.theme.ink});
 }
 
 void drawTrail(Pen& pen, const Stage& stage, const ManagerPlace& manager) {

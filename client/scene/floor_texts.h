@@ -91,6 +91,7 @@ struct FloorTexts {
     std::string palletRest = "{n} more pallets of {area}.";
     std::string debt = "{area} owes {n} parts that you can see.";
     std::string aManager = "The lead of {area}: {who}.";
+    std::string aSeat = "{seat}: {who}.";
     std::string gateSentence = "The gate tests finished features: {n} in test, {m} waiting.";
     std::string dockSentence = "{n} finished features wait for the release in {m} days.";
     std::string houseSentence = "{who} got {n} features and waits for {m}.";

@@ -13,6 +13,7 @@ namespace gemba {
 struct ManagerPlace {
     SeatId seat;
     Glyph glyph = Glyph::Bars;  // of the area it leads
+    std::string letter;         // instead of a glyph: a seat that leads no area
     Point at;
     AreaId area;        // where it stands; none while walking
     bool home = false;  // stands in the area it leads

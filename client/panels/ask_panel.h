@@ -1,0 +1,11 @@
+// Lever: whose wishes people follow, and telling everybody.
+#pragma once
+
+#include "client/panels/desk.h"
+#include "client/panels/widgets.h"
+
+namespace gemba {
+
+void askPanel(const Ui& ui, const Table& table, Desk& desk, Acts& acts);
+
+}  // namespace gemba
