@@ -122,9 +122,11 @@ void windowOptions(CLI::App& command, CommandLine& line) {
     command.add_flag("--terminal", line.terminal, "no window: a bot plays, the terminal shows it");
     command.add_flag("--fullscreen", line.fullScreen, "fill the screen");
     command.add_option("--size", line.size, "of the window, WIDTHxHEIGHT")->capture_default_str();
-    command.add_option("--theme", line.theme, "dark or light (F2 switches)")->check(CLI::IsMember({"dark", "light"}));
+    command.add_option("--theme", line.theme, "dark or light (F12 switches)")->check(CLI::IsMember({"dark", "light"}));
     command.add_option("--name", line.name, "how others see you")->capture_default_str();
-    command.add_option("--seat", line.seat, "seat to take, from 1")->check(CLI::Range(1, 16));
+    command
+        .add_option("--seat", line.seat, "seat to take, from 1; those of a second factory follow those of the first")
+        ->check(CLI::Range(std::size_t{1}, kMaxFactories * kMaxSeats));
     command.add_option("--script", line.script, "file of clicks and pictures, see client/app/script.h");
     command.add_option("--screenshot-dir", line.shotFolder, "where the script's pictures go")->capture_default_str();
     command.add_option("--assets", line.assets, "folder of texts");

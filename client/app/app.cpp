@@ -142,6 +142,7 @@ Table App::table() {
     const Welcome& welcome = session.welcome();
     Table table{welcome.plan,   session.room(), shownView(), session.outbox().pending(), debrief, session.seat(),
                 welcome.person, welcome.host,   m_guestLink};
+    addHost(table);
     if (m_hot.people == 0) return table;
     table.here = passing().seats;
     // The days begin when the last one has planned, not by a button; and they are everybody's to stop.
@@ -164,10 +165,13 @@ void App::paintFloor(std::int64_t nowMs) {
 }
 
 void App::keys() {
-    if (pressed(Key::F2)) toggleTheme();
+    if (pressed(Key::F12)) toggleTheme();
     if (pressed(Key::F11)) m_otherMode = true;
     if (pressed(Key::Escape) && m_guide) return leave();
-    if (pressed(Key::Escape) && inRoom()) m_menuOpen = !m_menuOpen;
+    if (pressed(Key::Escape) && inRoom() && m_desk.console.open && !m_menuOpen)
+        m_desk.console.open = false;
+    else if (pressed(Key::Escape) && inRoom())
+        m_menuOpen = !m_menuOpen;
 }
 
 void App::screens() {
@@ -215,6 +219,7 @@ void App::roomScreens() {
     const Ui ui{m_look, m_texts, &m_probes, &m_tabs};
     if (hidden()) return screenBetween(ui);
     m_desk.notices.take(shown().outbox().takeAnswered());
+    m_desk.console.notes.take(m_visit->session().orders().takeAnswered());
     Acts acts;
     const Table now = table();
     const WindowLayout layout = roomLayout();
@@ -223,7 +228,9 @@ void App::roomScreens() {
         m_floor.probePlaces(m_probes);
         floorMouse(now, acts);
     }
-    if (const std::string news = lineNews(); !news.empty()) bannerPanel(ui, m_layout, news);
+    const std::string news = lineNews();
+    if (!news.empty()) bannerPanel(ui, m_layout, news);
+    saidBanner(ui, m_layout, saidNow(), news.empty() ? 0.0F : m_look.px(56));
     deliver(std::move(acts));
     if (m_guide) guide(ui, layout);
     if (m_hot.people > 0) passLaptop(ui, layout);
@@ -236,6 +243,27 @@ std::string App::lineNews() {
     if (m_visit->state() == Visit::State::Lost) return m_texts.say("app.connection_lost");
     if (!session.room().restarted) return {};
     return m_texts.say(session.welcome().host ? "app.restarted_host" : "app.restarted");
+}
+
+// What the host said in the last few seconds.
+std::vector<std::string> App::saidNow() {
+    std::vector<std::string> said;
+    for (const Heard& one : m_visit->session().heard())
+        if (m_lastMs - one.atMs < kSaidShownMs) said.push_back(one.said.text);
+    return said;
+}
+
+// What only some see: the host's console, and how the factories of a race stand.
+void App::addHost(Table& table) {
+    SessionClient& session = m_visit->session();
+    const bool lead = m_hot.people == 0 && !m_guide && m_visit->entry().kind != EntryKind::Solo;
+    if (lead && table.host && session.hostView()) table.console = &*session.hostView();
+    table.orders = &session.orders().pending();
+    if (session.dryRun()) table.dryRun = &*session.dryRun();
+    const Phase phase = session.room().phase;
+    const bool over = phase == Phase::Review || phase == Phase::Debrief;
+    const bool race = session.standings() && session.standings()->round == session.room().round;
+    if (over && race && session.room().factories > 1) table.standings = &*session.standings();
 }
 
 void App::floorMouse(const Table& now, Acts& acts) {

@@ -13,6 +13,7 @@
 #include "client/panels/desk.h"
 #include "client/panels/hot_seat_panel.h"
 #include "client/panels/room_screen.h"
+#include "client/panels/said_banner.h"
 #include "client/panels/start_panel.h"
 #include "client/session/hot_seat.h"
 #include "client/sfml/imgui_glue.h"
@@ -50,6 +51,8 @@ class App {
     void connectScreen(const ConnectNews& news);
     void roomScreens();
     [[nodiscard]] std::string lineNews();
+    [[nodiscard]] std::vector<std::string> saidNow();
+    void addHost(Table& table);
     void floorMouse(const Table& table, Acts& acts);
     void menu();
     void guide(const Ui& ui, const WindowLayout& layout);

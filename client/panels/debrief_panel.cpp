@@ -1,5 +1,6 @@
 #include "client/panels/debrief_panel.h"
 
+#include <algorithm>
 #include <array>
 
 #include "client/charts/bars_chart.h"
@@ -8,6 +9,8 @@
 #include "client/charts/lines_chart.h"
 #include "client/charts/times_chart.h"
 #include "client/panels/above_panel.h"
+#include "client/panels/console_panel.h"
+#include "client/panels/standings_panel.h"
 
 namespace gemba {
 
@@ -54,6 +57,8 @@ void lesson(const Ui& ui, const Table& table, Desk& desk) {
     const ImVec2 size(ImGui::GetContentRegionAvail().x, ui.look.px(44));
     if (button(ui, "debrief.above", ui.texts.say("debrief.above"), ButtonLook::Plain, size)) desk.above = true;
     gap(ui, 4);
+    standingsTable(ui, table);
+    if (table.standings) separator(ui);
     sayWrapped(ui, Type::Body, Role::Text, table.debrief->lesson);
     separator(ui);
     say(ui, Type::Title, Role::Text, ui.texts.say("debrief.what"));
@@ -128,6 +133,12 @@ void debriefBar(const Ui& ui, const Table& table, const WindowLayout& layout, De
     float x = ui.look.px(64);
     drawText(ui, Type::Title, ui.look[Role::Text], {x, middle - ui.look.size(Type::Title) / 2}, title);
     x += measure(ui, Type::Title, title).x + ui.look.px(20);
+    if (table.console) {
+        const ImVec2 size(consoleButtonWidth(ui), std::min(ui.look.px(40), layout.topBar.h - 12));
+        ImGui::SetCursorPos({x, middle - size.y / 2});
+        consoleButton(ui, table, desk.console, size);
+        x += size.x + ui.look.px(20);
+    }
     const std::string seed = table.debrief ? std::to_string(table.debrief->seed) : "…";
     const std::string about = ui.texts.say(
         "debrief.about", {{"scenario", table.plan.id}, {"rounds", std::to_string(table.plan.rounds)}, {"seed", seed}});

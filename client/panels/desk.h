@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "client/panels/console_desk.h"
 #include "client/panels/notices.h"
 #include "shared/scenario/scenario.h"
 
@@ -38,6 +39,7 @@ struct Desk {
     DebriefTab tab = DebriefTab::Bars;
     bool walked = false;
     bool copied = false;  // the link, a moment ago
+    ConsoleDesk console;
 };
 
 }  // namespace gemba

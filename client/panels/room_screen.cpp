@@ -4,10 +4,12 @@
 
 #include "client/charts/glyphs.h"
 #include "client/panels/briefing_panel.h"
+#include "client/panels/console_panel.h"
 #include "client/panels/debrief_panel.h"
 #include "client/panels/lever_panel.h"
 #include "client/panels/lobby_panel.h"
 #include "client/panels/review_panel.h"
+#include "client/panels/standings_panel.h"
 #include "client/panels/ticker.h"
 #include "client/panels/top_bar.h"
 
@@ -15,7 +17,7 @@ namespace gemba {
 
 namespace {
 
-void plainBar(const Ui& ui, const Table& table, const WindowLayout& layout) {
+void plainBar(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk) {
     beginBar(ui, "plain bar", layout.topBar, Role::Panel);
     const float middle = layout.topBar.h / 2;
     const float logo = ui.look.px(30);
@@ -27,11 +29,34 @@ void plainBar(const Ui& ui, const Table& table, const WindowLayout& layout) {
     drawText(ui, Type::Body, ui.look[Role::Text2], {x, middle - ui.look.size(Type::Body) / 2},
              ui.texts.say("app.motto"));
     const std::string& phase = ui.texts.say(keyOf(table.room.phase));
-    drawText(ui, Type::BodyBold, ui.look[Role::Text],
-             {layout.topBar.w - measure(ui, Type::BodyBold, phase).x - ui.look.px(20),
-              middle - ui.look.size(Type::BodyBold) / 2},
-             phase);
+    const float phaseX = layout.topBar.w - measure(ui, Type::BodyBold, phase).x - ui.look.px(20);
+    drawText(ui, Type::BodyBold, ui.look[Role::Text], {phaseX, middle - ui.look.size(Type::BodyBold) / 2}, phase);
+    const ImVec2 size(consoleButtonWidth(ui), std::min(ui.look.px(40), layout.topBar.h - 12));
+    ImGui::SetCursorPos({phaseX - size.x - ui.look.px(20), middle - size.y / 2});
+    consoleButton(ui, table, desk.console, size);
     endFrame();
+}
+
+void phaseScreen(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {
+    const Phase phase = table.room.phase;
+    if (phase == Phase::Debrief) {
+        debriefPanel(ui, table, layout, desk);
+        return;
+    }
+    if (!showsFloor(phase, desk)) {
+        plainBar(ui, table, layout, desk);
+        if (phase == Phase::Lobby) lobbyPanel(ui, table, layout, desk, acts);
+        if (phase == Phase::Briefing) briefingPanel(ui, table, layout, acts);
+        return;
+    }
+    topBar(ui, table, layout, desk, acts);
+    ticker(ui, table, layout, desk);
+    if (phase == Phase::Review) {
+        standingsFrame(ui, table, layout);
+        reviewPanel(ui, table, layout, acts);
+    } else {
+        leverPanel(ui, table, layout, desk, acts);
+    }
 }
 
 }  // namespace
@@ -42,24 +67,8 @@ bool showsFloor(Phase phase, const Desk& desk) {
 }
 
 void roomScreen(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {
-    const Phase phase = table.room.phase;
-    if (phase == Phase::Debrief) {
-        debriefPanel(ui, table, layout, desk);
-        return;
-    }
-    if (!showsFloor(phase, desk)) {
-        plainBar(ui, table, layout);
-        if (phase == Phase::Lobby) lobbyPanel(ui, table, layout, desk, acts);
-        if (phase == Phase::Briefing) briefingPanel(ui, table, layout, acts);
-        return;
-    }
-    topBar(ui, table, layout, acts);
-    ticker(ui, table, layout, desk);
-    if (phase == Phase::Review) {
-        reviewPanel(ui, table, layout, acts);
-    } else {
-        leverPanel(ui, table, layout, desk, acts);
-    }
+    phaseScreen(ui, table, layout, desk, acts);
+    consolePanel(ui, table, layout, desk.console, acts);
 }
 
 MenuChoice menuPanel(const Ui& ui, const WindowLayout& layout, Company company) {
@@ -78,7 +87,7 @@ MenuChoice menuPanel(const Ui& ui, const WindowLayout& layout, Company company) 
     };
     const std::string& other = ui.texts.say(ui.look.theme == LookTheme::Dark ? "app.theme_light" : "app.theme_dark");
     entry("menu.resume", ui.texts.say("app.resume"), MenuChoice::Resume, ButtonLook::Main);
-    entry("menu.theme", ui.texts.say("app.theme") + ": " + other + " (F2)", MenuChoice::Theme, ButtonLook::Plain);
+    entry("menu.theme", ui.texts.say("app.theme") + ": " + other + " (F12)", MenuChoice::Theme, ButtonLook::Plain);
     entry("menu.full", ui.texts.say("app.full_screen") + " (F11)", MenuChoice::FullScreen, ButtonLook::Plain);
     entry("menu.leave", ui.texts.say("app.leave"), MenuChoice::Leave, ButtonLook::Plain);
     endFrame();

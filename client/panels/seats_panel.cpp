@@ -67,7 +67,7 @@ void player(const Ui& ui, const Table& table, SeatId seat, ImVec2 at, float heig
     const bool person = !playersOf(table.room, seat).empty();
     const float r = ui.look.px(13);
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const ImU32 colour = teamColour(ui, table.plan, table.plan.seats[seat.index()].area);
+    const ImU32 colour = teamColour(ui, table.plan, table.plan.seats[planSeat(table.plan, seat).index()].area);
     if (person)
         drawPerson(list, {at.x + r, at.y + height / 2}, r, colour, ui.look[Role::Head]);
     else
@@ -100,7 +100,7 @@ void readyMark(const Ui& ui, const Table& table, SeatId seat, ImVec2 at, float h
 }
 
 void seatRow(const Ui& ui, const Table& table, SeatId seat, const Columns& columns, float height, Acts& acts) {
-    const SeatPlan& plan = table.plan.seats[seat.index()];
+    const SeatPlan& plan = table.plan.seats[planSeat(table.plan, seat).index()];
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const ImVec2 max(at.x + columns.width, at.y + height);
     ImDrawList& list = *ImGui::GetWindowDrawList();
@@ -156,11 +156,35 @@ void footer(const Ui& ui, const Table& table, float height, Acts& acts) {
     if (button(ui, "start", ui.texts.say("lobby.start"), ButtonLook::Main, size)) acts.orders.emplace_back(NextPhase{});
 }
 
+// All seats of a race, factory by factory; they scroll where they do not fit.
+void seatsOfRace(const Ui& ui, const Table& table, float height, Acts& acts) {
+    ImGui::PushStyleColor(ImGuiCol_ChildBg, ImVec4(0, 0, 0, 0));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
+    ImGui::BeginChild("seats of race", {0, height}, false);
+    ImGui::PopStyleVar();
+    ImGui::PopStyleColor();
+    const Columns columns = columnsOf(ImGui::GetContentRegionAvail().x);
+    const std::size_t perFactory = table.plan.seats.size();
+    for (std::size_t i = 0; i < table.room.seats.size(); ++i) {
+        if (i % perFactory == 0)
+            say(ui, Type::BodyBold, Role::Text,
+                ui.texts.say("lobby.factory", {{"n", std::to_string(i / perFactory + 1)}}));
+        seatRow(ui, table, SeatId(i), columns, ui.look.px(54), acts);
+    }
+    ImGui::EndChild();
+}
+
+void seatsOfOne(const Ui& ui, const Table& table, float room, const Columns& columns, Acts& acts) {
+    const auto seats = static_cast<float>(std::max<std::size_t>(1, table.plan.seats.size()));
+    const float height = std::clamp(room / seats - ui.look.px(8), ui.look.px(48), ui.look.px(86));
+    for (std::size_t i = 0; i < table.plan.seats.size(); ++i) seatRow(ui, table, SeatId(i), columns, height, acts);
+}
+
 }  // namespace
 
 std::string notReady(const Table& table) {
     std::string names;
-    for (std::size_t i = 0; i < table.plan.seats.size(); ++i) {
+    for (std::size_t i = 0; i < table.room.seats.size(); ++i) {
         const std::string players = playersOf(table.room, SeatId(i));
         const bool starts = table.host && SeatId(i) == table.seat;  // pressing Start is being ready
         if (players.empty() || stateOf(table, i).ready || starts) continue;
@@ -176,10 +200,11 @@ void seatsPanel(const Ui& ui, const Table& table, const PanelRect& area, Acts& a
     const Columns columns = columnsOf(ImGui::GetContentRegionAvail().x);
     headings(ui, columns);
     const float footerHeight = ui.look.px(64);
-    const auto seats = static_cast<float>(std::max<std::size_t>(1, table.plan.seats.size()));
     const float room = ImGui::GetContentRegionAvail().y - footerHeight - ui.look.px(40);
-    const float height = std::clamp(room / seats - ui.look.px(8), ui.look.px(48), ui.look.px(86));
-    for (std::size_t i = 0; i < table.plan.seats.size(); ++i) seatRow(ui, table, SeatId(i), columns, height, acts);
+    if (table.room.factories > 1 && !table.plan.seats.empty())
+        seatsOfRace(ui, table, room, acts);
+    else
+        seatsOfOne(ui, table, room, columns, acts);
     ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), area.h - footerHeight - ui.look.px(46)));
     footer(ui, table, footerHeight, acts);
     endFrame();

@@ -41,6 +41,22 @@ std::vector<StationId> stationsOf(const FloorPlan& plan, AreaId area) {
     return own;
 }
 
+SeatId planSeat(const FloorPlan& plan, SeatId seat) {
+    return seat.isNone() || plan.seats.empty() ? SeatId{} : SeatId(seat.index() % plan.seats.size());
+}
+
+std::size_t factoryOf(const Table& table, SeatId seat) {
+    return seat.isNone() || table.plan.seats.empty() ? 0 : seat.index() / table.plan.seats.size();
+}
+
+std::string seatLabel(const Ui& ui, const Table& table, SeatId seat) {
+    const SeatId planned = planSeat(table.plan, seat);
+    if (planned.isNone()) return {};
+    const std::string& name = table.plan.seats[planned.index()].name;
+    if (table.room.factories < 2) return name;
+    return ui.texts.say("lobby.factory_seat", {{"n", std::to_string(factoryOf(table, seat) + 1)}, {"seat", name}});
+}
+
 const AreaView& ownArea(const Table& table) {
     const AreaId area = table.area();
     return area.index() < table.view.areas.size() ? table.view.areas[area.index()] : kNoArea;

@@ -31,10 +31,14 @@ struct Table {
     SeatId seat;                       // none = watching
     std::uint32_t person = 0;
     bool host = false;
-    std::string link;            // for guests to join; empty when nobody else can
-    std::vector<SeatId> here{};  // all seats of this one screen, when several people share it
+    std::string link;                            // for guests to join; empty when nobody else can
+    std::vector<SeatId> here{};                  // all seats of this one screen, when several people share it
+    const HostView* console = nullptr;           // null = this person has no facilitator's console
+    const std::vector<Order>* orders = nullptr;  // the host's, under way
+    const DryRunDone* dryRun = nullptr;          // null until one was done
+    const Standings* standings = nullptr;        // of this round's end, where several factories race
     [[nodiscard]] AreaId area() const {
-        return seat.index() < plan.seats.size() ? plan.seats[seat.index()].area : AreaId{};
+        return seat.isNone() || plan.seats.empty() ? AreaId{} : plan.seats[seat.index() % plan.seats.size()].area;
     }
 };
 
@@ -51,6 +55,11 @@ struct Acts {
 [[nodiscard]] const std::string& stationName(const FloorPlan& plan, StationId station);
 [[nodiscard]] std::vector<StationId> stationsOf(const FloorPlan& plan,
                                                 AreaId area);  // in the order of visits
+// The room numbers the seats of all factories through; the plan knows those of one. None for none.
+[[nodiscard]] SeatId planSeat(const FloorPlan& plan, SeatId seat);
+[[nodiscard]] std::size_t factoryOf(const Table& table, SeatId seat);  // 0 …
+// "nova", or "Factory 2: nova" where several factories race.
+[[nodiscard]] std::string seatLabel(const Ui& ui, const Table& table, SeatId seat);
 // The own area's part of the view; the empty one while watching.
 [[nodiscard]] const AreaView& ownArea(const Table& table);
 [[nodiscard]] const StationView* stationView(const AreaView& area, StationId station);  // null = not in view

@@ -6,6 +6,7 @@
 #include "client/charts/format.h"
 #include "client/charts/glyphs.h"
 #include "client/charts/spark.h"
+#include "client/panels/console_panel.h"
 #include "client/panels/seat_words.h"
 
 namespace gemba {
@@ -90,6 +91,15 @@ void speedButtons(Bar& bar, Acts& acts) {
     }
 }
 
+void hostConsole(Bar& bar, Desk& desk) {
+    if (!bar.table.console) return;
+    bar.x += bar.space();
+    const ImVec2 size = barButton(bar, consoleButtonWidth(bar.ui));
+    ImGui::SetCursorPos({bar.x, (bar.height - size.y) / 2});
+    consoleButton(bar.ui, bar.table, desk.console, size);
+    bar.x += size.x + bar.space();
+}
+
 const char* clockKey(Phase phase) {
     if (phase == Phase::Plan) return "top.plan_left";
     if (phase == Phase::Review) return "top.review_left";
@@ -170,11 +180,12 @@ void bonusAgainstFactory(Bar bar, const WindowLayout& layout) {
 
 }  // namespace
 
-void topBar(const Ui& ui, const Table& table, const WindowLayout& layout, Acts& acts) {
+void topBar(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {
     beginBar(ui, "top", layout.topBar, Role::Panel);
     Bar bar{ui, table, layout.topBar.h, ui.look.px(20)};
     roundAndDay(bar, layout);
     phaseClock(bar, acts);
+    hostConsole(bar, desk);
     bonusAgainstFactory(bar, layout);
     const float y = layout.topBar.h - 1;
     ImGui::GetWindowDrawList()->AddLine({0, y}, {layout.topBar.w, y}, ui.look[Role::Line], 1.5F);

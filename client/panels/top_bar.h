@@ -7,6 +7,6 @@
 
 namespace gemba {
 
-void topBar(const Ui& ui, const Table& table, const WindowLayout& layout, Acts& acts);
+void topBar(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts);
 
 }  // namespace gemba

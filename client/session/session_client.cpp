@@ -13,6 +13,7 @@ namespace {
 constexpr std::int64_t kComeBackMs = 5 * 60'000;  // so long we try: time enough to start a server again
 constexpr std::int64_t kAttemptMs = 4'000;        // without a Welcome one attempt is over
 constexpr std::int64_t kSilenceMs = 4'000;        // a room sends views all the time; without any the line is dead
+constexpr std::size_t kMostHeard = 3;
 constexpr std::array<std::int64_t, 4> kBackoffMs{250, 500, 1000, 2000};
 
 // At most `longest` bytes, never half a character.
@@ -104,19 +105,32 @@ void SessionClient::greet() {
 void SessionClient::takeMessage(ToClient message, std::int64_t nowMs) {
     if (auto* welcome = std::get_if<Welcome>(&message)) welcomed(std::move(*welcome));
     if (const auto* no = std::get_if<Refused>(&message)) refused(no->reason);
-    if (auto* room = std::get_if<RoomState>(&message)) m_room = std::move(*room);
+    if (auto* room = std::get_if<RoomState>(&message)) takeRoom(std::move(*room));
     if (const auto* answer = std::get_if<WishAnswer>(&message)) m_outbox.answer(*answer);
     if (const auto* delta = std::get_if<ViewDelta>(&message)) takeView(*delta, nowMs);
     if (auto* debrief = std::get_if<Debrief>(&message)) m_debrief = std::move(*debrief);
+    if (const auto* answer = std::get_if<OrderAnswer>(&message)) m_orders.answer(*answer);
+    if (auto* console = std::get_if<HostView>(&message)) m_hostView = std::move(*console);
+    if (const auto* bots = std::get_if<DryRunDone>(&message)) m_dryRun = *bots;
+    if (auto* standings = std::get_if<Standings>(&message)) m_standings = std::move(*standings);
+    if (auto* said = std::get_if<Said>(&message)) m_heard.push_back({std::move(*said), nowMs});
+    if (m_heard.size() > kMostHeard) m_heard.erase(m_heard.begin());
+}
+
+// A round that is played again leaves the debrief: its numbers are of a game that did not happen.
+void SessionClient::takeRoom(RoomState room) {
+    if (m_room.phase == Phase::Debrief && room.phase != Phase::Debrief) m_debrief.reset();
+    m_room = std::move(room);
 }
 
 void SessionClient::welcomed(Welcome welcome) {
     if (m_state == State::Reconnecting) {
         m_outbox.resendAll();
+        m_orders.lineIsBack(welcome.lastOrder);
         ++m_traffic.reconnects;
     }
     m_outbox.startAfter(welcome.lastWish);
-    m_nextOrder = std::max(m_nextOrder, welcome.lastOrder + 1);
+    m_orders.startAfter(welcome.lastOrder);
     m_welcome = std::move(welcome);
     m_hello.token = m_welcome.token;
     m_state = State::Joined;
@@ -162,10 +176,17 @@ void SessionClient::fail(std::string problem) {
 void SessionClient::sendWishes() {
     if (m_state != State::Joined) return;
     for (Wish& wish : m_outbox.takeUnsent()) send(std::move(wish));
+    for (Order& order : m_orders.takeUnsent()) send(ToServer{std::move(order)});
 }
 
 void SessionClient::send(const ToServer& message) {
     if (m_state == State::Joined && m_link) m_link->send(PeerId(kServerPeer), Channel::Control, encode(message));
+}
+
+void SessionClient::send(const HostOrder& order) {
+    if (m_state != State::Joined) return;
+    m_orders.add(order);
+    for (Order& unsent : m_orders.takeUnsent()) send(ToServer{std::move(unsent)});
 }
 
 SeatId SessionClient::seat() const {

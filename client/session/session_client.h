@@ -6,13 +6,21 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "client/intent/order_book.h"
 #include "client/intent/outbox.h"
 #include "client/replica/replica.h"
 #include "shared/protocol/link.h"
 #include "shared/protocol/messages.h"
 
 namespace gemba {
+
+// What a host said, and when it came.
+struct Heard {
+    Said said;
+    std::int64_t atMs = 0;
+};
 
 class SessionClient {
   public:
@@ -46,13 +54,20 @@ class SessionClient {
     [[nodiscard]] std::int64_t viewArrivedMs() const { return m_viewArrivedMs; }
     [[nodiscard]] const std::optional<Debrief>& debrief() const { return m_debrief; }
     [[nodiscard]] Outbox& outbox() { return m_outbox; }
+    [[nodiscard]] OrderBook& orders() { return m_orders; }
+    [[nodiscard]] const std::optional<HostView>& hostView() const { return m_hostView; }  // hosts only
+    [[nodiscard]] const std::optional<DryRunDone>& dryRun() const { return m_dryRun; }    // the newest one
+    [[nodiscard]] const std::optional<Standings>& standings() const {
+        return m_standings;
+    }                                                                          // of the newest round's end
+    [[nodiscard]] const std::vector<Heard>& heard() const { return m_heard; }  // the last few, oldest first
     // The own seat by the roster; none while watching.
     [[nodiscard]] SeatId seat() const;
     [[nodiscard]] const Traffic& traffic() const { return m_traffic; }
 
     // Over the reliable channel; while not Joined it does nothing.
     void send(const ToServer& message);
-    void send(const HostOrder& order) { send(ToServer{Order{m_nextOrder++, order}}); }
+    void send(const HostOrder& order);
     void wish(Command command) { m_outbox.add(std::move(command)); }
 
   private:
@@ -68,9 +83,9 @@ class SessionClient {
     void takeView(const ViewDelta& delta, std::int64_t nowMs);
     void lost(std::int64_t nowMs);
     void fail(std::string problem);
+    void takeRoom(RoomState room);
     void sendWishes();
 
-    std::uint32_t m_nextOrder = 1;
     Connect m_connect;
     Hello m_hello;
     int m_patienceMs;
@@ -90,6 +105,11 @@ class SessionClient {
     RoomState m_room;
     Replica m_replica;
     Outbox m_outbox;
+    OrderBook m_orders;
+    std::optional<HostView> m_hostView;
+    std::optional<DryRunDone> m_dryRun;
+    std::optional<Standings> m_standings;
+    std::vector<Heard> m_heard;
     std::optional<Debrief> m_debrief;
 };
 

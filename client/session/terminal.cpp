@@ -92,6 +92,9 @@ class Terminal {
             m_orderMs = 0;
         }
         if (restarted && !m_restarted) say(">> the server was restarted; everything is as it was, the host goes on");
+        for (const Heard& heard : m_client.heard())
+            if (heard.atMs > m_heardMs) say(">> the host says: " + harmless(heard.said.text, m_page));
+        if (!m_client.heard().empty()) m_heardMs = m_client.heard().back().atMs;
         m_lost = now == SessionClient::State::Reconnecting;
         m_restarted = restarted;
         m_out.flush();
@@ -217,8 +220,9 @@ class Terminal {
     std::int32_t m_round = -1;
     Phase m_phase = Phase::Lobby;
     bool m_greeted = false;
-    bool m_lost = false;       // the line is down
-    bool m_restarted = false;  // told that the server was restarted
+    std::int64_t m_heardMs = 0;  // when the newest word of the host came that was told
+    bool m_lost = false;         // the line is down
+    bool m_restarted = false;    // told that the server was restarted
 };
 
 }  // namespace

@@ -231,3 +231,74 @@ TEST_CASE("a name too long for the wire is cut between characters") {
     REQUIRE(room.room.people.size() == 1);
     CHECK(room.room.people[0].name == "Adaääääääääää");  // 23 bytes: the next letter would end at 25
 }
+
+namespace {
+
+std::vector<std::uint32_t> orderNumbers(const FakeRoom& room) {
+    std::vector<std::uint32_t> numbers;
+    for (const ToServer& message : room.received)
+        if (const auto* order = std::get_if<Order>(&message)) numbers.push_back(order->number);
+    return numbers;
+}
+
+}  // namespace
+
+TEST_CASE("orders that were not answered go out again when the line is back, under their numbers") {
+    Bench bench;
+    bench.steps(2);
+    bench.show(1000);
+    bench.client.send(HostOrder{SetClock{true, 100}});
+    bench.client.send(HostOrder{Say{kEverybody, "five minutes"}});
+    bench.step();
+    REQUIRE(orderNumbers(bench.room) == std::vector<std::uint32_t>{1, 2});
+    const OrderAnswer first{1, OrderVerdict::Done, When::RunStarts};
+    bench.serverLink->send(bench.room.people[0].peer, Channel::Control, encode(ToClient{first}));
+    bench.steps(2);
+    CHECK(bench.client.orders().pending().size() == 1);
+    REQUIRE(bench.client.orders().takeAnswered().size() == 1);
+    bench.steps(300, 50);  // silence: the line counts as dead, and a new one is opened
+    CHECK(bench.client.traffic().reconnects >= 1);
+    const std::vector<std::uint32_t> numbers = orderNumbers(bench.room);
+    REQUIRE(numbers.size() >= 3);
+    CHECK(numbers[2] == 2);
+    bench.client.send(HostOrder{MoreTime{}});
+    bench.step();
+    CHECK(orderNumbers(bench.room).back() == 3);
+}
+
+TEST_CASE("what the host said, the console's facts and the race are kept for whoever shows them") {
+    Bench bench;
+    bench.steps(2);
+    HostView console;
+    console.revealed = true;
+    const auto tell = [&](const ToClient& message) {
+        bench.serverLink->send(bench.room.people[0].peer, Channel::Control, encode(message));
+    };
+    tell(console);
+    for (const char* words : {"one", "two", "three", "four"}) tell(Said{0, words});
+    tell(DryRunDone{12, Money{500}, 20});
+    tell(Standings{1, {{3, Money{10}}, {4, Money{20}}}, {2, Money{5}}});
+    bench.steps(2);
+    REQUIRE(bench.client.hostView());
+    CHECK(bench.client.hostView()->revealed);
+    REQUIRE(bench.client.heard().size() == 3);  // the last few
+    CHECK(bench.client.heard().back().said.text == "four");
+    CHECK(bench.client.heard().back().atMs > 0);
+    CHECK(bench.client.dryRun() == DryRunDone{12, Money{500}, 20});
+    REQUIRE(bench.client.standings());
+    CHECK(bench.client.standings()->factories.size() == 2);
+}
+
+TEST_CASE("the debrief of a game that is played again is forgotten") {
+    Bench bench;
+    bench.steps(2);
+    bench.room.room.phase = Phase::Debrief;
+    bench.room.sendRoom();
+    bench.serverLink->send(bench.room.people[0].peer, Channel::Bulk, encode(ToClient{Debrief{}}));
+    bench.steps(2);
+    CHECK(bench.client.debrief());
+    bench.room.room.phase = Phase::Plan;
+    bench.room.sendRoom();
+    bench.steps(2);
+    CHECK_FALSE(bench.client.debrief());
+}

@@ -1,0 +1,13 @@
+// The race of several factories at the end of a round: what each shipped and earned, and one that nobody touched.
+#pragma once
+
+#include "client/panels/widgets.h"
+
+namespace gemba {
+
+// Rows one under the other from the cursor on; nothing where one factory runs alone.
+void standingsTable(const Ui& ui, const Table& table);
+// In a frame of its own at the floor's lower right corner, in review.
+void standingsFrame(const Ui& ui, const Table& table, const WindowLayout& layout);
+
+}  // namespace gemba

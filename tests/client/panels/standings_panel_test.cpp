@@ -1,0 +1,96 @@
+#include "client/panels/standings_panel.h"
+
+#include <catch2/catch.hpp>
+
+#include "client/panels/room_screen.h"
+#include "client/panels/said_banner.h"
+#include "client/panels/seats_panel.h"
+#include "tests/client/panels/headless_ui.h"
+#include "tests/support/sample_room.h"
+
+using namespace gemba;
+
+namespace {
+
+struct Race {
+    HeadlessUi ui;
+    SampleRoom room;
+    Standings standings{2, {{34, Money{210'000}}, {41, Money{305'000}}}, {30, Money{180'000}}};
+    Desk desk;
+    Acts acts;
+
+    explicit Race(Phase phase, float width = 1920, float height = 1080) : ui(width, height), room(sampleRoom(phase)) {
+        room.room.factories = 2;
+        room.room.seats.resize(10);
+        desk.above = false;
+    }
+    HeadlessUi::Draw draw() {
+        return [this](const Ui& one) {
+            Table table = room.table();
+            table.standings = &standings;
+            roomScreen(one, table, ui.layout(), desk, acts);
+        };
+    }
+};
+
+}  // namespace
+
+TEST_CASE("review and debrief show a row for each factory and for the one that nobody touched") {
+    for (const Phase phase : {Phase::Review, Phase::Debrief})
+        for (const auto& [width, height] : {std::pair{1280.0F, 720.0F}, {1920.0F, 1080.0F}}) {
+            Race race(phase, width, height);
+            race.desk.tab = DebriefTab::Lesson;
+            race.ui.settle(race.draw());
+            for (const char* row : {"standing.0", "standing.1", "standing.untouched"}) {
+                INFO(row << " at " << width);
+                REQUIRE(race.ui.probes().find(row));
+                CHECK(race.ui.probes().find(row)->max.x <= width);
+                CHECK(race.ui.probes().find(row)->max.y <= height);
+            }
+            CHECK(race.ui.texts().missing().empty());
+        }
+}
+
+TEST_CASE("a factory that runs alone has no race") {
+    Race race(Phase::Review);
+    race.room.room.factories = 1;
+    race.ui.settle(race.draw());
+    CHECK_FALSE(race.ui.probes().find("standing.0"));
+}
+
+TEST_CASE("in the lobby of a race one sits down in the second factory") {
+    Race race(Phase::Lobby);
+    race.ui.click("seat.take.5", race.draw());
+    REQUIRE(race.acts.messages.size() == 1);
+    CHECK(std::get<TakeSeat>(race.acts.messages[0]).seat == SeatId(5));
+}
+
+TEST_CASE("who is not ready is named whatever factory they sit in") {
+    SampleRoom room = sampleRoom(Phase::Lobby);
+    room.room.factories = 2;
+    room.room.seats.resize(10);
+    room.room.people[1].seat = SeatId(7);
+    CHECK(notReady(room.table()) == "Tomas + Priya, Ines");
+}
+
+TEST_CASE("the area of a seat of the second factory is that of the plan") {
+    SampleRoom room = sampleRoom(Phase::Plan);
+    room.seat = SeatId(7);
+    CHECK(room.table().area() == AreaId(2));
+    room.seat = SeatId{};
+    CHECK(room.table().area().isNone());
+}
+
+TEST_CASE("what the host said lies inside the window, however long it is") {
+    for (const auto& [width, height] : {std::pair{1280.0F, 720.0F}, {1920.0F, 1080.0F}, {800.0F, 600.0F}}) {
+        HeadlessUi ui(width, height);
+        const std::string words(120, 'w');
+        ui.settle([&](const Ui& one) { saidBanner(one, ui.layout(), {words + " " + words, "five minutes"}, 0); });
+        const auto box = ui.probes().find("said");
+        REQUIRE(box);
+        CHECK(box->min.x >= 0);
+        CHECK(box->max.x <= width);
+        ui.settle([&](const Ui& one) { saidBanner(one, ui.layout(), {}, 0); });
+        CHECK_FALSE(ui.probes().find("said"));
+    }
+}
