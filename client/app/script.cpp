@@ -80,7 +80,8 @@ bool Script::known(const std::vector<std::string>& words) {
     if (verb == "type") return words.size() >= 2;
     if (verb == "timeout" || verb == "speed") return words.size() == 2 && number(words[1]) > 0;
     if (verb == "key") return words.size() == 2 && keyNamed(words[1]).has_value();
-    if (verb == "click" || verb == "hover" || verb == "shot" || verb == "only") return words.size() == 2;
+    if (verb == "click" || verb == "tap" || verb == "hover" || verb == "shot" || verb == "only")
+        return words.size() == 2;
     if (verb != "wait" || words.size() < 2) return false;
     if (words[1] == "numbers") return words.size() == 2;
     if (words.size() != 3) return false;
@@ -111,6 +112,7 @@ ScriptAct Script::act(const Line& line, const ScriptSight& sight) {
     const auto centre = [&](std::size_t word) { return sight.probes.find(words[word])->centre(); };
     ScriptAct act;
     if (words[0] == "click") act.events = clickAt(centre(1));
+    if (words[0] == "tap" && sight.probes.find(words[1])) act.events = clickAt(centre(1));
     if (words[0] == "hover") push(act.events, centre(1));
     if (words[0] == "drag") act.events = dragFromTo(centre(1), centre(2));
     if (words[0] == "type") act.events = typed(joined(words, 1));

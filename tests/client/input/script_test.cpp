@@ -38,6 +38,13 @@ TEST_CASE("a click waits for its widget, then presses and releases in its middle
     CHECK_FALSE(events[2].down);
 }
 
+TEST_CASE("a tap presses what is there and passes over what is not") {
+    Script script = scriptOf("tap not.there\ntap start\n");
+    Probes probes;
+    probes.add("start", {{10, 10}, {30, 50}});
+    CHECK(next(script, {probes, Phase::Lobby, 1, false}).events.size() == 3);
+}
+
 TEST_CASE("a script goes on when the phase is reached") {
     Script script = scriptOf("wait phase plan\nshot plan\nquit");
     const Probes probes;
