@@ -44,12 +44,13 @@ TEST_CASE("a part that is there in time keeps the promise, at once") {
 
 TEST_CASE("a part that is late breaks it, even if it comes the same evening") {
     Scenario scenario = officeScenario();
-    scenario.areas[1].stations[0].effort = always(hours(24));  // a part is half of that
+    scenario.areas[1].stations[0].effort = always(hours(20));  // a part is half of that, and an hour of review
     Office office(scenario);
+    office.to(hours(3));
     promisePart(office, 1);
-    office.to(days(1) - Duration{1});
-    CHECK(onlyState(office) == PromiseState::Open);
-    office.to(days(1));
+    office.to(hours(15));
+    REQUIRE(countIn(office.world(), Stage::Delivered) == 1);
+    office.to(days(2));
     CHECK(onlyState(office) == PromiseState::Broken);
     office.to(days(6));
     CHECK(onlyState(office) == PromiseState::Broken);
