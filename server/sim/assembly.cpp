@@ -19,11 +19,15 @@ void finishAssembly(World& world, ItemId id) {
 void deliverPart(World& world, ItemId id) {
     Item& part = itemOf(world, id);
     part.stage = Stage::Delivered;
+    partArrived(world, id);
     tell(world, {.at = {}, .kind = NewsKind::PartDelivered, .area = part.maker, .other = part.owner, .amount = 1});
     const ItemId whole = part.parent;
     Item& feature = itemOf(world, whole);
     --feature.missing;
-    if (feature.stage == Stage::Lost) return retire(world, whole);
+    if (feature.stage == Stage::Lost) {
+        writeOff(world, id);
+        return retire(world, whole);
+    }
     if (feature.missing > 0 || feature.stage != Stage::OnPallet) return;
     remove(world.items, world.pallets, whole);
     const Ending ending = feature.kind == ItemKind::Feature ? Ending::Passed : Ending::Left;

@@ -103,6 +103,7 @@ void enterDock(World& world, ItemId feature);
 void releaseOnCalendar(World& world);
 [[nodiscard]] bool canRelease(const World& world);  // something to ship, and no release under way
 void startRelease(World& world);
+void shipOnDemand(World& world);  // where there are no dates: as soon as the batch is full
 // From now on every so many days since the last one.
 void setCadence(World& world, std::int32_t everyDays);
 void releaseDone(World& world);
@@ -149,6 +150,8 @@ void askAround(World& world, SeatId seat);
 
 // ---- orders.cpp: what takes effect later ----
 void takeOrder(World& world, SeatId seat, const Command& command);
+// Each seat has its share of the orders that can wait, so that nobody notices how many others have.
+[[nodiscard]] bool mayOrder(const World& world, SeatId seat, const Command& command);
 void takeEffect(World& world, std::uint32_t order);
 [[nodiscard]] std::uint32_t leversOf(const World& world, SeatId seat);  // bit per Lever that it may pull now
 [[nodiscard]] bool mayPull(const World& world, SeatId seat, Lever lever);
@@ -159,6 +162,12 @@ void takeEffect(World& world, std::uint32_t order);
 [[nodiscard]] bool canGive(const World& world, SeatId giver, SeatId taker, const Term& term);
 void give(World& world, SeatId giver, SeatId taker, const Term& term);
 void promise(World& world, const Promise& promise);
+[[nodiscard]] bool hasPromisedPeace(const World& world, SeatId seat);  // its directive rests, and not for ever
+// What keeps or breaks a promise the moment it happens: a part is there, somebody is to go elsewhere, a directive is
+// taken up again.
+void partArrived(World& world, ItemId part);
+void personSent(World& world, WorkerId worker, AreaId to);
+void directiveResumed(World& world, SeatId seat);
 void judgePromises(World& world);  // once a day
 
 // ---- culture.cpp ----

@@ -38,10 +38,13 @@ bool whispers(const World& world, SeatId manager) {
     return ((world.favours >> seat.employer.index()) & 1U) != 0 || away(world, seat.employer) > 0;
 }
 
-// Silently: no news tells of it.
+// Silently: no news tells of it. Who has promised to let it rest moves nobody.
 void followDirectives(World& world, std::int32_t day) {
-    for (const SeatDef& seat : world.scenario->seats)
-        if (seat.directive.count > 0 && seat.directive.day == day) moveSome(world, seat);
+    for (std::size_t i = 0; i < world.managers.size(); ++i) {
+        const SeatDef& seat = defOf(world, SeatId(i));
+        if (seat.directive.count > 0 && seat.directive.day == day && !hasPromisedPeace(world, SeatId(i)))
+            moveSome(world, seat);
+    }
 }
 
 // People talk to a manager who stands beside them: about whoever employs somebody here and whispers.

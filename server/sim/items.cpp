@@ -52,6 +52,7 @@ ItemId newItem(World& world, const Item& item) {
         const std::uint32_t ticket = itemOf(world, id).ticket + 1;
         itemOf(world, id) = item;
         itemOf(world, id).ticket = ticket;
+        itemOf(world, id).quality = world.scenario->startQuality;
         return id;
     }
     if (world.items.size() == kMaxItems) {
@@ -59,6 +60,7 @@ ItemId newItem(World& world, const Item& item) {
         return {};
     }
     world.items.push_back(item);
+    world.items.back().quality = world.scenario->startQuality;  // until somebody makes it
     return ItemId(world.items.size() - 1);
 }
 

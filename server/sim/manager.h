@@ -69,7 +69,7 @@ struct Offer {
     bool operator==(const Offer&) const = default;
 };
 
-// Judged once a day: kept when what it says is so, broken when it is not by the time it is due, or made impossible.
+// Kept or broken when what it says comes true or is undone; what is still open is judged on the evening it is due.
 struct Promise {
     SeatId by;
     SeatId to;

@@ -8,6 +8,7 @@ namespace gemba {
 namespace {
 
 constexpr std::int64_t kMsPerMinute = 60'000;
+constexpr std::ptrdiff_t kOrdersOfOne = kMaxOrders / kMaxSeats;
 
 SimTime nextMorning(SimTime now) {
     return SimTime{(now.ms + kMsPerDay - 1) / kMsPerDay * kMsPerDay};
@@ -52,6 +53,12 @@ std::uint32_t leversOf(const World& world, SeatId seat) {
         if (hasLever(defOf(world, seat).role, lever) && mayPull(world, seat, lever)) levers |= 1U << i;
     }
     return levers;
+}
+
+bool mayOrder(const World& world, SeatId seat, const Command& command) {
+    if (!isLater(command)) return true;
+    return std::count_if(world.orders.begin(), world.orders.end(),
+                         [&](const PendingOrder& order) { return order.seat == seat; }) < kOrdersOfOne;
 }
 
 void takeOrder(World& world, SeatId seat, const Command& command) {

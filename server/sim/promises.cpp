@@ -6,6 +6,8 @@ namespace gemba {
 
 namespace {
 
+constexpr std::ptrdiff_t kPromisesOfOne = kMaxPromises / kMaxSeats;
+
 bool leads(const World& world, SeatId seat) {
     return defOf(world, seat).role == SeatRole::AreaLead;
 }
@@ -19,13 +21,22 @@ bool isOnTheWay(const Item& part) {
            part.stage == Stage::InWork;
 }
 
+std::int32_t staying(const World& world, AreaId area) {
+    std::int32_t count = 0;
+    for (const WorkerId id : areaOf(world, area).people) {
+        const Worker& worker = workerOf(world, id);
+        count += worker.leaving || !worker.movesTo.isNone() ? 0 : 1;
+    }
+    return count;
+}
+
 // Somebody with empty hands before somebody at work; never the last one of an area. None = nobody.
 WorkerId whoCanGo(const World& world, SeatId giver, AreaId to) {
     WorkerId found;
     for (std::size_t i = 0; i < world.workers.size(); ++i) {
         const Worker& worker = world.workers[i];
         if (!isOwn(world, giver, worker) || worker.leaving || !worker.movesTo.isNone()) continue;
-        if (worker.area == to || worker.area != worker.home || areaOf(world, worker.area).people.size() < 2) continue;
+        if (worker.area == to || worker.area != worker.home || staying(world, worker.area) < 2) continue;
         if (worker.hands == Hands::Empty) return WorkerId(i);
         if (found.isNone()) found = WorkerId(i);
     }
@@ -61,22 +72,8 @@ void hurryPart(World& world, ItemId part) {
     if (mayHurry(itemOf(world, part))) expedite(world, part);
 }
 
-PromiseState stateOf(const World& world, const Promise& promise) {
-    const bool due = world.now >= promise.due;
-    const PromiseState later = due ? PromiseState::Kept : PromiseState::Open;
-    switch (promise.term.kind) {
-        case TermKind::Part:
-            if (itemOf(world, promise.term.item).stage == Stage::Delivered) return PromiseState::Kept;
-            return due ? PromiseState::Broken : PromiseState::Open;
-        case TermKind::Person: {
-            const Worker& worker = workerOf(world, promise.worker);
-            const AreaId goes = worker.movesTo.isNone() ? worker.area : worker.movesTo;
-            if (due) return PromiseState::Kept;
-            return goes == defOf(world, promise.to).area ? PromiseState::Open : PromiseState::Broken;
-        }
-        case TermKind::Directive: return whispers(world, promise.by) ? PromiseState::Broken : later;
-        default: return PromiseState::Kept;
-    }
+bool isOpen(const World& world, const Promise& promise, TermKind kind) {
+    return promise.state == PromiseState::Open && promise.term.kind == kind && world.now <= promise.due;
 }
 
 }  // namespace
@@ -130,18 +127,47 @@ void give(World& world, SeatId giver, SeatId taker, const Term& term) {
     promise(world, made);
 }
 
+// Each seat has its share of the records: its oldest that is settled makes room for the next.
 void promise(World& world, const Promise& made) {
-    if (world.promises.size() == kMaxPromises) {
-        const auto closed = std::find_if(world.promises.begin(), world.promises.end(),
-                                         [](const Promise& old) { return old.state != PromiseState::Open; });
-        world.promises.erase(closed == world.promises.end() ? world.promises.begin() : closed);
+    const auto isOwnOne = [&](const Promise& old) { return old.by == made.by; };
+    const auto isSettled = [&](const Promise& old) { return isOwnOne(old) && old.state != PromiseState::Open; };
+    std::vector<Promise>& all = world.promises;
+    if (std::count_if(all.begin(), all.end(), isOwnOne) >= kPromisesOfOne) {
+        const auto settled = std::find_if(all.begin(), all.end(), isSettled);
+        all.erase(settled == all.end() ? std::find_if(all.begin(), all.end(), isOwnOne) : settled);
     }
-    world.promises.push_back(made);
+    all.push_back(made);
 }
 
-void judgePromises(World& world) {
+bool hasPromisedPeace(const World& world, SeatId seat) {
+    return std::any_of(world.promises.begin(), world.promises.end(), [&](const Promise& promise) {
+        return promise.by == seat && isOpen(world, promise, TermKind::Directive);
+    });
+}
+
+void partArrived(World& world, ItemId part) {
     for (Promise& promise : world.promises)
-        if (promise.state == PromiseState::Open) promise.state = stateOf(world, promise);
+        if (isOpen(world, promise, TermKind::Part) && promise.term.item == part) promise.state = PromiseState::Kept;
+}
+
+void personSent(World& world, WorkerId worker, AreaId to) {
+    for (Promise& promise : world.promises) {
+        if (!isOpen(world, promise, TermKind::Person) || promise.worker != worker || world.now == promise.due) continue;
+        if (defOf(world, promise.to).area != to) promise.state = PromiseState::Broken;
+    }
+}
+
+void directiveResumed(World& world, SeatId seat) {
+    for (Promise& promise : world.promises)
+        if (promise.by == seat && isOpen(world, promise, TermKind::Directive)) promise.state = PromiseState::Broken;
+}
+
+// A part that is not there by now is late; who was not called back has stayed, and what was not resumed has rested.
+void judgePromises(World& world) {
+    for (Promise& promise : world.promises) {
+        if (promise.state != PromiseState::Open || world.now < promise.due) continue;
+        promise.state = promise.term.kind == TermKind::Part ? PromiseState::Broken : PromiseState::Kept;
+    }
 }
 
 }  // namespace gemba

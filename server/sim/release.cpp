@@ -42,12 +42,6 @@ std::int32_t readyToShip(const World& world) {
     return ready;
 }
 
-void shipOnDemand(World& world) {
-    const ReleaseDef& def = world.scenario->release;
-    if (def.everyDays > 0 || !world.inRelease.empty()) return;
-    if (world.dock.count >= def.batch && readyToShip(world) >= def.batch) startRelease(world);
-}
-
 // Items that bring the release down, one chance each: a release of k fails with 1 - (1 - risk)^k.
 bool breaksRelease(World& world, ItemId id) {
     Item& item = itemOf(world, id);
@@ -92,6 +86,12 @@ void shipAll(World& world) {
 }
 
 }  // namespace
+
+void shipOnDemand(World& world) {
+    const ReleaseDef& def = world.scenario->release;
+    if (def.everyDays > 0 || !world.inRelease.empty()) return;
+    if (world.dock.count >= def.batch && readyToShip(world) >= def.batch) startRelease(world);
+}
 
 void startRelease(World& world) {
     for (ItemId id = world.dock.first; !id.isNone();) {

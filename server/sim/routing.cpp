@@ -43,7 +43,7 @@ void sendBack(const World& world, Item& item, StationId station, Permille repair
 void made(World& world, Item& item, WorkerId worker, StationId station) {
     putInDefects(world, item, station);
     item.byNewcomer = !worker.isNone() && workerOf(world, worker).newcomer;
-    item.quality = areaOf(world, stationOf(world, station).area).quality;
+    if (worker.isNone()) item.quality = areaOf(world, stationOf(world, station).area).quality;  // dice begin nothing
     ++item.makes;
     item.author = worker;
     item.workedAt = world.now;

@@ -90,8 +90,17 @@ bool isBusy(const Worker& worker) {
     return worker.hands == Hands::Working || worker.hands == Hands::SettingUp;
 }
 
+// A box is made the way that holds as it is begun, whatever is decided meanwhile.
+void rememberQuality(World& world, const Worker& worker) {
+    if (defOf(world, worker.station).operation != Operation::Make) return;
+    const std::int32_t quality = areaOf(world, stationOf(world, worker.station).area).quality;
+    for (ItemId id = worker.item; !id.isNone(); id = itemOf(world, id).next)
+        if (itemOf(world, id).leftMs == 0) itemOf(world, id).quality = quality;
+}
+
 void startWorking(World& world, WorkerId id) {
     Worker& worker = workerOf(world, id);
+    rememberQuality(world, worker);
     worker.leftMs = loadEffort(world, worker).ms;
     worker.hands = Hands::Working;
 }
@@ -196,7 +205,8 @@ Duration effortOf(const World& world, const Item& item, StationId stationId) {
     if (item.rework) effort = scaled(effort, item.repair);
     const std::vector<QualityDef>& ways = world.scenario->qualities;
     if (!ways.empty() && def.operation == Operation::Make)
-        effort = scaled(effort, ways[static_cast<std::size_t>(areaOf(world, item.maker).quality)].effort);
+        effort = scaled(effort,
+                        ways[static_cast<std::size_t>(areaOf(world, stationOf(world, stationId).area).quality)].effort);
     if (const Permille less = areaOf(world, item.maker).lessWork; less.value > 0) effort = reduced(effort, less);
     return {std::clamp<std::int64_t>(effort.ms, 1, kLongestMs / 2)};
 }

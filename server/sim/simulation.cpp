@@ -64,7 +64,7 @@ Verdict checkCommand(const World& world, SeatId seat, const Command& command) {
     if (const auto lever = leverOf(command)) {
         if (!hasLever(defOf(world, seat).role, *lever)) return Verdict::NotYours;
         if (!mayPull(world, seat, *lever)) return Verdict::Locked;
-        if (world.orders.size() == kMaxOrders) return Verdict::NotNow;
+        if (!mayOrder(world, seat, command)) return Verdict::NotNow;
     }
     return std::visit([&](const auto& wish) { return check(world, seat, wish); }, command);
 }

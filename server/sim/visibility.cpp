@@ -58,13 +58,15 @@ bool isBoardOpen(const World& world) {
 }
 
 bool knowsDirective(const World& world, const Viewer& viewer, SeatId manager) {
-    if (viewer.board || world.revealed || viewer.seat == manager || world.managers[manager.index()].exposed) return true;
+    if (viewer.board || world.revealed || viewer.seat == manager || world.managers[manager.index()].exposed)
+        return true;
     if (viewer.seat.index() >= world.managers.size()) return false;
     return ((world.managers[viewer.seat.index()].knows >> manager.index()) & 1U) != 0;
 }
 
 bool maySee(const World& world, const Viewer& viewer, WorkerId worker) {
     if (worker.index() >= world.workers.size()) return false;
+    if (world.workers[worker.index()].machine || world.workers[worker.index()].hands == Hands::Gone) return false;
     if (viewer.seat.index() < world.managers.size() && isOwn(world, viewer.seat, world.workers[worker.index()]))
         return true;
     return sightOf(world, viewer, world.workers[worker.index()].area) >= Sight::Seen;

@@ -28,7 +28,7 @@ struct Viewer {
 [[nodiscard]] bool isBoardOpen(const World& world);
 // The own directive, one that this seat has found out, or one that everybody knows.
 [[nodiscard]] bool knowsDirective(const World& world, const Viewer& viewer, SeatId manager);
-// Own people are seen wherever they sit, others where their area is seen.
+// Own people are seen wherever they sit, others where their area is seen; machines and who has left are nobody.
 [[nodiscard]] bool maySee(const World& world, const Viewer& viewer, WorkerId worker);
 // How much is known of a feature on its pallet: Owned or Seen = all; Glimpsed = that it waits for parts that the
 // viewer's area owes; else Hidden.

@@ -59,6 +59,8 @@ Command Handles::show(Command command) const {
         offer->give.item.value = show(offer->give.item.value);
         offer->want.item.value = show(offer->want.item.value);
     }
+    if (auto* reply = std::get_if<AnswerOffer>(&command)) reply->offer = show(reply->offer);
+    if (auto* undo = std::get_if<Undo>(&command)) undo->order = show(undo->order);
     return command;
 }
 

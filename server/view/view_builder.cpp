@@ -236,15 +236,16 @@ bool concerns(const Looking& look, SeatId a, SeatId b) {
     return look.viewer.seat == a || look.viewer.seat == b;
 }
 
+// Orders and offers are counted through all seats: their handles do not tell how many others have made.
 void addDeals(PlayerView& view, const Looking& look) {
     for (const PendingOrder& order : look.world.orders)
         if (order.seat == look.viewer.seat)
-            view.orders.push_back(
-                {order.id, leverOf(order.command).value_or(Lever::Post), sessionTime(look.world, order.due)});
+            view.orders.push_back({look.handles.hide(order.id), leverOf(order.command).value_or(Lever::Post),
+                                   sessionTime(look.world, order.due)});
     for (const Offer& offer : look.world.offers)
         if (concerns(look, offer.from, offer.to))
-            view.offers.push_back({offer.id, offer.from, offer.to, termView(look, offer.from, offer.give),
-                                   termView(look, offer.to, offer.want)});
+            view.offers.push_back({look.handles.hide(offer.id), offer.from, offer.to,
+                                   termView(look, offer.from, offer.give), termView(look, offer.to, offer.want)});
     for (const Promise& promise : look.world.promises)
         if (concerns(look, promise.by, promise.to))
             view.promises.push_back({promise.by, promise.to, termView(look, promise.by, promise.term),

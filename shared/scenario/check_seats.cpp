@@ -35,6 +35,9 @@ void checkDirective(const Judged& judged, const SeatDef& seat, FilePlace place) 
     if (const std::int32_t there = peopleOf(from, seat.employer); there < directive.count)
         judged.log.report(
             place, "directive: only " + std::to_string(there) + " people of this employer sit in " + quoted(from.name));
+    if (const std::int32_t last = totalDays(judged.scenario.session); directive.day > last)
+        judged.log.report(place, "directive: day " + std::to_string(directive.day) + " is after the last day, " +
+                                     std::to_string(last));
 }
 
 void checkPeopleManagers(const Judged& judged) {
@@ -48,6 +51,9 @@ void checkPeopleManagers(const Judged& judged) {
         if (std::find(managed.begin(), managed.end(), seat.employer) != managed.end())
             judged.log.report(place, quoted(name) + " has a people manager already");
         managed.push_back(seat.employer);
+        if (scenario.pay.kpi == Kpi::Output)
+            judged.log.report(place,
+                              "a people manager has no \"output\" to be paid for: choose another \"kpi\" in [pay]");
         const auto& vendors = scenario.market.vendors;
         if (std::none_of(vendors.begin(), vendors.end(),
                          [&](const VendorDef& v) { return v.employer == seat.employer; }))

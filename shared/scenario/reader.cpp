@@ -12,6 +12,7 @@
 #include "shared/scenario/preset_reader.h"
 #include "shared/scenario/rules_reader.h"
 #include "shared/scenario/seat_reader.h"
+#include "shared/scenario/spelling.h"
 
 namespace gemba {
 namespace {
@@ -21,7 +22,8 @@ void readProves(Section& section, Scenario& scenario) {
     for (const std::string& name : section.namesIfThere("proves", kLessonKinds)) {
         const auto found = std::find(known.begin(), known.end(), name);
         if (found == known.end()) {
-            section.log().report(section.placeOf("proves"), "unknown lesson \"" + name + "\"");
+            section.log().report(section.placeOf("proves"),
+                                 "unknown lesson " + quoted(name) + "; known: " + joined(known));
         } else {
             scenario.proves.push_back(static_cast<LessonKind>(found - known.begin()));
         }

@@ -1,11 +1,13 @@
 #include "server/sim/commands/commands.h"
+#include "server/sim/visibility.h"
 
 namespace gemba {
 
 // What this seat has not found out does not exist for it.
 Verdict check(const World& world, SeatId seat, const Expose& wish) {
-    if (wish.seat.index() >= world.managers.size()) return Verdict::UnknownTarget;
-    if (((world.managers[seat.index()].knows >> wish.seat.index()) & 1U) == 0) return Verdict::UnknownTarget;
+    if (wish.seat.index() >= world.managers.size() || wish.seat == seat) return Verdict::UnknownTarget;
+    if (defOf(world, wish.seat).role != SeatRole::PeopleManager) return Verdict::UnknownTarget;
+    if (!knowsDirective(world, Viewer{seat}, wish.seat)) return Verdict::UnknownTarget;
     return world.managers[wish.seat.index()].exposed ? Verdict::AlreadySo : Verdict::Ok;
 }
 

@@ -10,10 +10,12 @@ Verdict check(const World& world, SeatId seat, const Hire& wish) {
 }
 
 void apply(World& world, SeatId seat, const Hire& wish) {
-    const Money cost{world.scenario->costs.hire.euros * wish.count};
+    const std::size_t before = world.workers.size();
+    hire(world, areaOf(world, seat), static_cast<std::size_t>(wish.group), wish.count);
+    const auto hired = static_cast<std::int64_t>(world.workers.size() - before);  // fewer when the house is full
+    const Money cost{world.scenario->costs.hire.euros * hired};
     world.spent = world.spent + cost;
     world.factory = world.factory - cost;
-    hire(world, areaOf(world, seat), static_cast<std::size_t>(wish.group), wish.count);
 }
 
 }  // namespace gemba

@@ -1,4 +1,5 @@
 #include "server/sim/commands/commands.h"
+#include "server/sim/flow.h"
 
 namespace gemba {
 
@@ -11,6 +12,7 @@ Verdict check(const World& world, SeatId, const HoldItem& wish) {
 
 void apply(World& world, SeatId, const HoldItem& wish) {
     itemOf(world, wish.item).held = wish.held;
+    shipOnDemand(world);  // what is let go may fill the batch
 }
 
 }  // namespace gemba

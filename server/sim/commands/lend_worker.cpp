@@ -15,7 +15,9 @@ Verdict check(const World& world, SeatId seat, const LendWorker& wish) {
     return (worker.movesTo.isNone() ? worker.area : worker.movesTo) == wish.to ? Verdict::AlreadySo : Verdict::Ok;
 }
 
-void apply(World& world, SeatId, const LendWorker& wish) {
+// Who manages people and has promised to move nobody breaks it by sending somebody off again.
+void apply(World& world, SeatId seat, const LendWorker& wish) {
+    if (wish.to != workerOf(world, wish.worker).home) directiveResumed(world, seat);
     lend(world, wish.worker, wish.to, wish.forDays);
 }
 

@@ -7,7 +7,6 @@ namespace gemba {
 Verdict check(const World& world, SeatId seat, const PostWorker& wish) {
     if (!maySee(world, Viewer{seat}, wish.worker)) return Verdict::UnknownTarget;
     const Worker& worker = world.workers[wish.worker.index()];
-    if (worker.machine) return Verdict::UnknownTarget;
     if (worker.area != areaOf(world, seat)) return Verdict::NotYours;
     if (wish.station.isNone()) return Verdict::Ok;
     if (wish.station.index() >= world.stations.size()) return Verdict::UnknownTarget;

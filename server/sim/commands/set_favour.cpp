@@ -1,4 +1,5 @@
 #include "server/sim/commands/commands.h"
+#include "server/sim/flow.h"
 
 namespace gemba {
 
@@ -16,6 +17,7 @@ Verdict check(const World& world, SeatId seat, const SetFavour& wish) {
 
 // With everybody's next job.
 void apply(World& world, SeatId seat, const SetFavour& wish) {
+    if (wish.on) directiveResumed(world, seat);
     world.favours = wish.on ? world.favours | bitOf(world, seat) : world.favours & ~bitOf(world, seat);
 }
 

@@ -100,7 +100,8 @@ TEST_CASE("the gate's window lies between its floor and its ceiling") {
 TEST_CASE("effects of people that fade need to know how fast") {
     const std::string people = placeIn(everything(), "", "[people]");
     CHECK(everythingAfter("assimilation_days = 8.0", "assimilation_days = 0") ==
-          people + "[people]: \"newcomer\", \"newcomer_returns\" and \"mentoring\" need \"assimilation_days\" above 0\n");
+          people +
+              "[people]: \"newcomer\", \"newcomer_returns\" and \"mentoring\" need \"assimilation_days\" above 0\n");
     CHECK(everythingAfter("tiring_days = 5.0", "tiring_days = 0") ==
           people + "[people]: \"fatigue\" needs \"tiring_days\" above 0\n");
 }
@@ -155,7 +156,7 @@ TEST_CASE("an event has the keys of its deed, no day, and a name of its own") {
           placeIn(everything(), "severity = 3\n", "what") +
               "unknown key \"day\" in [[event]] \"leave\"; known here: name, severity, what, area, people, count\n");
     CHECK(everythingAfter("a rush order", "the flu") ==
-          placeIn(everything(), "", "\"a rush order\"") + "event \"the flu\" is there twice; first in line 370\n");
+          placeIn(everything(), "", "\"a rush order\"") + "event \"the flu\" is there twice; first in line 425\n");
     CHECK(everythingAfter("what = \"leave\"\narea = \"help\"\n", "what = \"lend\"\narea = \"help\"\nto = \"help\"\n",
                           "[[event]]")
               .find("\"help\" cannot lend people to itself\n") != std::string::npos);

@@ -40,6 +40,18 @@ TEST_CASE("tables that are left out switch their effect off") {
     CHECK(s.market.smoothing == Permille{200});
     CHECK(s.pay.scheme == Scheme::Local);
     CHECK(s.pay.kpi == Kpi::Features);
+    CHECK(s.pay.perShipped == Money{0});
+    CHECK(s.pay.perDefect == Money{0});
+    CHECK(s.peopleRules.newcomerReturns == Permille{1000});
+    CHECK(s.peopleRules.hireDays == 0);
+    CHECK(s.costs.wage == Money{0});
+    CHECK(s.costs.board == Money{0});
+    CHECK(s.culture.culture == Culture::Off);
+    CHECK(s.culture.helpDays == 5);
+    CHECK(s.qualities.empty());
+    CHECK(s.levers == everythingAtOnce());
+    CHECK(s.proves.empty());
+    CHECK(s.seats[0].role == SeatRole::AreaLead);
     CHECK(s.startOrder == Scenario{}.startOrder);
     CHECK(s.diceTiming == DiceTiming::Sequential);
 }

@@ -88,8 +88,14 @@ TEST_CASE("keys of [defects], [debt], [market] and [pay]") {
 }
 
 TEST_CASE("each KPI has its own price, and only that") {
-    const auto pay = [](const std::string& keys) {
-        return readRight(changed(everything(), "[pay]", "kpi = \"features\"\nper_feature = 50", keys)).pay;
+    // Output pays area leads only.
+    const std::string leads = changed(everything(), "",
+                                      "[[seat]]\nname = \"Borel's manager\"\nrole = \"people_manager\"\n"
+                                      "employer = \"Borel\"\ndirective = { favours = true, move = 1, "
+                                      "from = \"design\", to = \"help\", day = 3 }\n",
+                                      "");
+    const auto pay = [&](const std::string& keys) {
+        return readRight(changed(leads, "[pay]", "kpi = \"features\"\nper_feature = 50", keys)).pay;
     };
     CHECK(pay("kpi = \"output\"\nper_box = 7").perBox == Money{7});
     CHECK(pay("kpi = \"output\"\nper_box = 7").perFeature == Money{0});
@@ -154,7 +160,7 @@ TEST_CASE("keys of events") {
 
 TEST_CASE("keys of seats") {
     const std::vector<SeatDef> seats = readRight(everything()).seats;
-    REQUIRE(seats.size() == 4);
+    REQUIRE(seats.size() == 6);
     CHECK(seats[3].name == "Help lead");
     CHECK(seats[3].area == AreaId(3));
     CHECK(seats[3].bot == BotStyle::ConstraintManager);

@@ -171,7 +171,46 @@ bool arePeopleRules(const PeopleRulesDef& rules) {
            within(rules.newcomer.value, 100, 1000) && isShare(rules.mentoring) &&
            within(rules.communication, 0, 10'000) && isShare(rules.overtimeGain) &&
            within(rules.fatigue.value, 0, 900) && within(rules.tiring.ms, 0, 365 * kMsPerDay) &&
+           within(rules.newcomerReturns.value, 0, 5000) && within(rules.hireDays, 0, 720) &&
            (rules.fatigue.value == 0 || rules.tiring.ms > 0);
+}
+
+bool areLevers(const LeverRounds& levers) {
+    return std::all_of(levers.begin(), levers.end(), [](std::int32_t round) { return within(round, 0, 12); });
+}
+
+bool isQualityDef(const QualityDef& q) {
+    return isName(q.name) && within(q.effort.value, 100, 10'000) && within(q.returns.value, 0, 5000) &&
+           within(q.gate.value, 0, 5000) && within(q.escapes.value, 0, 5000);
+}
+
+bool areQualities(const Scenario& s) {
+    const auto count = static_cast<std::int64_t>(s.qualities.size());
+    return count <= 5 && within(s.startQuality, 0, std::max<std::int64_t>(count - 1, 0)) &&
+           std::all_of(s.qualities.begin(), s.qualities.end(), isQualityDef);
+}
+
+bool isSmall(Money money) {
+    return within(money.euros, 0, 1'000'000);
+}
+
+bool areCosts(const Scenario& s) {
+    const CostDef& c = s.costs;
+    return isSmall(c.wage) && isSmall(c.overtime) && isSmall(c.hire) && isSmall(c.expedite) && isSmall(c.board) &&
+           isSmall(s.culture.fine) && isOneOf(s.culture.culture, kCultures) && within(s.culture.helpDays, 1, 60) &&
+           isSmall(s.pay.perShipped) && isSmall(s.pay.perDefect);
+}
+
+bool isSeat(const SeatDef& seat, const Scenario& s) {
+    const bool leads = seat.role == SeatRole::AreaLead;
+    const DirectiveDef& d = seat.directive;
+    bool good = isName(seat.name) && isOneOf(seat.role, kSeatRoles) && isOneOf(seat.bot, kBotStyles) &&
+                (leads ? seat.area.index() < s.areas.size() : seat.area.isNone()) && within(d.count, 0, 250);
+    if (seat.role == SeatRole::PeopleManager) good = good && seat.employer.index() < s.employers.size();
+    if (d.count > 0)
+        good = good && seat.role == SeatRole::PeopleManager && d.from != d.to && d.from.index() < s.areas.size() &&
+               d.to.index() < s.areas.size() && within(d.day, 1, totalDays(s.session));
+    return good;
 }
 
 bool isDelivery(const Scenario& s) {
@@ -258,7 +297,9 @@ bool fitsTotals(const Scenario& s) {
 bool isWithinBounds(const Scenario& s) {
     const auto areas = static_cast<std::int64_t>(s.areas.size());
     return isHead(s) && isSession(s.session) && arePeopleRules(s.peopleRules) && isRot(s.review) && isDelivery(s) &&
-           isMoneyAndDefects(s) && within(areas, 1, kMaxAreas) && s.seats.size() == s.areas.size() && fitsTotals(s) &&
+           isMoneyAndDefects(s) && within(areas, 1, kMaxAreas) &&
+           within(static_cast<std::int64_t>(s.seats.size()), areas, kMaxSeats) && areLevers(s.levers) &&
+           areQualities(s) && areCosts(s) && s.proves.size() <= kLessonKinds && fitsTotals(s) &&
            s.projects.size() <= kMaxProjects && s.happenings.size() <= kMaxHappenings &&
            s.events.size() <= kMaxEvents &&
            std::all_of(s.events.begin(), s.events.end(), [&](const EventDef& e) { return isEvent(e, s); }) &&
@@ -267,8 +308,7 @@ bool isWithinBounds(const Scenario& s) {
            std::all_of(s.happenings.begin(), s.happenings.end(),
                        [&](const HappeningDef& happening) { return isHappening(happening, s); }) &&
            s.presets.size() <= kMaxPresets && std::all_of(s.presets.begin(), s.presets.end(), isPreset) &&
-           std::all_of(s.seats.begin(), s.seats.end(),
-                       [&](const SeatDef& seat) { return isName(seat.name) && seat.area.index() < s.areas.size(); });
+           std::all_of(s.seats.begin(), s.seats.end(), [&](const SeatDef& seat) { return isSeat(seat, s); });
 }
 
 }  // namespace gemba::test
