@@ -1,4 +1,5 @@
 // What the host says, marks for the debrief, shows to everybody, plays again and tries out.
+#include <imgui.h>
 #include <imgui_stdlib.h>
 
 #include <algorithm>
