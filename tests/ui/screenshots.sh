@@ -18,9 +18,9 @@ trap 'stop; rm -rf "$state"' EXIT
 
 field() { sed -n "s/^$1 //p" "$state/out"; }
 
-# serve SEED: starts a server with free port and waits for its links.
+# serve SEED [OPTION ...]: starts a server with free port and waits for its links.
 serve() {
-    "$build/gemba-server" serve --host 127.0.0.1 --port 0 --seed "$1" --state "$state" >"$state/out" &
+    "$build/gemba-server" serve --host 127.0.0.1 --port 0 --seed "$1" --state "$state" "${@:2}" --new >"$state/out" &
     server=$!
     for _ in $(seq 100); do
         if [[ -n $(field journal) ]]; then return 0; fi
@@ -46,6 +46,19 @@ play() {
     stop
 }
 
+# race SIZE THEME [OPTION ...]: a facilitator with the console and a guest in the second factory.
+race() {
+    serve 5 --factories 2 "${@:3}"
+    local host
+    "$build/gemba" join "$(field link)" --name Ines --seat 2 --size "$1" --theme "$2" \
+        --script "$here/console.script" --screenshot-dir "$out/console-$1" &
+    host=$!
+    "$build/gemba" join "$(field guests)" --name Tomas --seat 6 --size "$1" --theme "$2" \
+        --script "$here/listener.script" --screenshot-dir "$out/console-$1"
+    wait "$host"
+    stop
+}
+
 "$build/gemba" --size 1280x720 --script "$here/start.script" --screenshot-dir "$out"
 "$build/gemba" --size 1920x1080 --script "$here/tutorial.script" --screenshot-dir "$out"
 "$build/gemba" play --hot-seat 3 --seed 5 --size 1920x1080 --script "$here/hotseat.script" --screenshot-dir "$out"
@@ -54,5 +67,7 @@ cmp "$out/hotseat-3-between.png" "$out/hotseat-d-between-later.png"
 cmp "$out/hotseat-5-between.png" "$out/hotseat-e-between-later.png"
 play
 "$build/gemba-server" replay "$(field journal)" --verify
+race 1920x1080 dark
+race 1280x720 light
 echo "pictures in $out:"
 ls "$out"
