@@ -30,6 +30,11 @@ FloorPlan samplePlan() {
         plan.seats.push_back({kNames[i], SeatRole::AreaLead, AreaId(i), {}});
     }
     for (const char* vendor : {"Altair", "Brontë", "Castor", "Deneb"}) plan.vendors.push_back({vendor, {}});
+    plan.leverRounds.assign(kLevers, 1);
+    plan.qualities = {{"hasty", Permille{900}, Permille{1500}, Permille{1500}},
+                      {"usual", Permille{1000}, Permille{1000}, Permille{1000}},
+                      {"careful", Permille{1250}, Permille{350}, Permille{350}}};
+    plan.prices = {Money{500}, Money{300}, Money{4000}, Money{800}, Money{250}, Money{2000}, 10, 5, 30};
     return plan;
 }
 
@@ -72,8 +77,17 @@ std::vector<std::int64_t> rising(std::size_t dayCount, std::int64_t perDay, std:
     return values;
 }
 
+// What area leads of the first round have; tests of the other levers give more.
+std::uint32_t coreLevers() {
+    std::uint32_t levers = 0;
+    for (const Lever lever : {Lever::Post, Lever::Order, Lever::WipLimit, Lever::Answer, Lever::Walk, Lever::Report})
+        levers |= 1U << static_cast<unsigned>(lever);
+    return levers;
+}
+
 PlayerView sampleView() {
     PlayerView view;
+    view.levers = coreLevers();
     view.now = SimTime{31 * kMsPerDay + 2 * kMsPerHour};
     view.seat = SeatId(1);
     view.area = AreaId(1);
