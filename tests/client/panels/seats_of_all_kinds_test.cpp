@@ -206,8 +206,15 @@ TEST_CASE("somebody who is on the way is counted where they go") {
 
 TEST_CASE("the release lead holds back, ships and sets the rhythm") {
     Side side(kReleaseLead, 1920, kTall);
-    ItemView box{.handle = ItemId(1), .owner = AreaId(1), .place = Place::Dock};
-    ItemView held{.handle = ItemId(2), .owner = AreaId(2), .place = Place::Dock, .position = 1, .held = true};
+    ItemView box;
+    box.handle = ItemId(1);
+    box.owner = AreaId(1);
+    box.place = Place::Dock;
+    ItemView held = box;
+    held.handle = ItemId(2);
+    held.owner = AreaId(2);
+    held.position = 1;
+    held.held = true;
     side.room.view.items = {box, held};
     side.click("dock.0");
     CHECK(side.only<HoldItem>() == HoldItem{ItemId(1), true});
