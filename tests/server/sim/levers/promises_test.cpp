@@ -44,6 +44,7 @@ TEST_CASE("a part that is there in time keeps the promise, at once") {
 
 TEST_CASE("a part that is late breaks it, even if it comes the same evening") {
     Scenario scenario = officeScenario();
+    scenario.areas[1].people[0].count = 6;                     // somebody is free to review
     scenario.areas[1].stations[0].effort = always(hours(20));  // a part is half of that, and an hour of review
     Office office(scenario);
     office.to(hours(3));
