@@ -170,8 +170,10 @@ void consolePanel(const Ui& ui, const Table& table, const WindowLayout& layout, 
                ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     stayInFront();
     const ImVec2 min = ImGui::GetWindowPos();
-    ImGui::GetWindowDrawList()->AddRect(min, {min.x + width, min.y + all.h - 2 * edge}, ui.look[Role::Plate],
-                                        ui.look.px(8), 0, 2.0F);
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    list.PushClipRectFullScreen();  // the frame's own clip would cut its sides off
+    list.AddRect(min, {min.x + width, min.y + all.h - 2 * edge}, ui.look[Role::Plate], ui.look.px(8), 0, 2.0F);
+    list.PopClipRect();
     head(console);
     clockButtons(console);
     speedButtons(console);

@@ -41,7 +41,7 @@ void personRow(Console& console, const PersonState& person) {
     const float room = ImGui::GetContentRegionAvail().x - measure(ui, Type::Small, status).x - ui.look.px(16);
     say(ui, Type::BodyBold, Role::Text, fitted(ui, Type::BodyBold, person.name, room));
     if (!status.empty()) sayRight(ui, Type::Small, Role::Text, status);
-    seatChoice(console, person, ui.look.px(250));
+    seatChoice(console, person, ui.look.px(300));
     if (!person.seat.isNone()) {
         ImGui::SameLine();
         if (button(ui, "console.free." + std::to_string(person.person), ui.texts.say("console.free"),

@@ -11,7 +11,8 @@ namespace {
 
 const SeatPlan& seatPlan(const FloorPlan& plan, SeatId seat) {
     static const SeatPlan kNobody;
-    return seat.index() < plan.seats.size() ? plan.seats[seat.index()] : kNobody;
+    const SeatId planned = planSeat(plan, seat);  // of any factory of a race
+    return planned.isNone() ? kNobody : plan.seats[planned.index()];
 }
 
 std::string ownMeasure(const Ui& ui, const FloorPlan& plan, const SeatPlan& seat) {
