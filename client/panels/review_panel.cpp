@@ -23,7 +23,7 @@ void moneyFact(const Ui& ui, const Table& table, const char* key, Money money, c
     const Money change = changeInRound(money, byDay, table.room.round, table.plan.daysPerRound);
     say(ui, Type::Small, Role::Text, ui.texts.say("review.this_round", {{"change", signedMoney(change)}}));
     const ImVec2 at = ImGui::GetCursorScreenPos();
-    const ImVec2 size(ui.look.px(300), ui.look.px(70));
+    const ImVec2 size(ui.look.px(300), ui.look.px(46));
     drawSpark(*ImGui::GetWindowDrawList(), byDay, {at.x, at.y + 4}, {at.x + size.x, at.y + size.y}, colour,
               ui.look.px(3));
     ImGui::GetWindowDrawList()->AddLine({at.x, at.y + size.y + 2}, {at.x + size.x, at.y + size.y + 2},
