@@ -72,7 +72,7 @@ bool beginChoice(const Ui& ui, const std::string& name, const std::string& now, 
     ImGui::PushFont(ui.look.font(Type::Small));
     ImGui::SetNextItemWidth(width);
     tabBefore(ui);
-    const bool open = ImGui::BeginCombo(("##" + name).c_str(), now.c_str());
+    const bool open = ImGui::BeginCombo(("##" + name).c_str(), now.c_str(), ImGuiComboFlags_HeightLargest);
     tabAfter(ui);
     if (!open) probe(ui, name);
     ImGui::PopFont();

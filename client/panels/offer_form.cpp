@@ -19,7 +19,7 @@ bool beginChoice(const Ui& ui, const char* key, const std::string& name, const s
     ImGui::PushFont(ui.look.font(Type::Small));
     ImGui::PushStyleColor(ImGuiCol_FrameBg, ui.look[Role::Ctrl2]);
     ImGui::SetNextItemWidth(ImGui::GetContentRegionAvail().x);
-    const bool open = ImGui::BeginCombo(("##" + name).c_str(), now.c_str());
+    const bool open = ImGui::BeginCombo(("##" + name).c_str(), now.c_str(), ImGuiComboFlags_HeightLargest);
     if (!open) probe(ui, name);
     ImGui::PopStyleColor();
     if (!open) ImGui::PopFont();
