@@ -59,8 +59,8 @@ void dockPanel(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
     sayRight(ui, Type::Small, Role::Text2, effectText(ui, table, Lever::Ship));
     sayWrapped(ui, Type::Small, Role::Text2, ui.texts.count("dock.next", table.view.releaseInDays));
     const ImVec2 size(ImGui::GetContentRegionAvail().x, ui.look.px(44));
-    if (button(ui, "ship", ui.texts.count("dock.ship", ready), ready == 0 ? ButtonLook::Disabled : ButtonLook::Main,
-               size))
+    if (button(ui, "ship", ready == 0 ? ui.texts.say("dock.ship_none") : ui.texts.count("dock.ship", ready),
+               ready == 0 ? ButtonLook::Disabled : ButtonLook::Main, size))
         acts.wishes.emplace_back(ShipNow{});
     leverVerdict(ui, desk.notices.of<ShipNow>());
     for (const ItemView* item : dock) row(ui, table, *item, acts);

@@ -54,7 +54,6 @@ void stayChoice(const Ui& ui, Desk& desk) {
 }
 
 void areaLabel(const Ui& ui, const Table& table, const OwnPeopleRow& row, float buttons) {
-    ImGui::AlignTextToFramePadding();
     glyph(ui, table.plan, row.area, 9);
     std::string words = areaName(table.plan, row.area) + ": " + std::to_string(row.count);
     if (row.away > 0) words += " " + ui.texts.count("lend.away", row.away);
@@ -68,8 +67,11 @@ void pair(const Ui& ui, const Table& table, const OwnPeopleRow& row, const LendW
     const std::string number = std::to_string(row.area.index());
     const ImVec2 size(width, rowHeight(ui));
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(0, ImGui::GetStyle().FramePadding.y));
+    const float y = ImGui::GetCursorPosY();
+    ImGui::SetCursorPosY(y + (size.y - ui.look.size(Type::Body)) / 2);
     areaLabel(ui, table, row, 2 * width + space);
     toRight(2 * width + space);
+    ImGui::SetCursorPosY(y);
     if (button(ui, "lend.back." + number, ui.texts.say("lend.back"),
                row.toCall.isNone() ? ButtonLook::Disabled : ButtonLook::Plain, size))
         acts.wishes.emplace_back(CallBack{row.toCall});

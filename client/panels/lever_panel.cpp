@@ -29,7 +29,7 @@ void title(const Ui& ui, const Table& table, Acts& acts) {
     const float buttonWidth = measure(ui, Type::SmallBold, words).x + 2 * ImGui::GetStyle().FramePadding.x;
     const std::string& who =
         table.area().isNone() ? seatName(table.plan, table.seat) : areaName(table.plan, table.area());
-    const std::string name = ui.texts.say("lever.title", {{"area", who}});
+    const std::string name = table.area().isNone() ? who : ui.texts.say("lever.title", {{"area", who}});
     ImGui::PushFont(ui.look.font(Type::BodyBold));
     seatMark(ui, table.plan, table.seat, 11);
     ImGui::PopFont();
@@ -49,10 +49,22 @@ void areaLevers(const Ui& ui, const Table& table, LeverShape shape, Desk& desk, 
     if (canPull(table, Lever::Answer)) requestsLever(ui, table, shape, desk, acts);
 }
 
+// A long inbox must not hide what stands under it.
+void toMore(const Ui& ui, const Table& table) {
+    const std::size_t count = moreLevers(table).size();
+    if (count == 0) return;
+    const std::string label = ui.texts.say("more.below", {{"n", std::to_string(count)}});
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(0, 0));
+    if (button(ui, "more.below", label, ButtonLook::Quiet, {ImGui::GetContentRegionAvail().x, ui.look.px(32)}))
+        ImGui::SetScrollY(ImGui::GetScrollMaxY());
+    ImGui::PopStyleVar();
+}
+
 // What waits for an answer and what can still be taken back stands first; what is seldom used, last.
 void levers(const Ui& ui, const Table& table, LeverShape shape, Desk& desk, Acts& acts) {
     offersToMe(ui, table, desk, acts);
     ordersPanel(ui, table, desk, acts);
+    if (!table.area().isNone()) toMore(ui, table);
     areaLevers(ui, table, shape, desk, acts);
     if (canPull(table, Lever::Favour)) favourPanel(ui, table, desk, acts);
     if (canPull(table, Lever::Lend) && roleOf(table) == SeatRole::PeopleManager) ownPeoplePanel(ui, table, desk, acts);

@@ -27,7 +27,9 @@ bool onBoard(const Table& table, Lever lever) {
 }
 
 // Two in a row; pressing the open one closes it.
-void names(const Ui& ui, const std::vector<Lever>& levers, Desk& desk) {
+// True in the frame in which one was opened.
+bool names(const Ui& ui, const std::vector<Lever>& levers, Desk& desk) {
+    bool opened = false;
     const float space = ui.look.px(6);
     const ImVec2 size((ImGui::GetContentRegionAvail().x - space) / 2, ui.look.px(34));
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(0, 0));
@@ -36,10 +38,13 @@ void names(const Ui& ui, const std::vector<Lever>& levers, Desk& desk) {
         const bool open = desk.open == levers[i];
         if (i % 2 == 1) ImGui::SameLine();
         const std::string name = "more." + std::to_string(static_cast<int>(levers[i]));
-        if (button(ui, name, ui.texts.say(keyOf(levers[i])), open ? ButtonLook::Chosen : ButtonLook::Plain, size))
+        if (button(ui, name, ui.texts.say(keyOf(levers[i])), open ? ButtonLook::Chosen : ButtonLook::Plain, size)) {
             desk.open = open ? Lever::Answer : levers[i];
+            opened = !open;
+        }
     }
     ImGui::PopStyleVar(2);
+    return opened;
 }
 
 void when(const Ui& ui, const Table& table, Lever lever) {
@@ -76,14 +81,16 @@ std::vector<Lever> moreLevers(const Table& table) {
 
 void morePanel(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
     const std::vector<Lever> levers = moreLevers(table);
+    bool opened = false;
     if (!levers.empty()) {
         separator(ui);
         say(ui, Type::BodyBold, Role::Text, ui.texts.say("more.title"));
-        names(ui, levers, desk);
+        opened = names(ui, levers, desk);
     }
     if (std::find(levers.begin(), levers.end(), desk.open) != levers.end()) {
         when(ui, table, desk.open);
         openOne(ui, table, desk, acts);
+        if (opened) ImGui::SetScrollHereY(1.0F);  // what opened under the edge comes into sight
     }
     lockedLines(ui, table);
 }

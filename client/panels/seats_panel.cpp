@@ -17,7 +17,7 @@ struct Columns {
 };
 
 Columns columnsOf(float width) {
-    return {width * 0.25F, width * 0.50F, width * 0.78F, width};
+    return {width * 0.28F, width * 0.50F, width * 0.78F, width};
 }
 
 const SeatState& stateOf(const Table& table, std::size_t seat) {

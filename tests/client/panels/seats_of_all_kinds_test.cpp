@@ -62,7 +62,6 @@ struct Side {
     HeadlessUi::Draw draw() {
         return [this](const Ui& one) { roomScreen(one, room.table(), ui.layout(), desk, acts); };
     }
-    // What is open grows downward: a tall window shows it all.
     void click(const std::string& probe) { ui.click(probe, draw()); }
     void open(Lever lever) {
         desk.open = lever;
@@ -76,7 +75,7 @@ struct Side {
     }
 };
 
-constexpr float kTall = 3000;
+constexpr float kTall = 3000;  // what is open grows downward: a tall window shows it all
 
 }  // namespace
 
@@ -156,8 +155,14 @@ TEST_CASE("quality, overtime, hiring, improvements and the board are one click e
 
 TEST_CASE("the most rotten waiting box is the one to hurry, and parts that pallets wait for") {
     Side side(1, 1920, kTall);
-    ItemView fresh{.handle = ItemId(1), .owner = AreaId(1), .maker = AreaId(1), .station = StationId(3)};
-    ItemView rotten{.handle = ItemId(2), .owner = AreaId(1), .maker = AreaId(1), .station = StationId(2), .cracks = 2};
+    ItemView fresh;
+    fresh.handle = ItemId(1);
+    fresh.owner = fresh.maker = AreaId(1);
+    fresh.station = StationId(3);
+    ItemView rotten = fresh;
+    rotten.handle = ItemId(2);
+    rotten.station = StationId(2);
+    rotten.cracks = 2;
     side.room.view.items = {fresh, rotten};
     side.room.view.pallets = {{ItemId(50), AreaId(0), 9, {{AreaId(1), SlotState::InWork, ItemId(51)}}}};
     side.open(Lever::Expedite);
@@ -212,7 +217,6 @@ TEST_CASE("the release lead holds back, ships and sets the rhythm") {
     box.place = Place::Dock;
     ItemView held = box;
     held.handle = ItemId(2);
-    held.owner = AreaId(2);
     held.position = 1;
     held.held = true;
     side.room.view.items = {box, held};
