@@ -15,8 +15,8 @@ constexpr std::array<const char*, kLevers> kNames{
 }  // namespace
 
 SeatRole roleOf(const Table& table) {
-    const std::size_t seat = table.seat.index();
-    return seat < table.plan.seats.size() ? table.plan.seats[seat].role : SeatRole::AreaLead;
+    const SeatId seat = planSeat(table.plan, table.seat);  // of any factory of a race
+    return seat.isNone() ? SeatRole::AreaLead : table.plan.seats[seat.index()].role;
 }
 
 bool canPull(const Table& table, Lever lever) {

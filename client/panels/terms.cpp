@@ -8,7 +8,8 @@ namespace {
 
 const SeatPlan& planOf(const Table& table, SeatId seat) {
     static const SeatPlan kNobody;
-    return seat.index() < table.plan.seats.size() ? table.plan.seats[seat.index()] : kNobody;
+    const SeatId planned = planSeat(table.plan, seat);  // of any factory of a race
+    return planned.isNone() ? kNobody : table.plan.seats[planned.index()];
 }
 
 // What the other area waits for from the own one: what it asks for, or what is in work for it.

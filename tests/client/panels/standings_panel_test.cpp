@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "client/panels/lever_gate.h"
 #include "client/panels/room_screen.h"
 #include "client/panels/said_banner.h"
 #include "client/panels/seats_panel.h"
@@ -77,6 +78,8 @@ TEST_CASE("the area of a seat of the second factory is that of the plan") {
     SampleRoom room = sampleRoom(Phase::Plan);
     room.seat = SeatId(7);
     CHECK(room.table().area() == AreaId(2));
+    room.plan.seats[2].role = SeatRole::ReleaseLead;
+    CHECK(roleOf(room.table()) == SeatRole::ReleaseLead);
     room.seat = SeatId{};
     CHECK(room.table().area().isNone());
 }
