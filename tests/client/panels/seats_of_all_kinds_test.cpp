@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "client/charts/format.h"
 #include "client/panels/lend_panel.h"
 #include "client/panels/lever_panel.h"
 #include "client/panels/more_panel.h"
@@ -50,6 +51,7 @@ struct Side {
     explicit Side(std::size_t seat, float width = 1920, float height = 1080) : ui(width, height) {
         addSeats(room);
         room.seat = SeatId(seat);
+        room.room.seats[seat].botPlays = false;
         const SeatPlan& plan = room.plan.seats[seat];
         room.view.seat = room.seat;
         room.view.role = plan.role;
@@ -102,13 +104,15 @@ TEST_CASE("each kind of seat is told what it is paid for") {
     Side side(1);
     side.ui.frame([&](const Ui& ui) {
         const FloorPlan& plan = side.room.plan;
-        CHECK(payWords(ui, plan, SeatId(1), Scheme::Local) == "1200 € for each own feature that ships");
+        CHECK(payWords(ui, plan, SeatId(1), Scheme::Local) ==
+              moneyText(Money{1200}) + " for each own feature that ships");
         CHECK(payWords(ui, plan, SeatId(kPeopleManager), Scheme::Local) ==
-              "1200 € for each feature of Altair that ships");
+              moneyText(Money{1200}) + " for each feature of Altair that ships");
         CHECK(payWords(ui, plan, SeatId(kReleaseLead), Scheme::Local) ==
-              "300 € for each feature that ships, minus 200 € for each defect customers find");
+              moneyText(Money{300}) + " for each feature that ships, minus " + moneyText(Money{200}) +
+                  " for each defect customers find");
         CHECK(payWords(ui, plan, SeatId(1), Scheme::Mixed) ==
-              "1200 € for each own feature that ships; half of all pay is shared equally");
+              moneyText(Money{1200}) + " for each own feature that ships; half of all pay is shared equally");
     });
 }
 
