@@ -25,6 +25,11 @@ void found(const Ui& ui, const Table& table, const DirectiveView& directive, Act
         acts.wishes.emplace_back(Expose{directive.seat});
 }
 
+bool anyFound(const Table& table) {
+    const auto& all = table.view.directives;
+    return std::any_of(all.begin(), all.end(), [&](const DirectiveView& one) { return one.seat != table.seat; });
+}
+
 }  // namespace
 
 void askPanel(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
@@ -35,14 +40,16 @@ void askPanel(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
     if (button(ui, "ask", label, here.isNone() ? ButtonLook::Disabled : ButtonLook::Plain, size))
         acts.wishes.emplace_back(AskAround{});
     leverVerdict(ui, desk.notices.of<AskAround>());
-    bool any = false;
-    for (const DirectiveView& directive : table.view.directives) {
-        if (directive.seat == table.seat) continue;
-        found(ui, table, directive, acts);
-        any = true;
-    }
-    if (!any) leverHint(ui, "ask.none");
+    if (!anyFound(table)) leverHint(ui, "ask.none");
+}
+
+void foundOut(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
+    if (!anyFound(table)) return;
+    say(ui, Type::BodyBold, Role::Text, ui.texts.say("ask.found"));
+    for (const DirectiveView& directive : table.view.directives)
+        if (directive.seat != table.seat) found(ui, table, directive, acts);
     leverVerdict(ui, desk.notices.of<Expose>());
+    gap(ui, 4);
 }
 
 }  // namespace gemba

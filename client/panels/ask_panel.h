@@ -7,5 +7,7 @@
 namespace gemba {
 
 void askPanel(const Ui& ui, const Table& table, Desk& desk, Acts& acts);
+// What this seat has found out, or everybody knows: stands at the top of the column. Nothing when there is nothing.
+void foundOut(const Ui& ui, const Table& table, Desk& desk, Acts& acts);
 
 }  // namespace gemba

@@ -1,5 +1,6 @@
 #include "client/panels/lever_panel.h"
 
+#include "client/panels/ask_panel.h"
 #include "client/panels/cadence_panel.h"
 #include "client/panels/dock_panel.h"
 #include "client/panels/favour_panel.h"
@@ -53,7 +54,7 @@ void areaLevers(const Ui& ui, const Table& table, LeverShape shape, Desk& desk, 
 void toMore(const Ui& ui, const Table& table) {
     const std::size_t count = moreLevers(table).size();
     if (count == 0) return;
-    const std::string label = ui.texts.say("more.below", {{"n", std::to_string(count)}});
+    const std::string label = ui.texts.count("more.below", static_cast<std::int64_t>(count));
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(0, 0));
     if (button(ui, "more.below", label, ButtonLook::Quiet, {ImGui::GetContentRegionAvail().x, ui.look.px(32)}))
         ImGui::SetScrollY(ImGui::GetScrollMaxY());
@@ -64,6 +65,7 @@ void toMore(const Ui& ui, const Table& table) {
 void levers(const Ui& ui, const Table& table, LeverShape shape, Desk& desk, Acts& acts) {
     offersToMe(ui, table, desk, acts);
     ordersPanel(ui, table, desk, acts);
+    if (canPull(table, Lever::Ask)) foundOut(ui, table, desk, acts);
     if (!table.area().isNone()) toMore(ui, table);
     areaLevers(ui, table, shape, desk, acts);
     if (canPull(table, Lever::Favour)) favourPanel(ui, table, desk, acts);
