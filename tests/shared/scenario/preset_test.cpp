@@ -110,7 +110,7 @@ TEST_CASE("the flagship fits a booth, a workshop and half a day") {
     CHECK(preset(s, "half_day").minutes == 180);
     CHECK(preset(s, "half_day").rounds == 5);
     CHECK(preset(s, "half_day").breakSeconds == 600);
-    const SessionDef& workshop = withPreset(s, "workshop").value().session;
+    const SessionDef workshop = withPreset(s, "workshop").value().session;
     CHECK(workshop.rounds == s.session.rounds);
     CHECK(workshop.daysPerRound == s.session.daysPerRound);
     CHECK(workshop.planSeconds == s.session.planSeconds);

@@ -84,7 +84,7 @@ TEST_CASE("a part is offered by its maker, or asked for by the feature's name; i
         REQUIRE(office.as(from, offer) == Verdict::Ok);
         for (const SeatId seat : {kAlphaLead, kBetaLead}) {
             REQUIRE(office.view(seat).offers.size() == 1);
-            const OfferView& seen = office.view(seat).offers[0];
+            const OfferView seen = office.view(seat).offers[0];
             const Term& term = byMaker ? seen.give : seen.want;
             CHECK(office.handles(seat).show(term.item.value) == (seat == kBetaLead ? part : feature).value);
         }
