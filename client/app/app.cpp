@@ -1,23 +1,18 @@
 #include "client/app/app.h"
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 
 #include "client/app/assets.h"
+#include "client/session/real_time.h"
 
 namespace gemba {
 
 namespace {
 
 constexpr const char* kTitle = "Gemba";
-
-std::int64_t steadyMs() {
-    const auto now = std::chrono::steady_clock::now().time_since_epoch();
-    return std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
-}
 
 std::uint32_t rgbOf(ImU32 colour) {
     return (colour >> IM_COL32_R_SHIFT & 0xFF) << 16 | (colour >> IM_COL32_G_SHIFT & 0xFF) << 8 |
@@ -45,7 +40,7 @@ Status runApp(const AppOptions& options) {
     App app(options, std::move(texts.value()), std::move(fonts.value()));
     if (Status opened = app.open(std::move(script.value())); !opened.ok()) return opened;
     while (true) {
-        Result<bool> goOn = app.frame(steadyMs());
+        Result<bool> goOn = app.frame(realMs());
         if (!goOn.ok()) return goOn.error();
         if (!goOn.value()) return Done{};
     }

@@ -2,11 +2,11 @@
 
 #include <unistd.h>
 
-#include <chrono>
 #include <iostream>
 #include <sstream>
 
 #include "client/app/guide.h"
+#include "client/session/real_time.h"
 #include "client/session/terminal_floor.h"
 #include "client/tutorial/demonstrator.h"
 
@@ -19,11 +19,6 @@ constexpr std::int64_t kReadingMs = 5000;  // per card, when somebody watches
 constexpr std::int32_t kHurry = 2000;      // percent, when nobody does
 constexpr std::int64_t kAgainMs = 2000;    // what had no effect is done again
 constexpr std::int64_t kStuckMs = 120'000;
-
-std::int64_t realMs() {
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
 
 class TerminalTutorial {
   public:

@@ -17,7 +17,7 @@ const char* keyOf(When when) {
     return "console.done";
 }
 
-const char* keyOf(const AnsweredOrder& answered) {
+const char* answerKey(const AnsweredOrder& answered) {
     if (answered.fate == OrderFate::Lost) return "console.lost";
     switch (answered.answer.verdict) {
         case OrderVerdict::Done: return keyOf(answered.answer.when);
@@ -58,7 +58,7 @@ std::string controlOf(const HostOrder& order) {
 }
 
 void OrderNotes::take(const std::vector<AnsweredOrder>& answered) {
-    for (const AnsweredOrder& one : answered) m_notes[controlOf(one.order)] = gemba::keyOf(one);
+    for (const AnsweredOrder& one : answered) m_notes[controlOf(one.order)] = answerKey(one);
 }
 
 void OrderNotes::onPhase(Phase phase) {

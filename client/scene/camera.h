@@ -5,6 +5,8 @@
 
 namespace gemba {
 
+inline constexpr double kCapHeight = 0.73;  // of a capital letter, as a share of the type size
+
 inline constexpr double kWorldWidth = 1520;
 inline constexpr double kWorldHeight = 960;
 inline constexpr int kLeastTextPx = 16;

@@ -18,7 +18,6 @@ constexpr double kDeskGap = 22;  // between a queue and its desks
 constexpr double kFirstDeskGap = 8;
 constexpr double kStationGap = 28;    // a chevron stands in it
 constexpr double kDesksWeight = 1.7;  // of any station but the last
-constexpr double kCapHeight = 0.73;   // of the type size
 
 struct Columns {
     double areasRight = 0;

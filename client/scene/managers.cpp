@@ -8,7 +8,6 @@ namespace {
 
 constexpr double kRadius = 17;
 constexpr double kToDoor = 0.15;  // share of the way between an area and the walk
-constexpr double kCapHeight = 0.73;
 
 Point visitorSpot(const AreaPlace& place, const Camera& camera, double index, double visitors) {
     const double radius = managerRadius(camera);

@@ -10,6 +10,7 @@
 
 #include "client/net/enet_client_link.h"
 #include "client/session/autopilot.h"
+#include "client/session/real_time.h"
 
 namespace gemba {
 
@@ -17,13 +18,8 @@ namespace {
 
 using State = SessionClient::State;
 
-constexpr int kPauseMs = 5;
+constexpr int kIdleMs = 5;
 constexpr int kPatienceMs = 10'000;
-
-std::int64_t realMs() {
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
 
 struct Bot {
     std::string name;
@@ -47,7 +43,7 @@ class BotCrowd {
             m_now = realMs();
             startDue();
             for (const std::unique_ptr<Bot>& bot : m_bots) update(*bot);
-            std::this_thread::sleep_for(std::chrono::milliseconds(kPauseMs));
+            std::this_thread::sleep_for(std::chrono::milliseconds(kIdleMs));
         }
         return summary();
     }

@@ -13,6 +13,7 @@
 #include <thread>
 #include <vector>
 
+#include "client/session/real_time.h"
 #include "shared/protocol/join_link.h"
 
 namespace gemba {
@@ -106,14 +107,13 @@ Status LocalServer::launch(const std::vector<std::string>& more) {
 }
 
 Status LocalServer::awaitLink(int patienceMs) {
-    using Clock = std::chrono::steady_clock;
-    const auto end = Clock::now() + std::chrono::milliseconds(patienceMs);
+    const std::int64_t end = realMs() + patienceMs;
     while (true) {
         const bool there = running();
         m_link = linkIn(contents(m_output));
         if (!m_link.empty()) return Done{};
         if (!there) return deathReport();
-        if (Clock::now() > end)
+        if (realMs() > end)
             return Error{m_program,
                          "started, but did not tell its link within " + std::to_string(patienceMs / 1000) + " seconds"};
         pause();

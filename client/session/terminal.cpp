@@ -5,12 +5,12 @@
 
 #include <algorithm>
 #include <array>
-#include <chrono>
 #include <cstdlib>
 #include <iostream>
 #include <string>
 
 #include "client/session/autopilot.h"
+#include "client/session/real_time.h"
 #include "client/session/terminal_debrief.h"
 #include "client/session/terminal_floor.h"
 
@@ -26,11 +26,6 @@ constexpr std::int64_t kReadingMs = 1000;  // briefing, plan and review each, wh
 constexpr std::int64_t kLastViewMs = 250;
 constexpr std::int64_t kShortestShowMs = 500;  // real time for five days: a view comes every 100 ms, so about one a day
 constexpr int kPacedSeconds = 40;
-
-std::int64_t realMs() {
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
 
 bool localeIsUtf8() {
     for (const char* name : {"LC_ALL", "LC_CTYPE", "LANG"}) {

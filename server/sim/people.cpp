@@ -6,26 +6,25 @@ namespace gemba {
 
 namespace {
 
-constexpr std::int64_t kAll = 1'000'000;
-
 std::int64_t product(std::int64_t a, std::int64_t b) {
-    return divideRounded(a * b, kAll);
+    return divideRounded(a * b, kMillion);
 }
 
 std::int64_t without(Permille less) {
-    return (1000 - less.value) * (kAll / 1000);
+    return (1000 - less.value) * (kMillion / 1000);
 }
 
 // Everybody talks to everybody: n people lose c n^2 of their time (Abdel-Hamid and Madnick, Software Project
 // Dynamics, 1991; Madachy, Software Process Dynamics, 2008, ch. 1: 0.06 % n^2).
 std::int64_t communicationSpeed(std::int64_t people, std::int64_t perSquare) {
-    return std::max<std::int64_t>(kAll - perSquare * people * people, kAll / 20);
+    return std::max<std::int64_t>(kMillion - perSquare * people * people, kMillion / 20);
 }
 
 // Newcomers ask those who know: each takes `mentoring` of one veteran's time.
 std::int64_t veteranSpeed(std::int64_t veterans, std::int64_t newcomers, Permille mentoring) {
-    if (veterans == 0) return kAll;
-    return std::max<std::int64_t>(kAll - divideRounded(newcomers * mentoring.value * 1000, veterans), kAll / 20);
+    if (veterans == 0) return kMillion;
+    return std::max<std::int64_t>(kMillion - divideRounded(newcomers * mentoring.value * 1000, veterans),
+                                  kMillion / 20);
 }
 
 std::uint64_t number(const Worker& worker) {
@@ -117,8 +116,8 @@ void refreshPace(World& world, AreaId id) {
     Area& area = areaOf(world, id);
     const auto people = static_cast<std::int64_t>(area.people.size());
     std::int64_t pace = communicationSpeed(people, rules.communication);
-    if (area.overtime) pace = product(pace, kAll + rules.overtimeGain.value * 1000);
-    pace = product(pace, kAll - divideRounded(area.tired * rules.fatigue.value, 1000));
+    if (area.overtime) pace = product(pace, kMillion + rules.overtimeGain.value * 1000);
+    pace = product(pace, kMillion - divideRounded(area.tired * rules.fatigue.value, 1000));
     pace = product(pace, debtSpeed(world, id));
     pace = product(pace, without(area.dip));
     const std::int64_t veterans = veteranSpeed(people - area.newcomers, area.newcomers, rules.mentoring);
@@ -257,7 +256,7 @@ void tire(World& world) {
     const Fixed stays = exponentialOf(-static_cast<Fixed>(static_cast<Wide>(kMsPerDay) * kFixedOne / rules.tiring.ms));
     for (std::size_t i = 0; i < world.areas.size(); ++i) {
         Area& area = world.areas[i];
-        const std::int64_t goal = area.overtime ? kAll : 0;
+        const std::int64_t goal = area.overtime ? kMillion : 0;
         area.tired = goal + static_cast<std::int64_t>(static_cast<Wide>(area.tired - goal) * stays / kFixedOne);
     }
 }

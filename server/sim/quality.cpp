@@ -6,8 +6,6 @@ namespace gemba {
 
 namespace {
 
-constexpr std::int64_t kAll = 1'000'000;
-
 std::uint64_t addressOf(const Item& item, StationId station, std::int32_t n) {
     return (static_cast<std::uint64_t>(item.visits) << 16) | (static_cast<std::uint64_t>(station.index()) << 8) |
            static_cast<std::uint64_t>(n);
@@ -67,7 +65,7 @@ void putInDefects(World& world, Item& item, StationId station) {
     if (def.defects.value == 0) return;
     std::int64_t mean = static_cast<std::int64_t>(def.defects.value) * item.size.value / 1000;
     if (item.rework) mean = mean * item.repair.value / 1000;
-    mean = std::min<std::int64_t>(mean * stationOf(world, station).putsIn / kAll, 8000);
+    mean = std::min<std::int64_t>(mean * stationOf(world, station).putsIn / kMillion, 8000);
     const std::int32_t made = poisson(world.luck.draw(Purpose::PutIn, item.birth, addressOf(item, station, 0)), mean);
     item.defects += made;
     pullCord(world, item, station, made);
@@ -139,15 +137,15 @@ void lineGoesOn(World& world, AreaId id, std::uint32_t ticket) {
 // Technical Debt Cripples Software Developer Productivity, TechDebt 2018): `contagion`.
 std::int64_t debtSpeed(const World& world, AreaId area) {
     const std::int64_t drag = divideRounded(areaOf(world, area).debt * world.scenario->debt.drag.value, 1000);
-    return divideRounded(kAll * kAll, kAll + drag);
+    return divideRounded(kMillion * kMillion, kMillion + drag);
 }
 
 void addDebt(World& world, AreaId area) {
     const DebtDef& def = world.scenario->debt;
     if (def.perItem.value == 0) return;
-    const std::int64_t lost = kAll - debtSpeed(world, area);
+    const std::int64_t lost = kMillion - debtSpeed(world, area);
     const std::int64_t fresh = static_cast<std::int64_t>(def.perItem.value) * 1000;
-    areaOf(world, area).debt += fresh + divideRounded(fresh * def.contagion.value / 1000 * lost, kAll);
+    areaOf(world, area).debt += fresh + divideRounded(fresh * def.contagion.value / 1000 * lost, kMillion);
 }
 
 }  // namespace gemba

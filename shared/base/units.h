@@ -28,6 +28,7 @@ struct Permille {
     friend constexpr auto operator<=>(const Permille&, const Permille&) = default;
 };
 
+inline constexpr std::int64_t kMillion = 1'000'000;  // the model's finest shares are millionths
 inline constexpr std::int64_t kMsPerHour = 3'600'000;
 inline constexpr std::int64_t kHoursPerDay = 8;
 inline constexpr std::int64_t kMsPerDay = kHoursPerDay * kMsPerHour;

@@ -19,7 +19,6 @@ struct DecimalRange {
     std::int64_t most = 0;
 };
 
-inline constexpr std::int64_t kMillion = 1'000'000;
 inline constexpr std::size_t kMaxFileBytes = 256 * 1024;
 
 // ---- how many there may be ----

@@ -6,6 +6,7 @@
 #include "server/lab/headless.h"
 #include "server/view/view_builder.h"
 #include "shared/wire/archives.h"
+#include "tests/determinism/golden.h"
 #include "tests/support/tiny_scenario.h"
 
 using namespace gemba;
@@ -28,11 +29,6 @@ void playTo(Simulation& simulation, SimTime end) {
     }
     simulation.advanceTo(end);
 }
-
-struct Golden {
-    std::uint64_t seed;
-    std::uint64_t hash;
-};
 
 }  // namespace
 

@@ -6,6 +6,7 @@
 #include "server/lab/headless.h"
 #include "server/sim/invariants.h"
 #include "shared/wire/archives.h"
+#include "tests/determinism/golden.h"
 #include "tests/support/tiny_scenario.h"
 
 using namespace gemba;
@@ -14,7 +15,7 @@ namespace {
 
 constexpr Duration kLook = hours(2);
 
-void playTo(Simulation& simulation, SimTime end) {
+void botsPlayTo(Simulation& simulation, SimTime end) {
     for (SimTime now = simulation.world().now; now < end; now = now + kLook) {
         simulation.advanceTo(now);
         letBotsAct(simulation, asInScenario(everything()), [](SeatId) { return true; });
@@ -22,43 +23,38 @@ void playTo(Simulation& simulation, SimTime end) {
     simulation.advanceTo(end);
 }
 
-struct Golden {
-    std::uint64_t seed;
-    std::uint64_t hash;
-};
-
 }  // namespace
 
 TEST_CASE("golden hashes with everything switched on", "[golden]") {
     const Golden golden = GENERATE(Golden{1, 10120545058630872319U}, Golden{2014, 16326537146295039388U});
     Simulation simulation(everything(), golden.seed);
-    playTo(simulation, at(days(20)));
+    botsPlayTo(simulation, at(days(20)));
     INFO("seed " << golden.seed << " now hashes to " << simulation.stateHash());
     CHECK(simulation.stateHash() == golden.hash);
 }
 
 TEST_CASE("save, load, continue ends in the same state with everything switched on") {
     Simulation straight(everything(), 99);
-    playTo(straight, at(days(20)));
+    botsPlayTo(straight, at(days(20)));
     for (std::int64_t day = 1; day < 20; day += 2) {
         Simulation first(everything(), 99);
-        playTo(first, at(days(day)));
+        botsPlayTo(first, at(days(day)));
         auto loaded = Simulation::fromImage(everything(), first.image());
         REQUIRE(loaded.ok());
         CHECK(loaded.value().stateHash() == first.stateHash());
-        playTo(loaded.value(), at(days(20)));
+        botsPlayTo(loaded.value(), at(days(20)));
         CHECK(loaded.value().stateHash() == straight.stateHash());
     }
 }
 
 TEST_CASE("two factories with everything in them do not disturb each other") {
     Simulation alone(everything(), 3);
-    playTo(alone, at(days(20)));
+    botsPlayTo(alone, at(days(20)));
     Simulation one(everything(), 3);
     Simulation other(everything(), 4);
     for (std::int64_t day = 1; day <= 20; ++day) {
-        playTo(one, at(days(day)));
-        playTo(other, at(days(day)));
+        botsPlayTo(one, at(days(day)));
+        botsPlayTo(other, at(days(day)));
     }
     CHECK(one.stateHash() == alone.stateHash());
     CHECK(other.stateHash() != alone.stateHash());

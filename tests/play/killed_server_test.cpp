@@ -2,15 +2,14 @@
 // guest who watches. All of them come back by themselves and play on to the debrief.
 #include <netinet/in.h>
 #include <sys/socket.h>
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
-#include <chrono>
 #include <sstream>
 
 #include "client/net/enet_client_link.h"
 #include "client/session/bot_clients.h"
+#include "client/session/real_time.h"
 #include "client/session/terminal.h"
 #include "shared/protocol/join_link.h"
 #include "tests/support/server_process.h"
@@ -21,11 +20,6 @@ namespace {
 
 constexpr std::int64_t kUpWithinMs = 3'000;
 constexpr std::int64_t kBackWithinMs = 10'000;
-
-std::int64_t nowMs() {
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
 
 // A port that was free a moment ago: the same command must find it again.
 std::uint16_t freePort() {
@@ -75,16 +69,10 @@ int twoBots(const JoinLink& link) {
     return code != 0 ? code : out.str().find(" 2 reconnects") != std::string::npos ? 0 : 8;
 }
 
-int exitCodeOf(pid_t child) {
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
-}
-
 template <class Reached>
 bool watchUntil(SessionClient& watcher, int seconds, const Reached& reached) {
-    for (const std::int64_t end = nowMs() + seconds * 1000; nowMs() < end;) {
-        watcher.update(nowMs(), 10);
+    for (const std::int64_t end = realMs() + seconds * 1000; realMs() < end;) {
+        watcher.update(realMs(), 10);
         if (reached()) return true;
     }
     return false;
@@ -111,15 +99,15 @@ TEST_CASE("after kill -9 in the middle of a run the same command brings the room
     const std::size_t people = watcher.room().people.size();
 
     server.killHard();
-    const std::int64_t killed = nowMs();
+    const std::int64_t killed = realMs();
     server.startAgain();
     REQUIRE(server.started());
-    CHECK(nowMs() - killed < kUpWithinMs);
+    CHECK(realMs() - killed < kUpWithinMs);
     CHECK(server.hostLink() == hostLink);
     CHECK(server.journal() == journal);
     CHECK(server.output().find("1 room came back") != std::string::npos);
     CHECK(watchUntil(watcher, 20, [&] { return watcher.traffic().reconnects == 1; }));
-    CHECK(nowMs() - killed < kBackWithinMs);
+    CHECK(realMs() - killed < kBackWithinMs);
     CHECK(watchUntil(watcher, 10, [&] { return watcher.replica().newestNumber() != 0; }));
     CHECK(watcher.view().now + days(7) >= before);  // a second at this speed is five days
     CHECK(watcher.room().people.size() == people);

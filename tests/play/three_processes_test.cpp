@@ -1,14 +1,13 @@
 // The whole road at once: the real server program and two people, each a process of its own on loopback, one coming by
 // link and one by typed code, through all three rounds to the debrief. Each must have seen the other's figure walk.
-#include <sys/wait.h>
 #include <unistd.h>
 
 #include <catch2/catch.hpp>
-#include <chrono>
 #include <cstdio>
 #include <filesystem>
 
 #include "client/net/enet_client_link.h"
+#include "client/session/real_time.h"
 #include "client/session/session_client.h"
 #include "shared/protocol/join_link.h"
 #include "tests/support/server_process.h"
@@ -19,11 +18,6 @@ namespace {
 
 constexpr int kSecondsAtMost = 100;
 constexpr std::int64_t kStrollMs = 4000;  // at normal speed, so that walking can be watched
-
-std::int64_t nowMs() {
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
 
 struct Role {
     JoinLink link;
@@ -52,7 +46,7 @@ void conduct(SessionClient& client, const RoomState& room, Seen& seen, bool both
     if (room.phase == Phase::Lobby && bothSeated) client.send(NextPhase{});
     if (room.phase == Phase::Briefing || room.phase == Phase::Plan || room.phase == Phase::Review)
         client.send(NextPhase{});
-    const bool strolled = seen.runningSince != 0 && nowMs() - seen.runningSince > kStrollMs;
+    const bool strolled = seen.runningSince != 0 && realMs() - seen.runningSince > kStrollMs;
     const std::int32_t speed = room.phase == Phase::Run && strolled ? 10'000 : 100;
     if (room.speedPercent != speed) client.send(SetClock{false, speed});
 }
@@ -63,14 +57,15 @@ int play(const Role& role) {
     Seen seen;
     Phase last = Phase::Lobby;
     std::int64_t lastConducted = 0;
-    for (const std::int64_t end = nowMs() + kSecondsAtMost * 1000; nowMs() < end && !client.debrief();) {
-        client.update(nowMs(), 10);
+    for (const std::int64_t end = realMs() + kSecondsAtMost * 1000; realMs() < end && !client.debrief();) {
+        client.update(realMs(), 10);
         if (client.state() != SessionClient::State::Joined) continue;
         const RoomState& room = client.room();
         if (client.seat() != role.seat) client.send(TakeSeat{role.seat});
-        if (room.phase == Phase::Run && last != Phase::Run) seen = {seen.otherWalking, seen.rounds + 1, false, nowMs()};
+        if (room.phase == Phase::Run && last != Phase::Run)
+            seen = {seen.otherWalking, seen.rounds + 1, false, realMs()};
         last = room.phase;
-        if (room.phase == Phase::Run && !seen.askedToWalk && nowMs() - seen.runningSince > 500) {
+        if (room.phase == Phase::Run && !seen.askedToWalk && realMs() - seen.runningSince > 500) {
             seen.askedToWalk = true;
             client.wish(WalkTo{seen.rounds % 2 == 1 ? role.goal : AreaId(role.seat.index())});
         }
@@ -78,8 +73,8 @@ int play(const Role& role) {
             if (figure.seat == role.other && figure.walked > 0 && figure.walked < 1000) seen.otherWalking = true;
         const bool bothSeated = room.seats.size() > 1 && !room.seats[role.seat.index()].botPlays &&
                                 !room.seats[role.other.index()].botPlays;
-        if (client.welcome().host && nowMs() - lastConducted > 100) {
-            lastConducted = nowMs();
+        if (client.welcome().host && realMs() - lastConducted > 100) {
+            lastConducted = realMs();
             conduct(client, room, seen, bothSeated);
         }
     }
@@ -94,12 +89,6 @@ pid_t inOwnProcess(const Role& role) {
     const pid_t child = ::fork();
     if (child == 0) ::_exit(play(role));
     return child;
-}
-
-int exitCodeOf(pid_t child) {
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
 }
 
 }  // namespace
@@ -137,8 +126,8 @@ TEST_CASE("a client without a server, or with a wrong code, says why and ends") 
     const auto endOf = [](const JoinLink& to) {
         SessionClient client([&] { return connectTo(to.host, to.port); }, Hello{kProtocolVersion, to.code, "x", "", ""},
                              1500);
-        for (const std::int64_t end = nowMs() + 10'000; nowMs() < end;) {
-            client.update(nowMs(), 10);
+        for (const std::int64_t end = realMs() + 10'000; realMs() < end;) {
+            client.update(realMs(), 10);
             if (client.state() == SessionClient::State::Refused || client.state() == SessionClient::State::Failed)
                 break;
         }

@@ -67,6 +67,8 @@ struct Office {
     void to(Duration time) { simulation.advanceTo(at(time)); }
     [[nodiscard]] PlayerView view(SeatId seat) const { return buildView(world(), Viewer{seat}); }
     [[nodiscard]] Handles handles(SeatId seat) const { return Handles(kBotKey, seat); }
+    // Alpha\'s first feature waits for a part from beta, which beta has been asked for.
+    [[nodiscard]] ItemId askedPart() const { return itemsIn(world(), Stage::Requested).front(); }
     [[nodiscard]] std::uint32_t lastOrder() const { return world().orders.empty() ? 0 : world().orders.back().id; }
     [[nodiscard]] std::uint32_t lastOffer() const { return world().offers.empty() ? 0 : world().offers.back().id; }
 };

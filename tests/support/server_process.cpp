@@ -92,6 +92,12 @@ ProgramRun BackgroundProgram::finish(int seconds) {
     return run;
 }
 
+int exitCodeOf(pid_t child) {
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+}
+
 ProgramRun runProgram(const std::string& name, const std::vector<std::string>& arguments, int seconds) {
     BackgroundProgram program(name, arguments);
     return program.finish(seconds);

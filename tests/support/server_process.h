@@ -19,6 +19,9 @@ struct ProgramRun {
 [[nodiscard]] ProgramRun runProgram(const std::string& name, const std::vector<std::string>& arguments,
                                     int seconds = 60);
 
+// Waits for a child to end; -1 when a signal ended it.
+[[nodiscard]] int exitCodeOf(pid_t child);
+
 // A program that goes on while the test does something else.
 class BackgroundProgram {
   public:

@@ -7,7 +7,7 @@ namespace gemba {
 namespace {
 
 const Names kOutside{"ext", "gamma", "lam", "lambda", "lam0", "external", "arrivals"};
-const Names kMeans{"es", "ES", "S", "t", "t0", "D", "mean", "means"};
+const Names kNodeMeans{"es", "ES", "S", "t", "t0", "D", "mean", "means"};
 
 std::vector<RouteSpec> routesOf(const std::vector<double>& row) {
     std::vector<RouteSpec> routes;
@@ -22,7 +22,7 @@ std::vector<RouteSpec> routesOf(const std::vector<double>& row) {
 }
 
 Result<std::vector<StationSpec>> stationsOf(const Ask& ask, std::size_t count) {
-    std::vector<double> means = serviceMeans(ask.params, kMeans);
+    std::vector<double> means = serviceMeans(ask.params, kNodeMeans);
     if (means.empty()) means = {1};
     if (means.size() == 1) means.assign(count, means[0]);
     const std::vector<double> machines = ask.params.numbers({"c", "m", "servers"}, count, 1);
@@ -67,7 +67,7 @@ Result<Draft> tandem(const Ask& ask) {
     if (!rate) return missing("lam, the rate of arrivals");
     const auto named = ask.params.number({"n", "stations", "M", "N", "k"});
     const std::size_t listed =
-        std::max(serviceMeans(ask.params, kMeans).size(), ask.params.numbers({"c", "m", "servers"}).size());
+        std::max(serviceMeans(ask.params, kNodeMeans).size(), ask.params.numbers({"c", "m", "servers"}).size());
     const std::size_t count = named ? static_cast<std::size_t>(*named) : listed;
     if (count < 1) return missing("n, the number of stations");
     Result<std::vector<StationSpec>> stations = stationsOf(ask, count);
@@ -81,7 +81,8 @@ Result<Draft> tandem(const Ask& ask) {
 Result<Draft> saturatedLine(const Ask& ask) {
     const auto named = ask.params.number({"M", "n", "stations", "N"});
     const std::vector<double> places = ask.params.numbers({"buffer", "buffers", "b", "B"});
-    const std::size_t listed = std::max({serviceMeans(ask.params, kMeans).size(), places.size() + 1, std::size_t{1}});
+    const std::size_t listed =
+        std::max({serviceMeans(ask.params, kNodeMeans).size(), places.size() + 1, std::size_t{1}});
     const std::size_t count = named ? static_cast<std::size_t>(*named) : listed;
     if (count < 1 || places.empty()) return missing("M, the number of stations, or buffer, the places between them");
     if (places.size() != 1 && places.size() != count - 1)

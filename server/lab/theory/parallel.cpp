@@ -6,7 +6,7 @@ namespace gemba {
 
 namespace {
 
-const Names kMeans{"es", "ES", "S", "t", "D"};
+const Names kForkMeans{"es", "ES", "S", "t", "D"};
 
 struct Branches {
     std::vector<double> means;
@@ -14,7 +14,7 @@ struct Branches {
 };
 
 Result<Branches> branchesOf(const Ask& ask) {
-    std::vector<double> means = serviceMeans(ask.params, kMeans);
+    std::vector<double> means = serviceMeans(ask.params, kForkMeans);
     if (means.empty()) means = {1};
     const auto named = ask.params.number({"n", "branches", "K", "k", "N"});
     const std::size_t count = named ? static_cast<std::size_t>(*named) : means.size();

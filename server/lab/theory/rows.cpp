@@ -11,7 +11,7 @@ namespace gemba {
 
 namespace {
 
-enum Column : std::size_t { Id, Model, Parameters, Metric, Expected, Kind, kNeeded, Source = kNeeded, kColumns };
+enum Column : std::size_t { kId, kModel, kParams, kMetric, kExpected, kKind, kNeeded, kSource = kNeeded, kColumns };
 constexpr std::array<std::string_view, kColumns> kNames{"id",       "model", "params", "metric",
                                                         "expected", "kind",  "source"};
 constexpr std::size_t kMissing = static_cast<std::size_t>(-1);
@@ -45,19 +45,19 @@ Result<TheoryRow> rowOf(const CsvRecord& record, const Places& places, std::size
         return Error{where,
                      "has " + std::to_string(record.cells.size()) + " cells, the header " + std::to_string(columns)};
     const auto cell = [&](Column column) { return record.cells[places[column]]; };
-    TheoryRow row{record.line, cell(Id), cell(Model), {}, cell(Metric), 0, true, {}};
+    TheoryRow row{record.line, cell(kId), cell(kModel), {}, cell(kMetric), 0, true, {}};
     if (row.id.empty() || row.metric.empty()) return Error{where, "id and metric must not be empty"};
-    Result<Params> params = Params::fromJson(cell(Parameters), where);
+    Result<Params> params = Params::fromJson(cell(kParams), where);
     if (!params.ok()) return params.error();
     row.params = std::move(params.value());
-    const Result<double> expected = numberIn(cell(Expected), where);
+    const Result<double> expected = numberIn(cell(kExpected), where);
     if (!expected.ok()) return expected.error();
     row.expected = expected.value();
-    const std::string kind = cell(Kind);
+    const std::string kind = cell(kKind);
     row.exact = kind.starts_with("exact");
     if (!row.exact && !kind.starts_with("approx"))
         return Error{where, "kind must begin with exact or approx, not '" + kind + "'"};
-    if (places[Source] != kMissing) row.source = cell(Source);
+    if (places[kSource] != kMissing) row.source = cell(kSource);
     return row;
 }
 

@@ -9,8 +9,8 @@ namespace {
 
 const Theme& kDark = themeNamed(ThemeName::Dark);
 
-struct Shown {
-    explicit Shown(PlayerView seen, FloorFrame frame = {}) : scene(samplePlan()), view(std::move(seen)) {
+struct Pictured {
+    explicit Pictured(PlayerView seen, FloorFrame frame = {}) : scene(samplePlan()), view(std::move(seen)) {
         list = scene.show(view, sampleRoom(), frame);
     }
     [[nodiscard]] Rect px(Rect world) const { return onScreen(scene.camera(), world); }
@@ -20,7 +20,7 @@ struct Shown {
 };
 
 // The screen square of one slot of the pallet at `index` of the view.
-Rect slotPx(const Shown& shown, std::size_t index, std::size_t slot) {
+Rect slotPx(const Pictured& shown, std::size_t index, std::size_t slot) {
     for (const PalletPlace& place : shown.scene.places().pallets) {
         if (place.pallet == index) return shown.px(squareAround(place.slot(slot), place.side + 2));
     }
@@ -30,7 +30,7 @@ Rect slotPx(const Shown& shown, std::size_t index, std::size_t slot) {
 }  // namespace
 
 TEST_CASE("a missing part is drawn as a hole in the owing team's colour") {
-    const Shown shown(sampleView());
+    const Pictured shown(sampleView());
     const Rect hole = slotPx(shown, 0, 2);  // neutron's feature, nova was asked
     CHECK(paints(shown.list, Layer::Boxes, hole, kDark.bg));
     CHECK(paints(shown.list, Layer::Boxes, hole, kDark.team(Glyph::Star)));
@@ -38,27 +38,27 @@ TEST_CASE("a missing part is drawn as a hole in the owing team's colour") {
 }
 
 TEST_CASE("a made part is a box in its maker's colour with a dark glyph") {
-    const Shown shown(sampleView());
+    const Pictured shown(sampleView());
     const Rect box = slotPx(shown, 0, 1);  // cinder has made it
     CHECK(paints(shown.list, Layer::Boxes, box, kDark.team(Glyph::Triangle)));
     CHECK(paints(shown.list, Layer::Boxes, box, kDark.ink));
 }
 
 TEST_CASE("a refused part has a bar through its hole and an asked one has none") {
-    const Shown shown(sampleView());
+    const Pictured shown(sampleView());
     CHECK(paints(shown.list, Layer::Marks, slotPx(shown, 1, 1), kDark.text));
     CHECK_FALSE(paints(shown.list, Layer::Marks, slotPx(shown, 0, 2), kDark.text));
 }
 
 TEST_CASE("an unknown part shows no team's colour") {
-    const Shown shown(sampleView());
+    const Pictured shown(sampleView());
     const Rect hole = slotPx(shown, 5, 0);
     CHECK(paints(shown.list, Layer::Boxes, hole, kDark.text3));
     for (const Color team : kDark.teams) CHECK_FALSE(paints(shown.list, Layer::Boxes, hole, team));
 }
 
 TEST_CASE("an area that only reported shows no boxes and no people") {
-    const Shown shown(sampleView());
+    const Pictured shown(sampleView());
     const AreaPlace& nova = shown.scene.layout().of(kNova);
     Rect inside = shown.px(nova.row);
     inside.left += nova.name.width;  // right of its name and glyph
@@ -68,7 +68,7 @@ TEST_CASE("an area that only reported shows no boxes and no people") {
 }
 
 TEST_CASE("a report is told in its words, with its age and its speaker") {
-    const Shown shown(sampleView());
+    const Pictured shown(sampleView());
     CHECK(says(shown.list, "\u201COn plan\u201D"));
     CHECK(says(shown.list, "Ines said so 2 days ago"));
     CHECK(says(shown.list, "\u201CIn trouble\u201D"));
@@ -76,7 +76,7 @@ TEST_CASE("a report is told in its words, with its age and its speaker") {
 }
 
 TEST_CASE("a glimpsed area shows grey boxes only") {
-    const Shown shown(sampleView());
+    const Pictured shown(sampleView());
     const Rect pile = shown.px(shown.scene.layout().find(reviewOf(kHorizon))->pile);
     CHECK(paints(shown.list, Layer::Boxes, pile, kDark.grey));
     for (const Color team : kDark.teams) CHECK_FALSE(paints(shown.list, Layer::Boxes, pile, team));
@@ -85,7 +85,7 @@ TEST_CASE("a glimpsed area shows grey boxes only") {
 TEST_CASE("boxes have the colour of their owner, not of who works on them") {
     PlayerView view = sampleView();
     addWaiting(view, samplePlan(), {reviewOf(kCinder), kHorizon, 1, ItemKind::Change});
-    const Shown shown(view);
+    const Pictured shown(view);
     const BoxPlace* box = boxWith(shown.scene, view.items.back().handle);
     REQUIRE(box != nullptr);
     CHECK(
@@ -93,23 +93,23 @@ TEST_CASE("boxes have the colour of their owner, not of who works on them") {
 }
 
 TEST_CASE("a station over its limit says so in words") {
-    CHECK(says(Shown(sampleView()).list, "limit 8"));
+    CHECK(says(Pictured(sampleView()).list, "limit 8"));
 }
 
 TEST_CASE("the slowest station in sight gets the one plate on the floor") {
-    const Shown shown(sampleView());
+    const Pictured shown(sampleView());
     CHECK(shown.scene.slowest() == reviewOf(kNeutron));
     CHECK(says(shown.list, "slowest you can see"));
 }
 
 TEST_CASE("without queues nothing is called slowest") {
-    const Shown shown(emptyViewOf(samplePlan()));
+    const Pictured shown(emptyViewOf(samplePlan()));
     CHECK(shown.scene.slowest().isNone());
     CHECK_FALSE(says(shown.list, "slowest you can see"));
 }
 
 TEST_CASE("a debt line in the owing team's colour comes out of the fog to the pallet") {
-    const Shown shown(sampleView());
+    const Pictured shown(sampleView());
     const AreaPlace& nova = shown.scene.layout().of(kNova);
     const Rect beside = shown.px({nova.tab.right(), nova.tab.centre().y - 8, 40, 16});
     CHECK(paints(shown.list, Layer::Lines, beside, kDark.team(Glyph::Star)));
@@ -119,13 +119,13 @@ TEST_CASE("a debt line in the owing team's colour comes out of the fog to the pa
 TEST_CASE("an area that owes nothing has no tab") {
     PlayerView view = sampleView();
     for (AreaView& area : view.areas) area.owes = 0;
-    CHECK_FALSE(says(Shown(view).list, "owes"));
+    CHECK_FALSE(says(Pictured(view).list, "owes"));
 }
 
 TEST_CASE("the light theme paints the same places in other colours") {
     FloorFrame light;
     light.theme = ThemeName::Light;
-    const Shown shown(sampleView(), light);
+    const Pictured shown(sampleView(), light);
     CHECK(shown.list.background == themeNamed(ThemeName::Light).floor);
     CHECK(paints(shown.list, Layer::Boxes, slotPx(shown, 0, 2), themeNamed(ThemeName::Light).team(Glyph::Star)));
 }

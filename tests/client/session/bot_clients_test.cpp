@@ -45,7 +45,7 @@ struct Stage {
     [[nodiscard]] bool said(const std::string& words) const { return out.str().find(words) != std::string::npos; }
 };
 
-Hello helloOf(const std::string& name) {
+Hello helloAs(const std::string& name) {
     Hello hello;
     hello.name = name;
     return hello;
@@ -55,7 +55,7 @@ Hello helloOf(const std::string& name) {
 
 TEST_CASE("the terminal plays a session to its debrief without a person") {
     Stage stage;
-    SessionClient client(stage.connect(), helloOf("Ada"));
+    SessionClient client(stage.connect(), helloAs("Ada"));
     TerminalOptions options;
     options.seconds = 0;
     options.width = 80;
@@ -74,7 +74,7 @@ TEST_CASE("the terminal plays a session to its debrief without a person") {
 TEST_CASE("the terminal says no when the room does") {
     Stage stage;
     stage.room.refuseWith = Refusal::RoomFull;
-    SessionClient client(stage.connect(), helloOf("Ada"));
+    SessionClient client(stage.connect(), helloAs("Ada"));
     TerminalOptions options;
     options.out = &stage.out;
     CHECK(runTerminal(client, options) == 1);
@@ -82,7 +82,7 @@ TEST_CASE("the terminal says no when the room does") {
 
 TEST_CASE("bots take the free seats, the rest watches, and all stay until the debrief") {
     Stage stage;
-    SessionClient host(stage.connect(), helloOf("host"));
+    SessionClient host(stage.connect(), helloAs("host"));
     std::int64_t now = 0;
     stage.drive = [&] {  // the host moves on once five bots are placed
         stage.room.pump();

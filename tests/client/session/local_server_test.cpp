@@ -10,6 +10,8 @@
 #include <fstream>
 #include <thread>
 
+#include "client/session/real_time.h"
+
 using namespace gemba;
 
 namespace {
@@ -34,11 +36,6 @@ class Script {
   private:
     std::string m_path = "/tmp/gemba-script-" + std::to_string(getpid());
 };
-
-std::int64_t realMs() {
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
 
 }  // namespace
 

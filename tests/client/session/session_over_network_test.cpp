@@ -1,8 +1,7 @@
 #include <catch2/catch.hpp>
 
-#include <chrono>
-
 #include "client/net/enet_client_link.h"
+#include "client/session/real_time.h"
 #include "client/session/session_client.h"
 
 using namespace gemba;
@@ -11,11 +10,6 @@ using State = SessionClient::State;
 namespace {
 
 constexpr std::uint16_t kNobodyThere = 9;  // "discard": reserved, and above all not ours
-
-std::int64_t realMs() {
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
 
 }  // namespace
 

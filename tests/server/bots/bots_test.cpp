@@ -17,7 +17,7 @@ using enum WorkClass;
 
 constexpr AreaId kHome{0};
 constexpr AreaId kNeighbour{1};
-constexpr AreaId kOther{2};
+constexpr AreaId kThird{2};
 const std::vector<WorkClass> kOwnFirst{ReviewOwn, FinishOwn, StartNew, FixDefects, UnblockOthers};
 const std::vector<WorkClass> kFlowFirst{UnblockOthers, ReviewOwn, FinishOwn, FixDefects, StartNew};
 
@@ -108,7 +108,7 @@ TEST_CASE("own team first helps only while its own piles are small") {
 }
 
 TEST_CASE("the constraint manager makes what others wait for first, however full its own floor") {
-    const PlayerView asked = with(askedBy(askedBy(calm(), kNeighbour), kOther), 50);
+    const PlayerView asked = with(askedBy(askedBy(calm(), kNeighbour), kThird), 50);
     CHECK(orderOf(BotStyle::ConstraintManager, asked) == kFlowFirst);
     CHECK(answers(BotStyle::ConstraintManager, asked) == "yy");
 }
@@ -147,19 +147,19 @@ TEST_CASE("the utilization maximizer takes away what can leave people without wo
 }
 
 TEST_CASE("the firefighter answers only who asks loudest") {
-    const PlayerView asked = askedBy(askedBy(askedBy(calm(), kNeighbour, 9, 0), kOther, 2, 3), kNeighbour, 1, 3);
+    const PlayerView asked = askedBy(askedBy(askedBy(calm(), kNeighbour, 9, 0), kThird, 2, 3), kNeighbour, 1, 3);
     CHECK(answers(BotStyle::FirefighterHero, asked) == ".y.");
     CHECK(orderOf(BotStyle::FirefighterHero, asked).front() == FixDefects);
     CHECK(orderOf(BotStyle::FirefighterHero, asked).back() == FinishOwn);
 }
 
 TEST_CASE("the firefighter runs to the latest bad news, once") {
-    PlayerView view = heard(heard(calm(), NewsKind::GateFailed, kNeighbour), NewsKind::DefectReported, kOther);
+    PlayerView view = heard(heard(calm(), NewsKind::GateFailed, kNeighbour), NewsKind::DefectReported, kThird);
     view = heard(view, NewsKind::Released, AreaId{});
     const auto walks = wishesOf<WalkTo>(BotStyle::FirefighterHero, view);
     REQUIRE(walks.size() == 1);
-    CHECK(walks[0].area == kOther);
-    view.managers[0].to = kOther;
+    CHECK(walks[0].area == kThird);
+    view.managers[0].to = kThird;
     CHECK(wishesOf<WalkTo>(BotStyle::FirefighterHero, view).empty());
     CHECK(wishesOf<WalkTo>(BotStyle::FirefighterHero, calm()).empty());
 }
@@ -178,7 +178,7 @@ TEST_CASE("the firefighter reports trouble while there is a defect at home") {
 }
 
 TEST_CASE("the pusher starts first and promises everything, and makes it last") {
-    const PlayerView asked = with(askedBy(askedBy(calm(), kNeighbour), kOther), 50);
+    const PlayerView asked = with(askedBy(askedBy(calm(), kNeighbour), kThird), 50);
     CHECK(answers(BotStyle::Pusher, asked) == "yy");
     CHECK(orderOf(BotStyle::Pusher, asked).front() == StartNew);
     CHECK(orderOf(BotStyle::Pusher, asked).back() == UnblockOthers);
@@ -213,7 +213,7 @@ TEST_CASE("the WIP limiter sets small limits and keeps them") {
 }
 
 TEST_CASE("the WIP limiter takes on what has waited longest, as far as there is room") {
-    PlayerView asked = askedBy(askedBy(askedBy(calm(), kNeighbour, 1), kOther, 6), kNeighbour, 3);
+    PlayerView asked = askedBy(askedBy(askedBy(calm(), kNeighbour, 1), kThird, 6), kNeighbour, 3);
     const std::int32_t limit = wishesOf<SetWipLimit>(BotStyle::WipLimiter, asked).front().limit;
     asked.areas[0].stations[0].inWork = limit - 1;
     CHECK(answers(BotStyle::WipLimiter, asked) == ".y.");
@@ -222,20 +222,20 @@ TEST_CASE("the WIP limiter takes on what has waited longest, as far as there is 
 }
 
 TEST_CASE("the mirror says yes to who was never asked") {
-    CHECK(answers(BotStyle::Mirror, askedBy(askedBy(calm(), kNeighbour), kOther)) == "yy");
+    CHECK(answers(BotStyle::Mirror, askedBy(askedBy(calm(), kNeighbour), kThird)) == "yy");
     CHECK(orderOf(BotStyle::Mirror, calm()) == kFlowFirst);
 }
 
 TEST_CASE("the mirror answers each neighbour as that neighbour answered it") {
-    const PlayerView asked = askedBy(askedBy(calm(), kNeighbour), kOther);
+    const PlayerView asked = askedBy(askedBy(calm(), kNeighbour), kThird);
     CHECK(answers(BotStyle::Mirror, owed(asked, kNeighbour, SlotState::Refused)) == "ny");
     CHECK(answers(BotStyle::Mirror, owed(asked, kNeighbour, SlotState::InWork)) == "yy");
-    CHECK(answers(BotStyle::Mirror, heard(asked, NewsKind::PartRefused, kOther)) == "yn");
-    CHECK(answers(BotStyle::Mirror, heard(asked, NewsKind::PartDelivered, kOther)) == "yy");
+    CHECK(answers(BotStyle::Mirror, heard(asked, NewsKind::PartRefused, kThird)) == "yn");
+    CHECK(answers(BotStyle::Mirror, heard(asked, NewsKind::PartDelivered, kThird)) == "yy");
 }
 
 TEST_CASE("for the mirror a part that is promised and lies for long is refused") {
-    const PlayerView asked = askedBy(askedBy(calm(), kNeighbour), kOther);
+    const PlayerView asked = askedBy(askedBy(calm(), kNeighbour), kThird);
     CHECK(answers(BotStyle::Mirror, owed(asked, kNeighbour, SlotState::InWork, 20)) == "ny");
     CHECK(answers(BotStyle::Mirror, owed(asked, kNeighbour, SlotState::Asked, 20)) == "ny");
     CHECK(answers(BotStyle::Mirror, owed(asked, kNeighbour, SlotState::Made, 20)) == "yy");
@@ -250,13 +250,13 @@ TEST_CASE("the mirror forgives: a part that is made weighs as much as one that w
 
 TEST_CASE("what others do to each other is no matter to the mirror") {
     const PlayerView asked = askedBy(calm(), kNeighbour);
-    CHECK(answers(BotStyle::Mirror, heard(asked, NewsKind::PartRefused, kNeighbour, kOther)) == "y");
+    CHECK(answers(BotStyle::Mirror, heard(asked, NewsKind::PartRefused, kNeighbour, kThird)) == "y");
 }
 
 TEST_CASE("the mirror puts its own work first when most neighbours do") {
     const PlayerView one = owed(calm(), kNeighbour, SlotState::Refused);
     CHECK(orderOf(BotStyle::Mirror, one) == kFlowFirst);
-    const PlayerView both = owed(one, kOther, SlotState::Refused);
+    const PlayerView both = owed(one, kThird, SlotState::Refused);
     CHECK(orderOf(BotStyle::Mirror, both) == kOwnFirst);
     CHECK(gives(BotStyle::Mirror, both, Reason::AsTheyDidNot));
 }

@@ -74,13 +74,13 @@ Rolls someRolls(const Game& game, std::uint64_t seed) {
     return rolls;
 }
 
-struct Outcome {
+struct Bowls {
     Sample output;
     Sample inProcess;
 };
 
-Outcome many(const Game& game, const Scenario& scenario, std::uint64_t plays = 600) {
-    Outcome outcome;
+Bowls many(const Game& game, const Scenario& scenario, std::uint64_t plays = 600) {
+    Bowls outcome;
     for (std::uint64_t seed = 1; seed <= plays; ++seed) {
         const Simulation simulation = played(scenario, game.rounds, seed);
         const std::vector<std::int32_t> bowls = bowlsOf(simulation.world());
@@ -119,7 +119,7 @@ TEST_CASE("dice: thrown dice give the mean output of the game, far from three an
                            Row{{10, 20, 4, DiceTiming::Simultaneous}, 52.48941, 3.4415, 53.50708},
                            Row{{2, 10, 0}, 30.14075, 4.5695, 4.85822}, Row{{3, 10, 0}, 27.16607, 4.1099, 7.84069}}) {
         CAPTURE(row.game.stations, row.game.rounds, row.game.bowl);
-        const Outcome outcome = many(row.game, diceGame(row.game, 1, 6));
+        const Bowls outcome = many(row.game, diceGame(row.game, 1, 6));
         CHECK(std::abs(outcome.output.mean() - row.output) < 4 * outcome.output.standardError());
         CHECK(outcome.output.deviation() == Approx(row.deviation).epsilon(0.12));
         CHECK(std::abs(outcome.inProcess.mean() - row.inProcess) < 4 * outcome.inProcess.standardError());
@@ -128,10 +128,10 @@ TEST_CASE("dice: thrown dice give the mean output of the game, far from three an
 
 TEST_CASE("dice: less variation gives nearly all of it back, and one slow station takes it away") {
     const Game game;
-    const Outcome calm = many(game, diceGame(game, 3, 4));
+    const Bowls calm = many(game, diceGame(game, 3, 4));
     CHECK(std::abs(calm.output.mean() - 69.77316) < 4 * calm.output.standardError());
     Scenario slow = diceGame(game, 1, 6);
     slow.areas[0].stations[2].dice.most = 4;
-    const Outcome slowed = many(game, slow);
+    const Bowls slowed = many(game, slow);
     CHECK(std::abs(slowed.output.mean() - 55.31723) < 4 * slowed.output.standardError());
 }

@@ -11,7 +11,7 @@ using namespace gemba;
 namespace {
 
 constexpr StationId kMake{0};
-constexpr StationId kReview{1};
+constexpr StationId kMerge{1};
 
 // Forty items every thirty days, made at once, reviewed one an hour: they wait up to a week and more.
 Scenario burstsOfWork(const RotDef& rot) {
@@ -37,7 +37,7 @@ struct Bin {
 
 std::vector<Bin> byDaysWaited(const World& world, const RotDef& rot) {
     std::vector<Bin> bins(5);
-    for (const Visit& visit : visitsAt(world, kReview)) {
+    for (const Visit& visit : visitsAt(world, kMerge)) {
         const Duration waited = visit.started - visit.arrived;
         const double r = chance(rot, waited);
         Bin& bin = bins[std::min<std::size_t>(static_cast<std::size_t>(inDays(waited)), bins.size() - 1)];

@@ -13,13 +13,9 @@ PromiseState onlyState(const Office& office) {
     return office.world().promises[0].state;
 }
 
-ItemId askedPart(const World& world) {
-    return itemsIn(world, Stage::Requested).front();
-}
-
 // Beta promises alpha's part within a day, while beta's people make it or not.
 Office& promisePart(Office& office, std::int32_t days) {
-    const ItemId part = askedPart(office.world());
+    const ItemId part = office.askedPart();
     REQUIRE(office.as(kBetaLead, AnswerRequest{part, Answer::Accept, days}) == Verdict::Ok);
     return office;
 }
@@ -65,7 +61,7 @@ TEST_CASE("a yes without a date promises nothing") {
 
 TEST_CASE("both sides have the promise on record, each with its own name for the part; nobody else has") {
     Office office;
-    const ItemId part = askedPart(office.world());
+    const ItemId part = office.askedPart();
     promisePart(office, 3);
     for (const SeatId seat : {kAlphaLead, kBetaLead}) {
         const PlayerView view = office.view(seat);

@@ -9,11 +9,6 @@ namespace {
 
 const Term kGoodWord{};
 
-// Alpha's first feature waits for a part from beta, which beta has been asked for.
-ItemId askedPart(const World& world) {
-    return itemsIn(world, Stage::Requested).front();
-}
-
 bool isExpedited(const World& world, ItemId item) {
     return itemOf(world, item).expedited;
 }
@@ -75,7 +70,7 @@ TEST_CASE("nobody can be sent where all have gone, and a release lead has nobody
 TEST_CASE("a part is offered by its maker, or asked for by the feature's name; it then goes first") {
     for (const bool byMaker : {true, false}) {
         Office office;
-        const ItemId part = askedPart(office.world());
+        const ItemId part = office.askedPart();
         const ItemId feature = itemOf(office.world(), part).parent;
         const SeatId from = byMaker ? kBetaLead : kAlphaLead;
         const SeatId to = byMaker ? kAlphaLead : kBetaLead;
@@ -103,7 +98,7 @@ TEST_CASE("what a seat cannot name does not exist: other people's boxes, and par
     Scenario scenario = officeScenario();
     scenario.areas[0].sources[0].atStart = 9;
     Office office(scenario);
-    const ItemId part = askedPart(office.world());
+    const ItemId part = office.askedPart();
     const ItemId planned = itemsIn(office.world(), Stage::Planned).front();
     const auto wants = [&](SeatId seat, SeatId to, ItemId item) {
         return office.refused(seat, Propose{to, kGoodWord, {TermKind::Part, 2, item}});
