@@ -7,19 +7,21 @@ here=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
 build=$1
 out=$2
 mkdir -p "$out"
-state=$(mktemp -d)
+states=$(mktemp -d)
+state=
 server=
 
 stop() {
     if [[ -n $server ]] && kill "$server" 2>/dev/null; then wait "$server" || true; fi
     server=
 }
-trap 'stop; rm -rf "$state"' EXIT
+trap 'stop; rm -rf "$states"' EXIT
 
 field() { sed -n "s/^$1 //p" "$state/out"; }
 
-# serve SEED [OPTION ...]: starts a server with free port and waits for its links.
+# serve SEED [OPTION ...]: starts a server with free port and no rooms to bring back, and waits for its links.
 serve() {
+    state=$(mktemp -d -p "$states")
     "$build/gemba-server" serve --host 127.0.0.1 --port 0 --seed "$1" --state "$state" "${@:2}" --new >"$state/out" &
     server=$!
     for _ in $(seq 100); do
