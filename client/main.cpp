@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 
 #include <iostream>
+#include <map>
 
 #include "client/app/app.h"
 #include "client/app/without_window.h"
@@ -19,6 +20,9 @@ namespace {
 constexpr int kFailed = 1;
 constexpr int kNoDisplay = 3;
 
+const std::map<std::string, Difficulty> kChosenDifficulties{
+    {"easy", Difficulty::Easy}, {"normal", Difficulty::Normal}, {"hard", Difficulty::Hard}};
+
 struct CommandLine {
     std::string name = "Guest";
     std::string size = "1280x720";
@@ -28,6 +32,7 @@ struct CommandLine {
     std::string assets;
     std::string scenario = "openstack";
     std::string preset;
+    Difficulty difficulty = Difficulty::Normal;
     std::string server;
     std::string where;  // link or host
     std::string code;
@@ -66,6 +71,7 @@ Entry entryOf(const CommandLine& line, EntryKind kind) {
     entry.name = line.name;
     entry.server.scenario = line.scenario;
     entry.server.preset = line.preset;
+    entry.server.difficulty = line.difficulty;
     entry.server.seed = line.seed;
     entry.server.port = line.port;
     entry.server.program = line.server;
@@ -154,6 +160,8 @@ int run(int argc, char** argv) {
     for (CLI::App* command : {play, host, join}) windowOptions(*command, line);
     for (CLI::App* command : {play, host}) serverOptions(*command, line);
     CLI::Option* tutorial = play->add_flag("--tutorial", line.tutorial, "learn it in five minutes");
+    play->add_option("--difficulty", line.difficulty, "which bots play the other seats: easy, normal or hard")
+        ->transform(CLI::CheckedTransformer(kChosenDifficulties, CLI::ignore_case));
     play->add_option("--hot-seat", line.hotSeats, "so many people take turns at this one window")
         ->check(CLI::Range(2, 8))
         ->excludes(tutorial);

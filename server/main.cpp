@@ -1,5 +1,6 @@
 // gemba-server: one program, many verbs. Reads the command line and hands over; knows nothing else.
 #include <CLI/CLI.hpp>
+#include <map>
 #include <memory>
 
 #include "server/tools/tools.h"
@@ -8,6 +9,9 @@
 namespace gemba {
 
 namespace {
+
+const std::map<std::string, Difficulty> kChosenDifficulties{
+    {"easy", Difficulty::Easy}, {"normal", Difficulty::Normal}, {"hard", Difficulty::Hard}};
 
 void addServe(CLI::App& app, int& exitCode) {
     auto options = std::make_shared<ServeOptions>();
@@ -24,6 +28,8 @@ void addServe(CLI::App& app, int& exitCode) {
     verb->add_option("--factories", options->factories, "How many factories race on the same luck")
         ->capture_default_str()
         ->check(CLI::Range(std::size_t{1}, kMaxFactories));
+    verb->add_option("--difficulty", options->difficulty, "Which bots begin: easy, normal or hard")
+        ->transform(CLI::CheckedTransformer(kChosenDifficulties, CLI::ignore_case));
     verb->add_flag("--solo", options->solo, "Planning waits for the person instead of running out of time");
     verb->add_flag("--child", options->child, "End when standard input ends");
     verb->callback([options, &exitCode] { exitCode = serve(*options); });

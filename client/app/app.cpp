@@ -53,6 +53,7 @@ App::App(const AppOptions& options, Texts texts, FontFiles fonts)
       m_window(kTitle, options.size, options.mode),
       m_glue(m_window) {
     m_form.name = options.entry.name;
+    m_form.difficulty = options.entry.server.difficulty;
     if (!options.entry.link.code.empty()) m_form.link = toText(options.entry.link);
 }
 
@@ -188,6 +189,7 @@ void App::startScreen() {
     entry.name = m_form.name;
     if (choice == StartChoice::Learn) return enter(tutorialEntry(std::move(entry)));
     entry.tutorial = false;
+    entry.server.difficulty = choice == StartChoice::Solo ? m_form.difficulty : Difficulty::Normal;
     entry.hotSeats = choice == StartChoice::HotSeat ? m_form.people : 0;
     entry.kind = choice == StartChoice::Solo || choice == StartChoice::HotSeat ? EntryKind::Solo
                  : choice == StartChoice::Host                                 ? EntryKind::Host

@@ -10,6 +10,7 @@
 #include "client/charts/times_chart.h"
 #include "client/panels/above_panel.h"
 #include "client/panels/console_panel.h"
+#include "client/panels/medals_panel.h"
 #include "client/panels/standings_panel.h"
 
 namespace gemba {
@@ -59,6 +60,7 @@ void lesson(const Ui& ui, const Table& table, Desk& desk) {
     gap(ui, 4);
     standingsTable(ui, table);
     if (table.standings) separator(ui);
+    medals(ui, *table.debrief);
     sayWrapped(ui, Type::Body, Role::Text, table.debrief->lesson);
     separator(ui);
     say(ui, Type::Title, Role::Text, ui.texts.say("debrief.what"));

@@ -32,13 +32,13 @@ Enter field(const Ui& ui, const char* name, const std::string& label, std::strin
     return enter ? Enter::Pressed : Enter::No;
 }
 
-bool headAndButton(const Ui& ui, const char* name) {
+bool headAndButton(const Ui& ui, const char* name, const std::string& help = "") {
     const Texts& texts = ui.texts;
     const std::string key = std::string("start.") + name;
     const ImVec2 size(ui.look.px(190), ui.look.px(52));
     const float y = ImGui::GetCursorPosY();
     say(ui, Type::Title, Role::Text, texts.say(key));
-    say(ui, Type::Small, Role::Text2, texts.say(key + "_help"));
+    say(ui, Type::Small, Role::Text2, texts.say(help.empty() ? key + "_help" : help));
     const float below = ImGui::GetCursorPosY();
     ImGui::SetCursorPos({ImGui::GetWindowContentRegionMax().x - size.x, y + ui.look.px(2)});
     const bool pressed = button(ui, key, texts.say(key + "_go"),
@@ -79,6 +79,29 @@ StartChoice plainCard(const Ui& ui, const char* name, StartChoice choice) {
     const bool pressed = headAndButton(ui, name);
     endCard();
     return pressed ? choice : StartChoice::None;
+}
+
+std::string keyOf(Difficulty difficulty) {
+    return "difficulty." + std::string(kDifficultyNames[static_cast<std::size_t>(difficulty)]);
+}
+
+// Alone: among which bots, then go.
+StartChoice soloCard(const Ui& ui, StartForm& form) {
+    beginCard(ui, "solo", simpleCard(ui), Role::Ctrl);
+    const ImVec2 at = ImGui::GetCursorPos();
+    const bool pressed = headAndButton(ui, "solo", keyOf(form.difficulty) + "_help");
+    const ImVec2 size(ui.look.px(94), ui.look.px(42));
+    const float space = ui.look.px(6);
+    float x = ImGui::GetWindowContentRegionMax().x - ui.look.px(190 + 20) - 3 * (size.x + space);
+    for (const Difficulty one : {Difficulty::Easy, Difficulty::Normal, Difficulty::Hard}) {
+        ImGui::SetCursorPos({x, at.y + ui.look.px(7)});
+        if (button(ui, keyOf(one), ui.texts.say(keyOf(one)),
+                   one == form.difficulty ? ButtonLook::Chosen : ButtonLook::Plain, size))
+            form.difficulty = one;
+        x += size.x + space;
+    }
+    endCard();
+    return pressed ? StartChoice::Solo : StartChoice::None;
 }
 
 // Several people at this screen: how many, then go.
@@ -153,7 +176,7 @@ StartChoice startPanel(const Ui& ui, const WindowLayout& layout, StartForm& form
     gap(ui, 4);
     const auto take = [&](StartChoice one) { choice = one == StartChoice::None ? choice : one; };
     take(plainCard(ui, "learn", StartChoice::Learn));
-    take(plainCard(ui, "solo", StartChoice::Solo));
+    take(soloCard(ui, form));
     take(hotSeatCard(ui, form));
     take(plainCard(ui, "host", StartChoice::Host));
     take(joinCard(ui, form));

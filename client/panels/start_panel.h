@@ -4,6 +4,7 @@
 #include <string>
 
 #include "client/panels/widgets.h"
+#include "shared/protocol/debrief.h"
 
 namespace gemba {
 
@@ -12,8 +13,9 @@ struct StartForm {
     std::string link;
     std::string address;
     std::string code;
-    int people = 2;       // at this one screen
-    std::string problem;  // sentence of what went wrong last, empty = nothing
+    Difficulty difficulty = Difficulty::Normal;  // of playing alone
+    int people = 2;                              // at this one screen
+    std::string problem;                         // sentence of what went wrong last, empty = nothing
 };
 
 enum class StartChoice : std::uint8_t { None, Learn, Solo, HotSeat, Host, Join, Quit };

@@ -90,6 +90,9 @@ Status LocalServer::launch(const std::vector<std::string>& more) {
     words.insert(words.end(), more.begin(), more.end());
     words.insert(words.end(), {"--scenario", m_options.scenario, "--seed", std::to_string(m_options.seed)});
     if (!m_options.preset.empty()) words.insert(words.end(), {"--preset", m_options.preset});
+    if (m_options.difficulty != Difficulty::Normal)
+        words.insert(words.end(),
+                     {"--difficulty", std::string(kDifficultyNames[static_cast<std::size_t>(m_options.difficulty)])});
     if (alone) words.emplace_back("--solo");
     words.emplace_back("--child");
     posix_spawn_file_actions_t actions;

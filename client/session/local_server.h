@@ -11,6 +11,7 @@
 #include <sys/types.h>
 
 #include "shared/base/result.h"
+#include "shared/protocol/debrief.h"
 
 namespace gemba {
 
@@ -22,9 +23,10 @@ struct LocalServerOptions {
     std::uint16_t port = 0;  // 0 = any free one
     std::string scenario;
     std::string preset = "";  // of the scenario; empty = its own session
-    std::uint64_t seed = 0;   // 0 = new luck
-    std::string program;      // empty = gemba-server beside this program
-    int patienceMs = 20000;   // until it must have told its link
+    Difficulty difficulty = Difficulty::Normal;
+    std::uint64_t seed = 0;  // 0 = new luck
+    std::string program;     // empty = gemba-server beside this program
+    int patienceMs = 20000;  // until it must have told its link
 };
 
 class LocalServer {

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "client/replica/lead_times.h"
+#include "shared/rules/medal.h"
 
 namespace gemba {
 
@@ -62,6 +63,27 @@ void addNumbers(TextLines& lines, const Debrief& debrief, const Page& page) {
                         " shipped");
     }
     lines.push_back(priceOfSilos(debrief, page));
+}
+
+// ---- medals -------------------------------------------------------------------------------------------------------
+
+constexpr std::array<const char*, kMedals> kMedalNames{"no medal", "bronze", "silver", "gold", "beyond"};
+
+void addMedals(TextLines& lines, const Debrief& debrief, const Page& page) {
+    if (debrief.pars.empty()) return;
+    lines.push_back(ruleWith("Others in your seat (same luck, same bots)", page));
+    lines.push_back("  " + fitted("", 26, page) + rightOf("you", 12) + rightOf("practised", 14) +
+                    rightOf("untouched", 14));
+    for (const ParResult& result : debrief.pars) {
+        const bool money = result.goal == Goal::OwnBonus;
+        const auto number = [&](std::int64_t value) {
+            return money ? eurosOf(Money{value}, page) : std::to_string(value);
+        };
+        const Medal medal = medalFor(result.score, result.par, result.doNothing);
+        lines.push_back("  " + fitted(money ? "your bonus" : "factory, features", 26, page) +
+                        rightOf(number(result.score), 12) + rightOf(number(result.par), 14) +
+                        rightOf(number(result.doNothing), 14) + "  " + kMedalNames[static_cast<std::size_t>(medal)]);
+    }
 }
 
 // ---- cumulative flow ----------------------------------------------------------------------------------------------
@@ -165,6 +187,7 @@ TextLines debriefLines(const Debrief& debrief, const Page& wanted) {
     const Page page{std::max<std::size_t>(wanted.width, 80), wanted.charset};
     TextLines lines;
     addNumbers(lines, debrief, page);
+    addMedals(lines, debrief, page);
     addFlow(lines, debrief, page);
     addLeadTimes(lines, debrief, page);
     if (!debrief.lesson.empty()) {

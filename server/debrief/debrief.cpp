@@ -18,6 +18,11 @@ constexpr std::array<Reference, 3> kReferences{Reference{Baseline::EveryoneLocal
                                                Reference{Baseline::Coordinated, BotStyle::ConstraintManager},
                                                Reference{Baseline::NobodyTouches, BotStyle::DoNothing}};
 
+// Some seats have no hand in some goals: there the best policy is only luckier than doing nothing.
+bool isWorthMedals(const Par& par) {
+    return par.score.mean - par.score.halfWidth > par.doNothing.mean + par.doNothing.halfWidth;
+}
+
 BaselineResult resultOf(Baseline baseline, const Outcome& outcome) {
     return {baseline, outcome.shipped, outcome.factory, outcome.factoryByDay};
 }
@@ -38,6 +43,25 @@ Debrief makeDebrief(const World& world) {
             resultOf(kReferences[i].baseline, runSession(*world.scenario, world.luck.seed, styles));
     });
     return debrief;
+}
+
+void addPars(Debrief& debrief, const World& world, const ParBook& book, SeatId seat, const Styles& styles) {
+    const Scenario& scenario = *world.scenario;
+    const std::optional<Difficulty> difficulty = difficultyOf(scenario, styles, seat);
+    if (!difficulty || world.payPeriods > 0 || world.culture != scenario.culture.culture) return;
+    debrief.difficulty = *difficulty;
+    const Outcome played = outcomeOf(world);
+    SeatTrial trial(scenario, seat, *difficulty);
+    const auto reached = [&](const Policy& policy, Goal goal) {
+        return static_cast<std::int64_t>(trial.scores(policy, goal, {world.luck.seed, 1}).front());
+    };
+    for (const Par& par : book.pars) {
+        if (par.seat != scenario.seats[seat.index()].name || par.difficulty != *difficulty || !isWorthMedals(par))
+            continue;
+        const std::int64_t score = par.goal == Goal::OwnBonus ? played.bonusBySeat[seat.index()].euros : played.shipped;
+        debrief.pars.push_back(
+            {par.goal, score, reached(par.policy, par.goal), reached(plain(BotStyle::DoNothing), par.goal)});
+    }
 }
 
 }  // namespace gemba

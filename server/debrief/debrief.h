@@ -1,6 +1,7 @@
-// The numbers and charts of a finished session: as played beside the baselines on the same luck.
+// The numbers and charts of a finished session: as played beside the baselines and par on the same luck.
 #pragma once
 
+#include "server/lab/par.h"
 #include "server/sim/world.h"
 #include "shared/protocol/messages.h"
 
@@ -8,5 +9,10 @@ namespace gemba {
 
 // Runs the three baselines, so it takes some milliseconds. `world` is the session's own at its end.
 [[nodiscard]] Debrief makeDebrief(const World& world);
+
+// Par for who played this seat alone among bots of these styles; `book` belongs to the world's scenario and preset.
+// Runs the book's policies on the session's luck. Nothing where the book does not know the case (other bots than those
+// of a difficulty, other rules of pay than the scenario's), or where its best policy is no better than doing nothing.
+void addPars(Debrief& debrief, const World& world, const ParBook& book, SeatId seat, const Styles& styles);
 
 }  // namespace gemba

@@ -6,9 +6,7 @@
 
 namespace gemba {
 
-namespace {
-
-Styles othersIn(const Scenario& scenario, Difficulty difficulty) {
+Styles stylesFor(const Scenario& scenario, Difficulty difficulty) {
     switch (difficulty) {
         case Difficulty::Easy: return everywhere(scenario, BotStyle::ConstraintManager);
         case Difficulty::Hard: return everywhere(scenario, BotStyle::OwnTeamFirst);
@@ -18,10 +16,17 @@ Styles othersIn(const Scenario& scenario, Difficulty difficulty) {
     return asInScenario(scenario);
 }
 
-}  // namespace
+std::optional<Difficulty> difficultyOf(const Scenario& scenario, const Styles& styles, SeatId own) {
+    for (const Difficulty difficulty : {Difficulty::Easy, Difficulty::Normal, Difficulty::Hard}) {
+        Styles these = stylesFor(scenario, difficulty);
+        these[own.index()] = styles[own.index()];
+        if (these == styles) return difficulty;
+    }
+    return {};
+}
 
 SeatTrial::SeatTrial(const Scenario& scenario, std::optional<SeatId> seat, Difficulty difficulty)
-    : m_scenario(scenario), m_seat(seat), m_others(othersIn(scenario, difficulty)) {}
+    : m_scenario(scenario), m_seat(seat), m_others(stylesFor(scenario, difficulty)) {}
 
 SeatTrial::Result SeatTrial::run(const Policy& policy, std::uint64_t seed) const {
     const Outcome outcome = runManaged(m_scenario, seed, [&](SeatId seat, const PlayerView& view) {

@@ -9,17 +9,15 @@
 
 #include "server/lab/policy.h"
 #include "server/lab/report.h"
+#include "shared/protocol/debrief.h"
 
 namespace gemba {
 
-// What a search looks for: the seat's own pay in euros, or the features that the whole factory ships.
-enum class Goal : std::uint8_t { OwnBonus, FactoryShipped };
-inline constexpr std::array<std::string_view, 2> kGoalNames{"own_bonus", "factory_shipped"};
+inline constexpr std::array<std::string_view, kGoals> kGoalNames{"own_bonus", "factory_shipped"};
 
-// Who plays the other seats: bots that make what others wait for, those of the scenario, bots that serve themselves.
-// Nobody: there are no other seats, the policy plays all.
-enum class Difficulty : std::uint8_t { Easy, Normal, Hard, Nobody };
-inline constexpr std::array<std::string_view, 4> kDifficultyNames{"easy", "normal", "hard", "nobody"};
+[[nodiscard]] Styles stylesFor(const Scenario& scenario, Difficulty difficulty);
+// Which difficulty gives all other seats just these bots, if one does.
+[[nodiscard]] std::optional<Difficulty> difficultyOf(const Scenario& scenario, const Styles& styles, SeatId own);
 
 struct SeedRange {
     std::uint64_t from = 1;

@@ -33,7 +33,7 @@ JournalHeader headerOf(const RoomConfig& config) {
 
 // In each factory the same bots.
 std::vector<BotStyle> stylesOf(const RoomConfig& config) {
-    const Styles once = asInScenario(config.scenario);
+    const Styles once = stylesFor(config.scenario, config.difficulty);
     std::vector<BotStyle> styles;
     for (std::size_t i = 0; i < config.factories; ++i) styles.insert(styles.end(), once.begin(), once.end());
     return styles;
@@ -45,6 +45,9 @@ Room::Room(RoomConfig config, Send send, Close close, Write write)
     : Room(std::move(config), std::move(send), std::move(close), std::move(write), JournalWriter()) {
     m_waitedMs = -1;
     m_write(m_journal.begin(headerOf(m_config)));
+    if (m_config.difficulty == Difficulty::Normal) return;
+    for (std::size_t i = 0; i < m_styles.size(); ++i)
+        record(StyleRecord{m_factories.now(), SeatId(i), m_styles[i], {}});
 }
 
 Room::Room(RoomConfig config, Send send, Close close, Write write, JournalWriter journal)
@@ -146,6 +149,20 @@ void Room::endRestart() {
 
 void Room::makeDebriefs() {
     for (std::size_t i = 0; i < m_factories.played(); ++i) m_debriefs.push_back(makeDebrief(m_factories.at(i).world()));
+    if (const std::optional<SeatId> seat = playedAlone())
+        addPars(m_debriefs.front(), simulation().world(), m_config.pars, *seat, m_styles);
+}
+
+// The seat of the one person of a solo session.
+std::optional<SeatId> Room::playedAlone() const {
+    if (m_config.timers != PhaseClock::Timers::Patient || m_factories.played() > 1) return {};
+    std::optional<SeatId> seat;
+    for (const Person& person : m_roster.people()) {
+        if (person.seat.isNone()) continue;
+        if (seat) return {};
+        seat = person.seat;
+    }
+    return seat;
 }
 
 void Room::tick(std::int64_t nowMs) {

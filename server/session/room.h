@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 
+#include "server/lab/par.h"
 #include "server/replay/factories.h"
 #include "server/replay/journal.h"
 #include "server/session/phase_clock.h"
@@ -25,7 +26,9 @@ struct RoomConfig {
     std::string hostKey;
     std::uint64_t handleKey = 0;  // secret: names things for the seats
     PhaseClock::Timers timers = PhaseClock::Timers::Running;
-    std::size_t factories = 1;  // that race on the same luck: 1 … kMaxFactories
+    std::size_t factories = 1;                   // that race on the same luck: 1 … kMaxFactories
+    Difficulty difficulty = Difficulty::Normal;  // which bots begin
+    ParBook pars;                                // of this scenario and preset; empty = par is not known
 };
 
 class Room {
@@ -79,6 +82,7 @@ class Room {
     void endRestart();
     void recordHashes(std::size_t first = 0);
     void makeDebriefs();
+    [[nodiscard]] std::optional<SeatId> playedAlone() const;
     [[nodiscard]] bool everybodyWaits() const;
 
     // room_memory.cpp: back from a journal

@@ -15,6 +15,7 @@
 #include <iostream>
 #include <optional>
 
+#include "server/lab/par_file.h"
 #include "server/net/enet_server_link.h"
 #include "server/replay/replayer.h"
 #include "server/session/hall.h"
@@ -87,6 +88,16 @@ Room::Write writerTo(JournalFile& journal) {
     };
 }
 
+// What openstack.par.toml beside openstack.toml says, if it is of the same preset. A broken one costs medals only.
+ParBook parsBeside(const RoomConfig& config) {
+    const std::filesystem::path path = std::filesystem::path(config.scenarioName).replace_extension(".par.toml");
+    if (!std::filesystem::exists(path)) return {};
+    const Result<std::string> text = readTextFile(path);
+    const Result<ParBook> book = text.ok() ? readParBook(text.value(), path) : text.error();
+    if (!book.ok()) std::cerr << "gemba-server: no medals: " << book.error().text() << std::endl;
+    return book.ok() && book.value().preset == config.preset ? book.value() : ParBook{};
+}
+
 Result<RoomConfig> roomConfig(const ServeOptions& options) {
     Result<std::string> path = findScenario(options.scenario);
     if (!path.ok()) return path.error();
@@ -107,6 +118,8 @@ Result<RoomConfig> roomConfig(const ServeOptions& options) {
     config.hostKey = newSecret();
     config.handleKey = newKey();
     config.factories = options.factories;
+    config.difficulty = options.difficulty;
+    config.pars = parsBeside(config);
     if (options.solo) config.timers = PhaseClock::Timers::Patient;
     return config;
 }
@@ -224,6 +237,7 @@ class Service {
     }
 
     bool bringBack(LostRoom& lost) {
+        lost.config.pars = parsBeside(lost.config);
         const RoomConfig config = lost.config;
         Result<Room*> room = Error{};
         if (const Status taken = takeOver(lost); !taken.ok())

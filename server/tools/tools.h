@@ -9,6 +9,7 @@
 #include "server/lab/report.h"
 #include "server/lab/theory/theory.h"
 #include "shared/base/result.h"
+#include "shared/protocol/debrief.h"
 #include "shared/scenario/scenario.h"
 
 namespace gemba {
@@ -22,10 +23,11 @@ struct ServeOptions {
     std::string stateDirectory;  // journals; empty = the user's own state directory
     std::string publicHost;      // in the printed link; empty = this machine's address in its network
     std::size_t factories = 1;   // that race in the room, on the same luck
-    bool solo = false;           // planning waits for the person
-    bool child = false;          // end when standard input ends
-    bool fresh = false;          // a new room, whatever came back
-    std::string resume;          // the code of the one room to bring back; empty = all that were left
+    Difficulty difficulty = Difficulty::Normal;
+    bool solo = false;   // planning waits for the person
+    bool child = false;  // end when standard input ends
+    bool fresh = false;  // a new room, whatever came back
+    std::string resume;  // the code of the one room to bring back; empty = all that were left
 };
 
 struct ParVerb {

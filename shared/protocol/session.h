@@ -7,7 +7,7 @@
 
 namespace gemba {
 
-inline constexpr std::uint32_t kProtocolVersion = 3;
+inline constexpr std::uint32_t kProtocolVersion = 4;
 inline constexpr std::size_t kMaxToken = 64;
 inline constexpr std::size_t kMaxPeople = 64;
 inline constexpr std::size_t kMaxFactories = 4;          // that race in one room

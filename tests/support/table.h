@@ -14,8 +14,10 @@ namespace gemba {
 
 struct Table {
     explicit Table(const Scenario& scenario, std::uint64_t seed = 1, BadLine line = {}, std::size_t factories = 1)
+        : Table(configFor(scenario, seed, factories), line) {}
+    explicit Table(RoomConfig config, BadLine line = {})
         : network(line), serverLink(network.serverLink()), hall(*serverLink) {
-        room = &hall.open(configFor(scenario, seed, factories), writer());
+        room = &hall.open(std::move(config), writer());
     }
     // A new server that finds this journal. Without a room when it cannot be brought back; `problem` says why.
     Table(const Scenario& scenario, std::uint64_t seed, const Bytes& found)

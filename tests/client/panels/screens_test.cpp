@@ -222,6 +222,11 @@ TEST_CASE("solo starts with one click") {
     };
     ui.click("start.solo", draw);
     CHECK(choice == StartChoice::Solo);
+    CHECK(form.difficulty == Difficulty::Normal);
+    for (const Difficulty difficulty : {Difficulty::Hard, Difficulty::Easy, Difficulty::Normal}) {
+        ui.click("difficulty." + std::string(kDifficultyNames[static_cast<std::size_t>(difficulty)]), draw);
+        CHECK(form.difficulty == difficulty);
+    }
 }
 
 TEST_CASE("the whole start screen lies inside the window, unscrolled, also in the smallest one") {

@@ -139,6 +139,17 @@ TEST_CASE("whoever beats the reference is told so") {
     CHECK(has(joined(debriefLines(debrief, {})), "You beat the coordinated reference by 64 kEUR."));
 }
 
+TEST_CASE("who played alone is told how others do in the same seat") {
+    Debrief debrief = smallDebrief();
+    CHECK_FALSE(has(joined(debriefLines(debrief, {})), "Others in your seat"));
+    debrief.pars = {{Goal::OwnBonus, 8'400, 8'900, 5'100}, {Goal::FactoryShipped, 90, 120, 60}};
+    const std::string text = joined(debriefLines(debrief, {}));
+    INFO(text);
+    CHECK(has(text, "8 400 EUR     8 900 EUR     5 100 EUR  silver"));
+    CHECK(has(text, "90           120            60  bronze"));
+    CHECK(fits(debriefLines(debrief, {}), 80));
+}
+
 TEST_CASE("an empty debrief is no trouble") {
     CHECK_FALSE(debriefLines({}, {}).empty());
 }
