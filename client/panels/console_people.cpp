@@ -64,13 +64,13 @@ void botsPart(Console& console) {
     const Table& table = console.table;
     sayWrapped(ui, Type::Small, Role::Text2, ui.texts.say("console.bots_help"));
     const float left = ImGui::GetCursorPosX();
-    const float column = ui.look.px(200);
+    const float column = ui.look.px(250);
     for (std::size_t seat = 0; seat < table.room.seats.size(); ++seat) {
         const BotStyle style = table.room.seats[seat].style;
         const std::string name = "console.bot." + std::to_string(seat);
         ImGui::AlignTextToFramePadding();
-        say(ui, Type::Body, Role::Text,
-            fitted(ui, Type::Body, seatLabel(ui, table, SeatId(seat)), column - ui.look.px(10)));
+        say(ui, Type::Small, Role::Text,
+            fitted(ui, Type::Small, seatLabel(ui, table, SeatId(seat)), column - ui.look.px(10)));
         ImGui::SameLine(left + column);
         if (beginChoice(ui, name, ui.texts.say(keyOf(style)), ui.look.px(190))) {
             for (int i = 0; i < kBotStyles; ++i) {

@@ -33,6 +33,7 @@ struct Desk {
     OfferDraft offer;
     AreaId sendTo;                 // where a people manager's next person goes
     std::int32_t lendDays = 5;     // 0 = for good
+    bool allOffers = false;        // made to this seat; else the first two
     std::int32_t promiseDays = 0;  // with the next yes to a request; 0 = no promise
     Notices notices;
     bool above = true;  // in the debrief: first the floor from above, then the numbers

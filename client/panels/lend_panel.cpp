@@ -57,18 +57,18 @@ void areaLabel(const Ui& ui, const Table& table, const OwnPeopleRow& row, float 
     glyph(ui, table.plan, row.area, 9);
     std::string words = areaName(table.plan, row.area) + ": " + std::to_string(row.count);
     if (row.away > 0) words += " " + ui.texts.count("lend.away", row.away);
-    say(ui, Type::Body, Role::Text,
-        fitted(ui, Type::Body, words, ImGui::GetContentRegionAvail().x - buttons - ui.look.px(10)));
+    say(ui, Type::Small, Role::Text,
+        fitted(ui, Type::Small, words, ImGui::GetContentRegionAvail().x - buttons - ui.look.px(10)));
 }
 
 void pair(const Ui& ui, const Table& table, const OwnPeopleRow& row, const LendWorker& lend, Acts& acts) {
-    const float width = ui.look.px(82);
+    const float width = ui.look.px(66);
     const float space = ui.look.px(6);
     const std::string number = std::to_string(row.area.index());
     const ImVec2 size(width, rowHeight(ui));
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(0, ImGui::GetStyle().FramePadding.y));
     const float y = ImGui::GetCursorPosY();
-    ImGui::SetCursorPosY(y + (size.y - ui.look.size(Type::Body)) / 2);
+    ImGui::SetCursorPosY(y + (size.y - ui.look.size(Type::Small)) / 2);
     areaLabel(ui, table, row, 2 * width + space);
     toRight(2 * width + space);
     ImGui::SetCursorPosY(y);

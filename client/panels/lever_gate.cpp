@@ -24,7 +24,7 @@ bool canPull(const Table& table, Lever lever) {
 }
 
 std::int32_t comesInRound(const Table& table, Lever lever) {
-    const auto index = static_cast<std::size_t>(lever);
+    const std::size_t index = static_cast<std::size_t>(roleOf(table)) * kLevers + static_cast<std::size_t>(lever);
     if (canPull(table, lever) || !hasLever(roleOf(table), lever) || index >= table.plan.leverRounds.size()) return 0;
     const std::int32_t round = table.plan.leverRounds[index];
     return round > table.room.round ? round : 0;

@@ -6,6 +6,7 @@
 #include "client/charts/spark.h"
 #include "client/panels/lever_gate.h"
 #include "client/panels/seat_words.h"
+#include "client/panels/standings_panel.h"
 
 namespace gemba {
 
@@ -102,6 +103,7 @@ void reviewPanel(const Ui& ui, const Table& table, const WindowLayout& layout, A
     }
     countFact(ui, "review.all", table.view.shipped);
     gap(ui, 6);
+    if (!layout.compact) standingsTable(ui, table);
     waiting(ui, table);
     sayWrapped(ui, Type::Body, Role::Text2, ui.texts.say("review.talk"));
     goOn(ui, table, area, acts);

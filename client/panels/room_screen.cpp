@@ -52,7 +52,7 @@ void phaseScreen(const Ui& ui, const Table& table, const WindowLayout& layout, D
     topBar(ui, table, layout, desk, acts);
     ticker(ui, table, layout, desk);
     if (phase == Phase::Review) {
-        standingsFrame(ui, table, layout);
+        if (layout.compact) standingsFrame(ui, table, layout);  // else the review has room for it
         reviewPanel(ui, table, layout, acts);
     } else {
         leverPanel(ui, table, layout, desk, acts);

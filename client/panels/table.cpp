@@ -126,7 +126,7 @@ const char* keyOf(Reason reason) {
                  "why.noFavourites",     "why.everybodyHome",   "why.goodDeal",         "why.goodForFlow",
                  "why.badDeal",          "why.askPeople",       "why.tellEverybody",    "why.offerPeace",
                  "why.lastPieceMissing", "why.shipOften",       "why.rushIt",           "why.helpTheFire",
-                 "why.honestPaysHere",   "why.firedForHonesty"},
+                 "why.honestPaysHere",   "why.firedForHonesty", "why.othersShouldKnow"},
                 reason);
 }
 

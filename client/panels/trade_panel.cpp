@@ -13,6 +13,7 @@ namespace gemba {
 namespace {
 
 constexpr std::size_t kMostPromises = 6;  // newest first
+constexpr std::size_t kMostOffers = 2;    // before somebody asks for the others
 
 bool isAnswered(const Table& table, std::uint32_t offer) {
     return newestPending<AnswerOffer>(table.pending, [&](const AnswerOffer& one) { return one.offer == offer; });
@@ -38,6 +39,13 @@ void offerToMe(const Ui& ui, const Table& table, const OfferView& offer, Acts& a
                sent ? ButtonLook::Disabled : ButtonLook::Plain, size))
         acts.wishes.emplace_back(AnswerOffer{offer.id, Answer::Refuse});
     ImGui::PopStyleVar();
+}
+
+// Many offers must not hide the levers under them.
+void moreOffers(const Ui& ui, std::int64_t count, Desk& desk) {
+    const std::string label = desk.allOffers ? ui.texts.say("trade.fewer") : ui.texts.count("trade.more", count);
+    if (button(ui, "offer.more", label, ButtonLook::Quiet, {ImGui::GetContentRegionAvail().x, 0}))
+        desk.allOffers = !desk.allOffers;
 }
 
 void ownOffers(const Ui& ui, const Table& table) {
@@ -82,13 +90,13 @@ std::string promiseState(const Ui& ui, const Table& table, const PromiseView& pr
 }
 
 void offersToMe(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
-    bool any = false;
+    std::size_t count = 0;
     for (const OfferView& offer : table.view.offers) {
         if (offer.to != table.seat || table.seat.isNone()) continue;
-        if (!any) separator(ui);
-        any = true;
-        offerToMe(ui, table, offer, acts);
+        if (++count == 1) separator(ui);
+        if (count <= kMostOffers || desk.allOffers) offerToMe(ui, table, offer, acts);
     }
+    if (count > kMostOffers) moreOffers(ui, static_cast<std::int64_t>(count - kMostOffers), desk);
     leverVerdict(ui, desk.notices.of<AnswerOffer>());
 }
 

@@ -121,7 +121,8 @@ std::string columnAt(const Stage& stage, Point point) {
     for (std::size_t i = 0; i < std::min(vendors, stage.view.vendors.size()); ++i) {
         if (!housePlace(layout, i, vendors).contains(point)) continue;
         const VendorView& vendor = stage.view.vendors[i];
-        const std::string sentence = filled(stage.texts.houseSentence, "{who}", stage.plan.vendors[i].name);
+        const std::string sentence = filled(vendor.forked ? stage.texts.houseLeftSentence : stage.texts.houseSentence,
+                                            "{who}", stage.plan.vendors[i].name);
         return filled(filled(sentence, "{n}", vendor.shipped), "{m}", vendor.wanted);
     }
     return {};

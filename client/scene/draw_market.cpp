@@ -7,13 +7,14 @@ namespace gemba {
 
 namespace {
 
-void drawHouse(Pen& pen, const Stage& stage, Point top) {
-    const Color color = stage.theme.text;
+void drawHouse(Pen& pen, const Stage& stage, Point top, bool forked) {
+    const Color color = forked ? stage.theme.text3 : stage.theme.text;
     const Point roof[] = {top + Point{-22, 14}, top, top + Point{22, 14}};
     pen.stroke(Layer::Marks, roof, Ends::Open, 3, color);
     const Rect walls{top.x - 17, top.y + 16, 34, 26};
     pen.roundedEdge(Layer::Marks, walls, 2, 3, color);
     pen.rect(Layer::Marks, {top.x - 5, top.y + 26, 10, 16}, color);
+    if (forked) pen.line(Layer::Marks, top + Point{-26, 46}, top + Point{26, -4}, 4, stage.theme.text);
 }
 
 struct Fact {
@@ -44,7 +45,7 @@ void drawVendor(Pen& pen, const Stage& stage, std::size_t vendor, Rect place) {
     const bool withHouse = place.height >= words + 76;
     double line = place.top + std::max(6.0, (place.height - words - (withHouse ? 56 : 0)) / 2);
     if (withHouse) {
-        drawHouse(pen, stage, {x, line});
+        drawHouse(pen, stage, {x, line}, counts.forked);
         line += 56;
     }
     line += 0.85 * pen.heightOf(22);
@@ -54,6 +55,9 @@ void drawVendor(Pen& pen, const Stage& stage, std::size_t vendor, Rect place) {
     drawFact(pen, stage, {filled(stage.texts.got, "{n}", counts.shipped), Weight::SemiBold, stage.theme.text},
              {x, line}, room, Ends::Closed);
     line += 1.3 * text;
+    if (counts.forked)
+        return pen.text(pen.fit(stage.texts.hasLeft, room, 20, Weight::SemiBold), {x, line},
+                        {20, Weight::SemiBold, Align::Centre, stage.theme.text});
     drawFact(pen, stage, {filled(stage.texts.waits, "{n}", counts.wanted), Weight::Regular, stage.theme.text2},
              {x, line}, room, Ends::Open);
 }

@@ -38,15 +38,13 @@ void drawIcon(Pen& pen, const Stage& stage, Report report, Point middle, double 
 
 void drawCard(Pen& pen, const Stage& stage, const AreaPlace& place) {
     const Report report = stage.areaView(place.area).report;
-    const double height = std::min(0.675 * place.row.height, 160.0);
-    const double left = place.name.right() + 2;
-    const double right = std::min(left + std::max(446.0, 17 * pen.heightOf(28)), place.tab.left - 12);
-    const Rect card{left, place.row.centre().y - height / 2, right - left, height};
+    const Rect card = reportCard(place, pen.camera());
+    const double left = card.left;
     const Point beak[] = {
         {left + 2, card.centre().y - 14}, {left - 16, card.centre().y}, {left + 2, card.centre().y + 14}};
     pen.fill(Layer::Floor, beak, stage.theme.ctrl);
     pen.rounded(Layer::Floor, card, 12, stage.theme.ctrl);
-    const double radius = std::min(27.0, 0.36 * height);
+    const double radius = std::min(27.0, 0.36 * card.height);
     drawIcon(pen, stage, report, {left + 21 + radius, card.centre().y}, radius);
     const double x = left + 40 + 2 * radius;
     const double words = 0.73 * pen.heightOf(28);

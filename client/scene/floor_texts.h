@@ -55,6 +55,7 @@ struct FloorTexts {
     std::string finished = "finished";
     std::string got = "got {n}";
     std::string waits = "waits {n}";
+    std::string hasLeft = "has left";
 
     // Sentences for what lies under the mouse. {area}, {station}, {other}: names.
     std::string aFeature = "A feature of {area}";
@@ -94,6 +95,7 @@ struct FloorTexts {
     std::string aSeat = "{seat}: {who}.";
     std::string gateSentence = "The gate tests finished features: {n} in test, {m} waiting.";
     std::string dockSentence = "{n} finished features wait for the release in {m} days.";
+    std::string houseLeftSentence = "{who} lost patience and went its own way, with {n} features.";
     std::string houseSentence = "{who} got {n} features and waits for {m}.";
     std::string areaSeen = "{area}: {n} people.";
     std::string areaReported = "{area} said: {who}. Walk there to see for yourself.";

@@ -122,6 +122,13 @@ const StationPlace* FloorLayout::find(StationId station) const {
     return nullptr;
 }
 
+Rect reportCard(const AreaPlace& place, const Camera& camera) {
+    const double height = std::min(0.675 * place.row.height, 160.0);
+    const double left = place.name.right() + 2;
+    const double right = std::min(left + std::max(446.0, 17 * camera.textHeight(28)), place.tab.left - 12);
+    return {left, place.row.centre().y - height / 2, right - left, height};
+}
+
 FloorLayout layoutOf(const FloorPlan& plan, const Camera& camera) {
     FloorLayout layout;
     const Columns columns = placeColumns(layout, plan, camera);

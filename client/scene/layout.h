@@ -41,6 +41,9 @@ struct FloorLayout {
     [[nodiscard]] const StationPlace* find(StationId station) const;
 };
 
+// What an area in the fog says about itself stands here; right of it is room for own people who sit there.
+[[nodiscard]] Rect reportCard(const AreaPlace& place, const Camera& camera);
+
 [[nodiscard]] FloorLayout layoutOf(const FloorPlan& plan, const Camera& camera);
 
 }  // namespace gemba

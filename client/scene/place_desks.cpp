@@ -80,12 +80,30 @@ void placeCounted(const PlaceContext& context, FloorPlaces& places, const AreaPl
     }
 }
 
+// A people manager's own people, of whom it knows though the area is in the fog.
+void placeKnown(const PlaceContext& context, FloorPlaces& places, const AreaPlace& area) {
+    std::vector<std::size_t> here;
+    for (std::size_t i = 0; i < context.view.workers.size(); ++i)
+        if (context.view.workers[i].area == area.area) here.push_back(i);
+    const double left = reportCard(area, context.camera).right() + 14;
+    const DeskGrid grid =
+        desksIn({left, area.row.top + 12, area.row.right() - 14 - left, area.row.height - 24}, here.size());
+    for (std::size_t i = 0; i < grid.corners.size(); ++i) {
+        const StationId station = deskOf(context.view.workers[here[i]], area);
+        places.desks.push_back({area.area, station, grid.corners[i], grid.scale, static_cast<std::ptrdiff_t>(here[i])});
+    }
+}
+
 }  // namespace
 
 void placeDesks(const PlaceContext& context, FloorPlaces& places) {
     for (const AreaPlace& area : context.layout.areas) {
         const Sight sight = context.sight(area.area);
-        if (area.stations.empty() || sight < Sight::Glimpsed) continue;
+        if (area.stations.empty() || sight == Sight::Hidden) continue;
+        if (sight == Sight::Reported) {
+            placeKnown(context, places, area);
+            continue;
+        }
         if (sight == Sight::Glimpsed) {
             placeCounted(context, places, area);
             continue;

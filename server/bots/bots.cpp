@@ -31,7 +31,7 @@ std::vector<Decision> decisions(BotStyle style, const PlayerView& view) {
     }
     Decisions made = leadArea(style, view);
     const bool saysItsOwn = style == BotStyle::Pusher || style == BotStyle::FirefighterHero;
-    if (view.culture != Culture::Off && !saysItsOwn) reportByCulture(made, view);
+    if (!saysItsOwn) report(made, style, view);
     bargain(made, style, view);
     return made;
 }

@@ -47,8 +47,9 @@ void answerOffers(Decisions& made, const PlayerView& view, bool (*accepts)(const
 void setOrder(Decisions& made, const PlayerView& view, const std::vector<WorkClass>& order, Reason reason);
 void setLimits(Decisions& made, const PlayerView& view, std::int32_t limit, Reason reason);  // all own stations
 void sayReport(Decisions& made, const PlayerView& view, Report report, Reason reason);
-// Blame: all is on plan. Else how it is: late with more than a box waiting for each person, in trouble with two.
-void reportByCulture(Decisions& made, const PlayerView& view);
+// Blame: all is on plan; so it is for the selfish while nobody rewards the truth. Else how it is: late with more than a
+// box waiting for each person, in trouble with two.
+void report(Decisions& made, BotStyle style, const PlayerView& view);
 void setQuality(Decisions& made, const PlayerView& view, std::int32_t level, Reason reason);
 void answer(Decisions& made, const RequestView& request, Answer yesOrNo, Reason reason);
 void answerAll(Decisions& made, const PlayerView& view, Answer yesOrNo, Reason reason);

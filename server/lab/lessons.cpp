@@ -130,13 +130,13 @@ Trial paidFor(std::string name, const Scenario& scenario, Kpi kpi, Scheme scheme
 
 Scenario without(const Scenario& scenario, Lever lever) {
     Scenario changed = scenario;
-    changed.levers[static_cast<std::size_t>(lever)] = 0;
+    unlockIn(changed.levers, lever, 0);
     return changed;
 }
 
 Scenario unlocked(const Scenario& scenario, Lever lever) {
     Scenario changed = scenario;
-    changed.levers[static_cast<std::size_t>(lever)] = 1;
+    unlockIn(changed.levers, lever, 1);
     return changed;
 }
 

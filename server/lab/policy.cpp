@@ -213,7 +213,7 @@ const std::vector<Knob>& knobs() {
 
 bool isOfUse(const Knob& knob, const Scenario& scenario, SeatRole role) {
     if (!knob.lever) return true;
-    const std::int32_t from = scenario.levers[static_cast<std::size_t>(*knob.lever)];
+    const std::int32_t from = roundOf(scenario.levers, role, *knob.lever);
     return hasLever(role, *knob.lever) && from > 0 && from <= scenario.session.rounds;
 }
 

@@ -38,11 +38,11 @@ bool isLater(const Command& command) {
 }  // namespace
 
 bool mayPull(const World& world, SeatId seat, Lever lever) {
-    const std::int32_t from = world.scenario->levers[static_cast<std::size_t>(lever)];
+    const SeatRole role = defOf(world, seat).role;
+    const std::int32_t from = roundOf(world.scenario->levers, role, lever);
     if (from == 0 || from > roundOf(world)) return false;
     // In the first round people managers are not on the floor, unless somebody has found them out.
-    const bool hidden = defOf(world, seat).role == SeatRole::PeopleManager && roundOf(world) == 1 &&
-                        !world.managers[seat.index()].exposed;
+    const bool hidden = role == SeatRole::PeopleManager && roundOf(world) == 1 && !world.managers[seat.index()].exposed;
     return !hidden || (lever != Lever::Walk && lever != Lever::Ask);
 }
 

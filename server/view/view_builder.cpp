@@ -281,6 +281,7 @@ void addMoney(PlayerView& view, const World& world) {
     view.shipped = world.shipped;
     view.factoryByDay = world.factoryByDay;
     view.vendors = world.vendors;
+    for (std::size_t i = 0; i < view.vendors.size(); ++i) view.vendors[i].forked = world.customers[i].forked;
     view.scheme = world.scheme;
     view.culture = world.culture;
 }

@@ -44,7 +44,8 @@ FloorPlan floorPlanOf(const Scenario& scenario) {
     plan.gateSlots = scenario.gate.slots;
     plan.pay = payOf(scenario.pay);
     plan.prices = pricesOf(scenario);
-    plan.leverRounds.assign(scenario.levers.begin(), scenario.levers.end());
+    for (const LeverRounds& rounds : scenario.levers)
+        plan.leverRounds.insert(plan.leverRounds.end(), rounds.begin(), rounds.end());
     addAreas(plan, scenario);
     for (const SeatDef& seat : scenario.seats) plan.seats.push_back({seat.name, seat.role, seat.area, seat.employer});
     for (const VendorDef& vendor : scenario.market.vendors) plan.vendors.push_back({vendor.name, {}, vendor.employer});

@@ -152,7 +152,7 @@ struct FloorPlan {
     std::int32_t gateSlots = 1;
     PayPlan pay;
     PricePlan prices;
-    std::vector<std::int32_t> leverRounds;  // by Lever: the round that unlocks it; 0 = never
+    std::vector<std::int32_t> leverRounds;  // by role, then by Lever: the round that unlocks it; 0 = never
     std::vector<AreaPlan> areas;
     std::vector<StationPlan> stations;
     std::vector<SeatPlan> seats;
@@ -172,7 +172,7 @@ struct FloorPlan {
         archive.field("gateSlots", self.gateSlots, 1, 99);
         archive.object("pay", self.pay);
         archive.object("prices", self.prices);
-        archive.numbers("leverRounds", self.leverRounds, kLevers, 0, 99);
+        archive.numbers("leverRounds", self.leverRounds, kSeatRoles * kLevers, 0, 99);
         archive.list("areas", self.areas, kMaxAreas);
         archive.list("stations", self.stations, kMaxStations);
         archive.list("seats", self.seats, kMaxSeats);

@@ -47,8 +47,9 @@ enum class Reason : std::uint8_t {
     RushIt,            // careless quality: it looks faster
     HelpTheFire,       // sends a person to who is in trouble
     HonestPaysHere,    // report: as it is, because help comes
-    FiredForHonesty    // report: on plan, because bad news costs
+    FiredForHonesty,   // report: on plan, because bad news costs
+    OthersShouldKnow   // report: as it is
 };
-inline constexpr int kReasons = 42;
+inline constexpr int kReasons = 43;
 
 }  // namespace gemba

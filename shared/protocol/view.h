@@ -222,10 +222,12 @@ struct ManagerView {
 struct VendorView {
     std::int32_t shipped = 0;
     std::int32_t wanted = 0;  // asked for and not shipped
+    bool forked = false;      // lost patience, went its own way: asks for nothing more
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.field("shipped", self.shipped, 0, 1 << 20);
         archive.field("wanted", self.wanted, 0, 1 << 20);
+        archive.field("forked", self.forked, 0, 1);
     }
     bool operator==(const VendorView&) const = default;
 };

@@ -71,10 +71,19 @@ constexpr bool hasLever(SeatRole role, Lever lever) {
 
 // By lever: the round that unlocks it; 0 = never.
 using LeverRounds = std::array<std::int32_t, kLevers>;
-constexpr LeverRounds everythingAtOnce() {
-    LeverRounds rounds{};
-    for (auto& round : rounds) round = 1;
-    return rounds;
+using SeatLevers = std::array<LeverRounds, kSeatRoles>;
+
+constexpr std::int32_t roundOf(const SeatLevers& levers, SeatRole role, Lever lever) {
+    return levers[static_cast<std::size_t>(role)][static_cast<std::size_t>(lever)];
+}
+// For seats of every kind.
+constexpr void unlockIn(SeatLevers& levers, Lever lever, std::int32_t round) {
+    for (LeverRounds& rounds : levers) rounds[static_cast<std::size_t>(lever)] = round;
+}
+constexpr SeatLevers everythingAtOnce() {
+    SeatLevers levers{};
+    for (LeverRounds& rounds : levers) rounds.fill(1);
+    return levers;
 }
 
 }  // namespace gemba

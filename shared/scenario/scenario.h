@@ -451,7 +451,7 @@ struct Scenario {
     std::vector<std::string> employers;
     std::vector<AreaDef> areas;
     std::vector<SeatDef> seats;
-    LeverRounds levers = everythingAtOnce();
+    SeatLevers levers = everythingAtOnce();
     std::vector<QualityDef> qualities;  // least careful first; empty = there is no choice
     std::int32_t startQuality = 0;
     WorkOrder startOrder{WorkClass::FinishOwn, WorkClass::ReviewOwn, WorkClass::FixDefects, WorkClass::StartNew,

@@ -58,10 +58,20 @@ void readSeats(const std::vector<const TomlNode*>& tables, const KnownNames& nam
     reportDuplicates(seats, "seat", log);
 }
 
-// What is not named here is nobody's.
-void readLevers(const TomlNode& table, LeverRounds& levers, ProblemLog& log) {
+// What is not named here is nobody's; a kind of seat may have rounds of its own.
+void readLevers(const TomlNode& table, SeatLevers& levers, ProblemLog& log) {
     Section section(table, "[levers]", log);
-    for (std::size_t i = 0; i < levers.size(); ++i) levers[i] = section.count(kLeverNames[i], kLeverRound, 0);
+    LeverRounds all{};
+    for (std::size_t i = 0; i < all.size(); ++i) all[i] = section.count(kLeverNames[i], kLeverRound, 0);
+    levers.fill(all);
+    for (std::size_t role = 0; role < levers.size(); ++role) {
+        const TomlNode* own = section.tableIfThere(kSeatRoleNames[role]);
+        if (own == nullptr) continue;
+        Section ofRole(*own, "[levers." + std::string(kSeatRoleNames[role]) + "]", log);
+        for (std::size_t i = 0; i < all.size(); ++i)
+            levers[role][i] = ofRole.count(kLeverNames[i], kLeverRound, all[i]);
+        ofRole.finish();
+    }
     section.finish();
 }
 

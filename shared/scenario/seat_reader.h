@@ -9,7 +9,7 @@ namespace gemba {
 
 void readSeats(const std::vector<const TomlNode*>& tables, const KnownNames& names, Scenario& scenario,
                ScenarioPlaces& places, ProblemLog& log);
-void readLevers(const TomlNode& table, LeverRounds& levers, ProblemLog& log);
+void readLevers(const TomlNode& table, SeatLevers& levers, ProblemLog& log);
 void readQualities(const std::vector<const TomlNode*>& tables, Scenario& scenario, ProblemLog& log);
 void readCosts(const TomlNode& table, CostDef& costs, ProblemLog& log);
 void readCulture(const TomlNode& table, CultureDef& culture, ProblemLog& log);

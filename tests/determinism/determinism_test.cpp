@@ -33,8 +33,8 @@ void playTo(Simulation& simulation, SimTime end) {
 }  // namespace
 
 TEST_CASE("golden hashes of whole sessions", "[golden]") {
-    const Golden golden = GENERATE(Golden{1, 8270516681469356697U}, Golden{4711, 11547157317301912705U},
-                                   Golden{20140415, 6596533989410859456U});
+    const Golden golden = GENERATE(Golden{1, 7659228329241126302U}, Golden{4711, 17378578525394719540U},
+                                   Golden{20140415, 10911955420606311396U});
     Simulation simulation(openstack(), golden.seed);
     playTo(simulation, at(days(60)));
     INFO("seed " << golden.seed << " now hashes to " << simulation.stateHash());
@@ -122,5 +122,5 @@ TEST_CASE("a test session's views hash to one golden number too", "[golden]") {
             hash = combine(hash, hashOf(buildView(simulation.world(), Viewer{SeatId(seat)})));
     }
     INFO("now " << hash);
-    CHECK(hash == 11902362651653098458U);
+    CHECK(hash == 7449538651339044854U);
 }

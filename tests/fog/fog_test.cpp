@@ -100,8 +100,8 @@ const Names kPlaceOfItem{"stage",   "owner", "maker",    "parent",    "station",
 
 // What stands in the open: gate, dock, figures, customers, results, calendar day; and the lists that hide their own.
 const Names kPublic{"areas", "items", "stations", "workers", "pallets", "news", "gateQueue", "gate", "dock", "managers",
-                    "vendors", "factory", "shipped", "factoryByDay", "now", "nextRelease", "inRelease", "scheme",
-                    "payPeriods",
+                    "vendors", "customers", "factory", "shipped", "factoryByDay", "now", "nextRelease", "inRelease",
+                    "scheme", "payPeriods",
                     // money, culture and the board are for all; what managers have between them hides itself
                     "earned", "spent", "investedMs", "culture", "boardBy", "releaseEveryDays", "defectsFound", "orders",
                     "offers", "promises", "projects", "dayOne", "favours", "revealed"};
@@ -264,7 +264,8 @@ struct Secrets {
         hideDirectives();
         hideNews();
         for (GateEntry& entry : world.gate) randomize("GateEntry", entry, {"item", "result", "since"});
-        for (Vendor& customer : world.customers) randomize("Vendor", customer, {});
+        for (Vendor& customer : world.customers)
+            randomize("Vendor", customer, {"forked"});  // that a vendor left is told to all
         for (std::size_t i = 0; i < world.projects.size(); ++i)
             if (world.scenario->projects[i].area != own) randomize("Project", world.projects[i], {});
         world.calendar = {};
@@ -389,9 +390,9 @@ TEST_CASE("what a seat may not know changes no byte of its view, at 10 000 momen
         "Item.maker", "Item.missing", "Item.owner", "Item.parent", "Item.station", "Item.next", "Item.previous",
         "Item.firstPart", "Item.nextPart", "Station.area", "Station.place", "Worker.area", "Area.firstStation",
         "Area.stations",
-        // public: words, runs in the gate
-        "Area.report", "Area.reportAt", "GateEntry.item", "GateEntry.result", "GateEntry.since", "NewsView.area",
-        "NewsView.kind", "NewsView.other",
+        // public: words, runs in the gate, who left
+        "Area.report", "Area.reportAt", "GateEntry.item", "GateEntry.result", "GateEntry.since", "Vendor.forked",
+        "NewsView.area", "NewsView.kind", "NewsView.other",
         // figures, and what everybody knows; who ordered, offered and promised decides who may see it
         "Manager.from", "Manager.to", "Manager.leftAt", "Manager.arrivesAt", "Manager.exposed", "PendingOrder.seat",
         "Offer.from", "Offer.to", "Promise.by", "Promise.to"};

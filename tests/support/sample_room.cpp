@@ -30,7 +30,7 @@ FloorPlan samplePlan() {
         plan.seats.push_back({kNames[i], SeatRole::AreaLead, AreaId(i), {}});
     }
     for (const char* vendor : {"Altair", "Brontë", "Castor", "Deneb"}) plan.vendors.push_back({vendor, {}});
-    plan.leverRounds.assign(kLevers, 1);
+    plan.leverRounds.assign(kSeatRoles * kLevers, 1);
     plan.qualities = {{"hasty", Permille{900}, Permille{1500}, Permille{1500}},
                       {"usual", Permille{1000}, Permille{1000}, Permille{1000}},
                       {"careful", Permille{1250}, Permille{350}, Permille{350}}};

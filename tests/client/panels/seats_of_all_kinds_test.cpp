@@ -259,6 +259,19 @@ TEST_CASE("an offer to this seat is answered with one click") {
     CHECK(side.only<AnswerOffer>() == AnswerOffer{3, Answer::Accept});
 }
 
+TEST_CASE("many offers fold, so that they do not hide the levers") {
+    Side side(1, 1920, kTall);
+    for (std::uint32_t id = 1; id <= 5; ++id)
+        side.room.view.offers.push_back(
+            {id, SeatId(0), SeatId(1), {TermKind::Person, 5, {}}, {TermKind::Nothing, 0, {}}});
+    side.ui.settle(side.draw());
+    CHECK(side.ui.probes().find("offer.accept.2"));
+    CHECK_FALSE(side.ui.probes().find("offer.accept.3"));
+    side.click("offer.more");
+    side.ui.settle(side.draw());
+    CHECK(side.ui.probes().find("offer.accept.5"));
+}
+
 TEST_CASE("only what makes sense between two seats can be offered") {
     Side side(1);
     const Table table = side.room.table();

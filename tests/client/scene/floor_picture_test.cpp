@@ -57,6 +57,43 @@ TEST_CASE("an unknown part shows no team's colour") {
     for (const Color team : kDark.teams) CHECK_FALSE(paints(shown.list, Layer::Boxes, hole, team));
 }
 
+TEST_CASE("own people are drawn wherever they sit, beside what an area in the fog says") {
+    PlayerView view = sampleView();
+    WorkerView own;
+    own.area = AreaId(3);
+    own.state = WorkerState::Working;
+    for (std::size_t i = 0; i < 4; ++i) {
+        own.handle = WorkerId(900 + i);
+        view.workers.push_back(own);
+    }
+    const Pictured shown(view);
+    const AreaPlace& place = shown.scene.layout().of(AreaId(3));
+    const Rect card = reportCard(place, shown.scene.camera());
+    int drawn = 0;
+    for (const DeskPlace& desk : shown.scene.places().desks) {
+        if (desk.area != AreaId(3)) continue;
+        ++drawn;
+        CHECK(desk.corner.x > card.right());
+        CHECK(place.row.contains(desk.corner));
+    }
+    CHECK(drawn == 4);
+}
+
+TEST_CASE("a vendor that went its own way waits for nothing more") {
+    PlayerView view = sampleView();
+    REQUIRE(!view.vendors.empty());
+    const auto spotsOf = [](const Pictured& shown) {
+        const Rect house = housePlace(shown.scene.layout(), 0, shown.view.vendors.size());
+        return paints(shown.list, Layer::Marks, shown.px(house), kDark.text3);
+    };
+    CHECK_FALSE(spotsOf(Pictured(view)));
+    view.vendors[0].forked = true;
+    const Pictured shown(view);
+    CHECK(spotsOf(shown));
+    const Point inHouse = housePlace(shown.scene.layout(), 0, view.vendors.size()).centre();
+    CHECK(shown.scene.describeAt(shown.scene.camera().toScreen(inHouse)).find("went its own way") != std::string::npos);
+}
+
 TEST_CASE("an area that only reported shows no boxes and no people") {
     const Pictured shown(sampleView());
     const AreaPlace& nova = shown.scene.layout().of(kNova);

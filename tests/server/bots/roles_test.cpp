@@ -84,11 +84,14 @@ TEST_CASE("a helpful release lead ships often, where there are dates; a selfish 
     CHECK(all(BotStyle::ConstraintManager, lead).empty());
 }
 
-TEST_CASE("bots report by the culture: all is well where bad news cost, the truth where help comes") {
+TEST_CASE("bots report by style; where bad news cost, all is well, and where they bring help, the truth") {
     PlayerView lead = as(SeatRole::AreaLead);
     lead.areas[0].stations.push_back({StationId(0), 9, 0, kNoWipLimit});
-    CHECK(wishes<SayReport>(BotStyle::ConstraintManager, lead).empty());
+    CHECK(wishes<SayReport>(BotStyle::ConstraintManager, lead).at(0).report == Report::InTrouble);
+    CHECK(says(BotStyle::ConstraintManager, lead, Reason::OthersShouldKnow));
+    CHECK(wishes<SayReport>(BotStyle::OwnTeamFirst, lead).empty());
     lead.culture = Culture::Learning;
+    CHECK(wishes<SayReport>(BotStyle::OwnTeamFirst, lead).at(0).report == Report::InTrouble);
     CHECK(wishes<SayReport>(BotStyle::ConstraintManager, lead).at(0).report == Report::InTrouble);
     CHECK(says(BotStyle::ConstraintManager, lead, Reason::HonestPaysHere));
     lead.areas[0].report = Report::InTrouble;

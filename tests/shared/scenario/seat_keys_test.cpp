@@ -9,7 +9,7 @@ using namespace gemba::test;
 namespace {
 
 std::int32_t roundOf(const Scenario& s, Lever lever) {
-    return s.levers[static_cast<std::size_t>(lever)];
+    return roundOf(s.levers, SeatRole::AreaLead, lever);
 }
 
 std::string atManager(const std::string& what) {
@@ -52,6 +52,15 @@ TEST_CASE("keys of [levers]: the round that unlocks each; what is left out is no
     const Scenario fewer = readRight(changed(everything(), "[levers]", "trade = 1\n", ""));
     CHECK(roundOf(fewer, Lever::Trade) == 0);
     CHECK(roundOf(fewer, Lever::Board) == 2);
+}
+
+TEST_CASE("a kind of seat may have rounds of its own, for the levers that it names") {
+    const Scenario s =
+        readRight(changed(everything(), "[levers]", "trade = 1\n", "trade = 2\npeople_manager = { trade = 1 }\n"));
+    CHECK(roundOf(s, Lever::Trade) == 2);
+    CHECK(roundOf(s.levers, SeatRole::PeopleManager, Lever::Trade) == 1);
+    CHECK(roundOf(s.levers, SeatRole::PeopleManager, Lever::Board) == 2);
+    CHECK(roundOf(s.levers, SeatRole::ReleaseLead, Lever::Trade) == 2);
 }
 
 TEST_CASE("keys of [[quality]], [costs] and [culture]") {

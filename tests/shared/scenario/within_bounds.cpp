@@ -175,8 +175,10 @@ bool arePeopleRules(const PeopleRulesDef& rules) {
            (rules.fatigue.value == 0 || rules.tiring.ms > 0);
 }
 
-bool areLevers(const LeverRounds& levers) {
-    return std::all_of(levers.begin(), levers.end(), [](std::int32_t round) { return within(round, 0, 12); });
+bool areLevers(const SeatLevers& levers) {
+    return std::all_of(levers.begin(), levers.end(), [](const LeverRounds& rounds) {
+        return std::all_of(rounds.begin(), rounds.end(), [](std::int32_t round) { return within(round, 0, 12); });
+    });
 }
 
 bool isQualityDef(const QualityDef& q) {

@@ -44,7 +44,7 @@ TEST_CASE("a lever of another role is not yours; a locked one is locked until it
     for (const auto& [lever, wish] : wishes()) {
         INFO("lever " << static_cast<int>(lever));
         Scenario scenario = officeScenario();
-        scenario.levers[static_cast<std::size_t>(lever)] = 2;
+        unlockIn(scenario.levers, lever, 2);
         Office office(scenario);
         for (const SeatId seat : {kAlphaLead, kManager, kReleaser}) {
             const bool has = hasLever(scenario.seats[seat.index()].role, lever);
@@ -61,9 +61,20 @@ TEST_CASE("a lever of another role is not yours; a locked one is locked until it
     }
 }
 
+TEST_CASE("a kind of seat may have a lever earlier than others") {
+    Scenario scenario = officeScenario();
+    unlockIn(scenario.levers, Lever::Lend, 2);
+    scenario.levers[static_cast<std::size_t>(SeatRole::PeopleManager)][static_cast<std::size_t>(Lever::Lend)] = 1;
+    Office office(scenario);
+    CHECK(isShown(office, kManager, Lever::Lend));
+    CHECK_FALSE(isShown(office, kAlphaLead, Lever::Lend));
+    office.to(days(10));
+    CHECK(isShown(office, kAlphaLead, Lever::Lend));
+}
+
 TEST_CASE("a lever with no round is nobody's") {
     Scenario scenario = officeScenario();
-    scenario.levers[static_cast<std::size_t>(Lever::Report)] = 0;
+    unlockIn(scenario.levers, Lever::Report, 0);
     Office office(scenario);
     office.to(days(19));
     CHECK(office.refused(kAlphaLead, SayReport{Report::Late}) == Verdict::Locked);
