@@ -76,7 +76,7 @@ Entry entryOf(const CommandLine& line, EntryKind kind) {
     entry.server.port = line.port;
     entry.server.program = line.server;
     entry.hotSeats = line.hotSeats;
-    if (line.tutorial) return tutorialEntry(std::move(entry));
+    entry.tutorial = line.tutorial;
     if (line.seat > 0) entry.seat = SeatId(static_cast<std::size_t>(line.seat - 1));
     return entry;
 }

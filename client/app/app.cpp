@@ -6,6 +6,8 @@
 #include <iterator>
 
 #include "client/app/assets.h"
+#include "client/panels/lever_gate.h"
+#include "client/replica/own_factory.h"
 #include "client/session/real_time.h"
 
 namespace gemba {
@@ -65,7 +67,7 @@ Status App::open(std::optional<Script> script) {
     applyTheme(m_look, m_options.theme);
     m_look.scale = 0;  // the first fit builds the fonts
     fit();
-    if (m_options.enter) enter(m_options.entry);
+    if (m_options.enter) enter(m_options.entry.tutorial ? tutorialEntry(m_options.entry) : m_options.entry);
     return Done{};
 }
 
@@ -156,8 +158,9 @@ void App::paintFloor(std::int64_t nowMs) {
         m_planShown = true;
     }
     if (showsFloor(session.room().phase, m_desk))
-        m_floor.paint(m_window, shownView(), session.room(), roomLayout().floor, m_look.theme,
-                      static_cast<double>(nowMs));
+        m_floor.paint(m_window, shownView(),
+                      ownFactory(session.room(), session.welcome().plan.seats.size(), session.seat()),
+                      roomLayout().floor, m_look.theme, static_cast<double>(nowMs));
 }
 
 void App::keys() {
@@ -269,7 +272,7 @@ void App::floorMouse(const Table& now, Acts& acts) {
     const std::string words = m_floor.describeAt(mouse);
     if (!words.empty()) floorTip({m_look, m_texts}, {words});
     const AreaId area = m_floor.areaAt(mouse);
-    const bool mayWalk = !now.seat.isNone() && (now.room.phase == Phase::Plan || now.room.phase == Phase::Run);
+    const bool mayWalk = canPull(now, Lever::Walk) && (now.room.phase == Phase::Plan || now.room.phase == Phase::Run);
     if (area.isNone() || !mayWalk || !ImGui::IsMouseClicked(ImGuiMouseButton_Left)) return;
     acts.wishes.emplace_back(WalkTo{area});
     m_desk.walked = true;

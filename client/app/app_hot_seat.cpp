@@ -61,6 +61,8 @@ void App::passLaptop(const Ui& ui, const WindowLayout& layout) {
 void App::obey(const HotOrders& orders) {
     if (orders.clock) m_visit->session().send(*orders.clock);
     if (!orders.everybodyReady) return;
+    // Brought back after a crash the room waits for its host, whoever is ready.
+    if (m_visit->session().room().restarted) return m_visit->session().send(HostOrder{NextPhase{}});
     for (int person = 0; person < m_visit->people(); ++person) m_visit->sessionOf(person).send(SetReady{true});
 }
 

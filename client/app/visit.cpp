@@ -20,7 +20,10 @@ Entry tutorialEntry(Entry entry) {
     entry.kind = EntryKind::Solo;
     entry.tutorial = true;
     entry.seat = SeatId(0);
+    entry.hotSeats = 0;
     entry.server.scenario = "tutorial";
+    entry.server.preset.clear();
+    entry.server.difficulty = Difficulty::Normal;
     if (entry.server.seed == 0) entry.server.seed = 1;
     return entry;
 }
@@ -111,9 +114,10 @@ void Visit::updateOthers(std::int64_t nowMs) {
         other->update(nowMs, 0);
         const bool wants = other->state() == SessionClient::State::Joined && other->seat().isNone();
         if (!wants || other != m_others.back() || m_asked == people() || other->room().seats.empty()) continue;
+        SeatId free;
         for (std::size_t i = other->room().seats.size(); i-- > 0;)
-            if (playersOf(other->room(), SeatId(i)).empty()) m_freeSeat = SeatId(i);
-        other->send(TakeSeat{m_freeSeat});
+            if (playersOf(other->room(), SeatId(i)).empty()) free = SeatId(i);
+        other->send(TakeSeat{free});
         m_asked = people();
     }
 }

@@ -66,7 +66,6 @@ class Visit {
     std::optional<Error> m_error;
     bool m_satDown = false;
     int m_asked = 1;             // people here who have a seat or asked for one
-    SeatId m_freeSeat;           // the one asked for last
     bool m_serverEnded = false;  // our own one, before we were done
 };
 

@@ -18,7 +18,8 @@ int fail(const Error& error) {
 
 }  // namespace
 
-int playInTerminal(const Entry& entry, const std::string& assets) {
+int playInTerminal(const Entry& asked, const std::string& assets) {
+    const Entry entry = asked.tutorial ? tutorialEntry(asked) : asked;
     JoinLink link = entry.link;
     std::unique_ptr<LocalServer> server;
     if (entry.kind != EntryKind::Join) {

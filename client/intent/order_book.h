@@ -2,10 +2,7 @@
 // when the line comes back. What the console shows beside its controls is read here.
 #pragma once
 
-#include <algorithm>
-#include <cstdint>
-#include <vector>
-
+#include "client/intent/under_way.h"
 #include "shared/protocol/messages.h"
 
 namespace gemba {
@@ -20,22 +17,19 @@ struct AnsweredOrder {
 
 class OrderBook {
   public:
-    std::uint32_t add(HostOrder order);
-    // Numbers on from an earlier visit, whose orders the server would take these for.
-    void startAfter(std::uint32_t number) { m_next = std::max(m_next, number + 1); }
+    std::uint32_t add(HostOrder order) { return m_orders.add(std::move(order)); }
+    void startAfter(std::uint32_t number) { m_orders.startAfter(number); }
     void answer(const OrderAnswer& answer);
     // After a reconnect: everything pending counts as unsent again. Only a step to the next phase that the server has
     // not seen is dropped: meanwhile the room may have gone on by itself. `lastAnswered` is the server's newest number.
     void lineIsBack(std::uint32_t lastAnswered);
-    [[nodiscard]] std::vector<Order> takeUnsent();
+    [[nodiscard]] std::vector<Order> takeUnsent() { return m_orders.takeUnsent(); }
     // Answers since the last call, oldest first.
-    [[nodiscard]] std::vector<AnsweredOrder> takeAnswered();
-    [[nodiscard]] const std::vector<Order>& pending() const { return m_pending; }
+    [[nodiscard]] std::vector<AnsweredOrder> takeAnswered() { return std::exchange(m_answered, {}); }
+    [[nodiscard]] const std::vector<Order>& pending() const { return m_orders.pending(); }
 
   private:
-    std::uint32_t m_next = 1;
-    std::size_t m_sent = 0;  // of m_pending, from the front
-    std::vector<Order> m_pending;
+    UnderWay<Order> m_orders;
     std::vector<AnsweredOrder> m_answered;
 };
 

@@ -2,10 +2,7 @@
 // pending ones again after a reconnect (the server drops repeats). Panels show pending wishes and read verdicts here.
 #pragma once
 
-#include <algorithm>
-#include <cstdint>
-#include <vector>
-
+#include "client/intent/under_way.h"
 #include "shared/protocol/messages.h"
 
 namespace gemba {
@@ -18,21 +15,18 @@ struct AnsweredWish {
 class Outbox {
   public:
     // Numbers the command and keeps it as pending; `takeUnsent` hands it to whoever sends.
-    std::uint32_t add(Command command);
-    // Numbers on from an earlier visit, whose wishes the server would take these for.
-    void startAfter(std::uint32_t number) { m_next = std::max(m_next, number + 1); }
+    std::uint32_t add(Command command) { return m_wishes.add(std::move(command)); }
+    void startAfter(std::uint32_t number) { m_wishes.startAfter(number); }
     void answer(const WishAnswer& answer);
-    // Everything pending counts as unsent again: call after a reconnect.
-    void resendAll();
-    [[nodiscard]] std::vector<Wish> takeUnsent();
+    // Call after a reconnect.
+    void resendAll() { m_wishes.resendAll(); }
+    [[nodiscard]] std::vector<Wish> takeUnsent() { return m_wishes.takeUnsent(); }
     // Verdicts since the last call, oldest first.
-    [[nodiscard]] std::vector<AnsweredWish> takeAnswered();
-    [[nodiscard]] const std::vector<Wish>& pending() const { return m_pending; }
+    [[nodiscard]] std::vector<AnsweredWish> takeAnswered() { return std::exchange(m_answered, {}); }
+    [[nodiscard]] const std::vector<Wish>& pending() const { return m_wishes.pending(); }
 
   private:
-    std::uint32_t m_next = 1;
-    std::size_t m_sent = 0;  // of m_pending, from the front
-    std::vector<Wish> m_pending;
+    UnderWay<Wish> m_wishes;
     std::vector<AnsweredWish> m_answered;
 };
 

@@ -12,7 +12,7 @@ namespace {
 // None while the figure is on its way, or not on the floor yet.
 AreaId standsIn(const Table& table) {
     for (const ManagerView& manager : table.view.managers)
-        if (manager.seat == table.seat && manager.walked == 1000) return manager.to;
+        if (manager.seat == table.ownSeat() && manager.walked == 1000) return manager.to;
     return {};
 }
 
@@ -27,7 +27,7 @@ void found(const Ui& ui, const Table& table, const DirectiveView& directive, Act
 
 bool anyFound(const Table& table) {
     const auto& all = table.view.directives;
-    return std::any_of(all.begin(), all.end(), [&](const DirectiveView& one) { return one.seat != table.seat; });
+    return std::any_of(all.begin(), all.end(), [&](const DirectiveView& one) { return one.seat != table.ownSeat(); });
 }
 
 }  // namespace
@@ -47,7 +47,7 @@ void foundOut(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
     if (!anyFound(table)) return;
     say(ui, Type::BodyBold, Role::Text, ui.texts.say("ask.found"));
     for (const DirectiveView& directive : table.view.directives)
-        if (directive.seat != table.seat) found(ui, table, directive, acts);
+        if (directive.seat != table.ownSeat()) found(ui, table, directive, acts);
     leverVerdict(ui, desk.notices.of<Expose>());
     gap(ui, 4);
 }

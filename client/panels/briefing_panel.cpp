@@ -55,9 +55,11 @@ void yourSeat(const Ui& ui, const Table& table) {
 
 void steps(const Ui& ui, const Table& table) {
     constexpr const char* kSecond[] = {"briefing.step2", "briefing.step2_people", "briefing.step2_release"};
+    const bool hidden = roleOf(table) == SeatRole::PeopleManager;  // not on the floor in round 1
+    const char* third = hidden ? "briefing.step3_people" : "briefing.step3";
     say(ui, Type::BodyBold, Role::Text, ui.texts.say("briefing.steps"));
     int number = 1;
-    for (const char* key : {"briefing.step1", kSecond[static_cast<std::size_t>(roleOf(table))], "briefing.step3"}) {
+    for (const char* key : {"briefing.step1", kSecond[static_cast<std::size_t>(roleOf(table))], third}) {
         say(ui, Type::BodyBold, Role::Text2, std::to_string(number++));
         ImGui::SameLine(ui.look.px(52));
         sayWrapped(ui, Type::Body, Role::Text, ui.texts.say(key));

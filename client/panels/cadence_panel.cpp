@@ -17,7 +17,7 @@ void cadencePanel(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
     say(ui, Type::BodyBold, Role::Text, ui.texts.say("more.cadence"));
     sayRight(ui, Type::Small, Role::Text2, effectText(ui, table, Lever::Cadence));
     if (table.view.releaseEveryDays == 0) return leverHint(ui, "cadence.demand");
-    const auto* wish = newestPending<SetCadence>(table.pending);
+    const auto wish = newestOrder<SetCadence>(table);
     const std::int32_t now = wish ? wish->everyDays : table.view.releaseEveryDays;
     ImGui::AlignTextToFramePadding();
     say(ui, Type::Body, Role::Text, ui.texts.count("cadence.every", now));

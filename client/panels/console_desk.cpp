@@ -61,6 +61,14 @@ void OrderNotes::take(const std::vector<AnsweredOrder>& answered) {
     for (const AnsweredOrder& one : answered) m_notes[controlOf(one.order)] = answerKey(one);
 }
 
+// "Sure?" was about another moment.
+void ConsoleDesk::follow(const RoomState& room) {
+    if (room.phase != phase || room.round != round) sure.clear();
+    phase = room.phase;
+    round = room.round;
+    notes.onPhase(room.phase);
+}
+
 void OrderNotes::onPhase(Phase phase) {
     if (phase != m_phase) m_notes.clear();
     m_phase = phase;

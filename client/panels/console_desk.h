@@ -35,6 +35,9 @@ struct ConsoleDesk {
     std::string mark;
     std::uint32_t to = kEverybody;
     OrderNotes notes;
+    Phase phase = Phase::Lobby;  // in which `sure` was asked
+    std::int32_t round = 0;
+    void follow(const RoomState& room);
 };
 
 // The control that gives this order: "clock", "person.3", "event.0" …

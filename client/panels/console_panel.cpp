@@ -155,7 +155,7 @@ void stayInFront() {
 }  // namespace
 
 void consolePanel(const Ui& ui, const Table& table, const WindowLayout& layout, ConsoleDesk& desk, Acts& acts) {
-    desk.notes.onPhase(table.room.phase);
+    desk.follow(table.room);
     if (!table.console) return;
     if (pressed(Key::F2)) desk.open = !desk.open;
     if (!desk.open) {

@@ -5,6 +5,7 @@
 
 #include "client/charts/bars_chart.h"
 #include "client/charts/flow_chart.h"
+#include "client/charts/format.h"
 #include "client/charts/glyphs.h"
 #include "client/charts/lines_chart.h"
 #include "client/charts/times_chart.h"
@@ -142,8 +143,10 @@ void debriefBar(const Ui& ui, const Table& table, const WindowLayout& layout, De
         x += size.x + ui.look.px(20);
     }
     const std::string seed = table.debrief ? std::to_string(table.debrief->seed) : "…";
-    const std::string about = ui.texts.say(
+    std::string about = ui.texts.say(
         "debrief.about", {{"scenario", table.plan.id}, {"rounds", std::to_string(table.plan.rounds)}, {"seed", seed}});
+    if (table.room.secondsLeft > 0)
+        about = ui.texts.say("top.debrief_left", {{"time", clockText(table.room.secondsLeft)}}) + "   " + about;
     const float right =
         layout.compact ? layout.topBar.w - 5 * ui.look.px(124) - ui.look.px(30) : layout.topBar.w - ui.look.px(20);
     drawText(ui, Type::Small, ui.look[Role::Text2], {x, middle - ui.look.size(Type::Small) / 2},

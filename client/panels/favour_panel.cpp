@@ -13,7 +13,7 @@ namespace gemba {
 void favourPanel(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
     const auto& all = table.view.directives;
     const auto own =
-        std::find_if(all.begin(), all.end(), [&](const DirectiveView& one) { return one.seat == table.seat; });
+        std::find_if(all.begin(), all.end(), [&](const DirectiveView& one) { return one.seat == table.ownSeat(); });
     const auto* wish = newestPending<SetFavour>(table.pending);
     const bool on = wish ? wish->on : own != all.end() && own->favours;
     separator(ui);

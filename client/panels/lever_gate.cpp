@@ -37,7 +37,7 @@ const char* keyOf(Lever lever) {
 std::string effectText(const Ui& ui, const Table& table, Lever lever) {
     switch (effectOf(lever)) {
         case Effect::AtOnce: return ui.texts.say("effect.atOnce");
-        case Effect::Morning: return ui.texts.say("effect.morning");
+        case Effect::Morning: return ui.texts.say(table.room.phase == Phase::Plan ? "effect.start" : "effect.morning");
         case Effect::Later: return ui.texts.count("effect.later", table.plan.prices.hireDays);
         case Effect::Asked: return ui.texts.say("effect.asked");
     }

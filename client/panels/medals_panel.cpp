@@ -34,9 +34,7 @@ void row(const Ui& ui, const ParResult& result) {
     sayWrapped(ui, Type::BodyBold, Role::Text,
                ui.texts.say(kMedalKeys[static_cast<std::size_t>(medal)],
                             {{"what", ui.texts.say(money ? "medals.own_bonus" : "medals.factory_shipped")}}));
-    const auto number = [&](std::int64_t value) {
-        return money ? moneyText(Money{value}) : std::to_string(value);
-    };
+    const auto number = [&](std::int64_t value) { return money ? moneyText(Money{value}) : std::to_string(value); };
     sayWrapped(ui, Type::Small, Role::Text2,
                ui.texts.say(money ? "medals.money" : "medals.features", {{"score", number(result.score)},
                                                                          {"par", number(result.par)},

@@ -34,7 +34,7 @@ void endChoice() {
 void seatChoice(const Ui& ui, const Table& table, Desk& desk) {
     if (!beginChoice(ui, "trade.to", "offer.to", seatName(table.plan, desk.offer.to))) return;
     for (std::size_t i = 0; i < table.plan.seats.size(); ++i) {
-        if (SeatId(i) == table.seat) continue;
+        if (SeatId(i) == table.ownSeat()) continue;
         if (ImGui::Selectable(table.plan.seats[i].name.c_str(), SeatId(i) == desk.offer.to)) desk.offer.to = SeatId(i);
         probe(ui, "offer.to." + std::to_string(i));
     }
@@ -64,7 +64,7 @@ void daysChoice(const Ui& ui, OfferDraft& draft) {
 }
 
 SeatId firstOther(const Table& table) {
-    return table.seat == SeatId(0) ? SeatId(1) : SeatId(0);
+    return table.ownSeat() == SeatId(0) ? SeatId(1) : SeatId(0);
 }
 
 }  // namespace
@@ -72,13 +72,13 @@ SeatId firstOther(const Table& table) {
 void offerForm(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
     OfferDraft& draft = desk.offer;
     if (table.plan.seats.size() < 2) return;
-    if (draft.to.index() >= table.plan.seats.size() || draft.to == table.seat) draft.to = firstOther(table);
+    if (draft.to.index() >= table.plan.seats.size() || draft.to == table.ownSeat()) draft.to = firstOther(table);
     seatChoice(ui, table, desk);
-    kindChoice(ui, "trade.i_give", "offer.give", kindsFor(table, table.seat, draft.to), draft.give);
-    kindChoice(ui, "trade.i_want", "offer.want", kindsFor(table, draft.to, table.seat), draft.want);
+    kindChoice(ui, "trade.i_give", "offer.give", kindsFor(table, table.ownSeat(), draft.to), draft.give);
+    kindChoice(ui, "trade.i_want", "offer.want", kindsFor(table, draft.to, table.ownSeat()), draft.want);
     daysChoice(ui, draft);
-    const auto give = termFor(table, draft.give, table.seat, draft.to, draft.days);
-    const auto want = termFor(table, draft.want, draft.to, table.seat, draft.days);
+    const auto give = termFor(table, draft.give, table.ownSeat(), draft.to, draft.days);
+    const auto want = termFor(table, draft.want, draft.to, table.ownSeat(), draft.days);
     const bool empty = draft.give == TermKind::Nothing && draft.want == TermKind::Nothing;
     const bool can = give && want && !empty;
     const ImVec2 size(ImGui::GetContentRegionAvail().x, rowHeight(ui));

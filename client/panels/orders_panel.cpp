@@ -11,6 +11,7 @@ namespace {
 std::string dueText(const Ui& ui, const Table& table, const OrderView& order) {
     if (effectOf(order.lever) == Effect::Asked) return ui.texts.say("effect.asked");
     const std::int64_t left = (order.due - table.view.now).ms;
+    if (left <= 0) return ui.texts.say("effect.start");
     const std::int64_t days = (left + kMsPerDay - 1) / kMsPerDay;
     return days <= 1 ? ui.texts.say("effect.morning") : ui.texts.count("effect.later", days);
 }

@@ -7,7 +7,7 @@
 namespace gemba {
 
 void overtimePanel(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
-    const auto* wish = newestPending<SetOvertime>(table.pending);
+    const auto wish = newestOrder<SetOvertime>(table);
     const bool on = wish ? wish->on : ownArea(table).overtime;
     sayWrapped(ui, Type::Small, Role::Text2,
                ui.texts.say("overtime.price", {{"money", moneyText(table.plan.prices.overtime)}}));

@@ -18,8 +18,8 @@ constexpr std::array<const char*, kImproves> kGains{"project.testAutomation", "p
 enum class Stage : std::uint8_t { New, Started, Done };
 
 Stage stageOf(const Table& table, std::int32_t project) {
-    const bool sent = newestPending<StartProject>(
-                          table.pending, [&](const StartProject& one) { return one.project == project; }) != nullptr;
+    const bool sent =
+        newestOrder<StartProject>(table, [&](const StartProject& one) { return one.project == project; }).has_value();
     const auto& all = table.view.projects;
     const auto found =
         std::find_if(all.begin(), all.end(), [&](const ProjectView& one) { return one.project == project; });

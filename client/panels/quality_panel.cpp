@@ -30,7 +30,7 @@ std::string effects(const Ui& ui, const QualityPlan& quality) {
 }  // namespace
 
 void qualityPanel(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
-    const auto* wish = newestPending<SetQuality>(table.pending);
+    const auto wish = newestOrder<SetQuality>(table);
     const std::int32_t now = wish ? wish->level : ownArea(table).quality;
     const ImVec2 size(ImGui::GetContentRegionAvail().x, rowHeight(ui));
     for (std::size_t i = 0; i < table.plan.qualities.size(); ++i) {

@@ -1,6 +1,7 @@
 #include "client/panels/requests_panel.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "client/charts/format.h"
 #include "client/panels/lever_gate.h"
@@ -32,7 +33,7 @@ void answerAll(const RequestGroup& group, AnswerRequest answer, Acts& acts) {
 }
 
 // Accept and refuse; with more than one request also "accept one", the oldest.
-void answerButtons(const Ui& ui, const RequestGroup& group, std::int32_t promiseDays, Acts& acts) {
+void answerButtons(const Ui& ui, const RequestGroup& group, std::int32_t& promiseDays, Acts& acts) {
     const std::size_t count = group.open.size();
     const float space = ImGui::GetStyle().ItemSpacing.x;
     const float columns = count > 1 ? 3.0F : 2.0F;
@@ -43,11 +44,12 @@ void answerButtons(const Ui& ui, const RequestGroup& group, std::int32_t promise
     const Texts& texts = ui.texts;
     if (button(ui, "request.accept." + name, texts.say(count > 1 ? "request.accept_one" : "request.accept"),
                ButtonLook::Main, size))
-        acts.wishes.emplace_back(AnswerRequest{group.open.front()->handle, Answer::Accept, promiseDays});
+        acts.wishes.emplace_back(
+            AnswerRequest{group.open.front()->handle, Answer::Accept, std::exchange(promiseDays, 0)});
     ImGui::SameLine();
     if (count > 1) {
         if (button(ui, "request.all." + name, texts.say("request.accept_n", {{"n", n}}), ButtonLook::Plain, size))
-            answerAll(group, {{}, Answer::Accept, promiseDays}, acts);
+            answerAll(group, {{}, Answer::Accept, std::exchange(promiseDays, 0)}, acts);
         ImGui::SameLine();
     }
     const std::string refuse = count > 1 ? texts.say("request.refuse_n", {{"n", n}}) : texts.say("request.refuse");
@@ -80,7 +82,7 @@ void promiseChoice(const Ui& ui, const Table& table, Desk& desk) {
     ImGui::PopStyleVar();
 }
 
-void card(const Ui& ui, const Table& table, const RequestGroup& group, const Desk& desk, Acts& acts) {
+void card(const Ui& ui, const Table& table, const RequestGroup& group, Desk& desk, Acts& acts) {
     const float spaces = 2 * ImGui::GetStyle().ItemSpacing.y + ui.look.px(20);
     const float buttons = group.open.empty() ? 0 : rowHeight(ui);
     const float height = ui.look.size(Type::SmallBold) + ui.look.size(Type::Small) + buttons + spaces;
@@ -98,7 +100,7 @@ void card(const Ui& ui, const Table& table, const RequestGroup& group, const Des
     } else {
         const std::string line = costLine(ui, group) + (group.sent > 0 ? ", " + sent : "");
         say(ui, Type::Small, Role::Text2, fitted(ui, Type::Small, line, ImGui::GetContentRegionAvail().x));
-        answerButtons(ui, group, canPull(table, Lever::Trade) ? desk.promiseDays : 0, acts);
+        answerButtons(ui, group, desk.promiseDays, acts);
     }
     endCard();
 }

@@ -38,16 +38,6 @@ const char* keyOf(Scheme scheme) {
     return "";
 }
 
-// The first letter, whole even when it is not plain ASCII.
-std::string letterOf(const std::string& name) {
-    if (name.empty()) return {};
-    std::size_t length = 1;
-    while (length < name.size() && (static_cast<unsigned char>(name[length]) & 0xC0U) == 0x80U) ++length;
-    std::string letter = name.substr(0, length);
-    if (letter[0] >= 'a' && letter[0] <= 'z') letter[0] = static_cast<char>(letter[0] - 'a' + 'A');
-    return letter;
-}
-
 }  // namespace
 
 const std::string& seatName(const FloorPlan& plan, SeatId seat) {

@@ -28,7 +28,7 @@ struct Table {
     const PlayerView& view;
     const std::vector<Wish>& pending;
     const Debrief* debrief = nullptr;  // null until it arrived
-    SeatId seat;                       // none = watching
+    SeatId seat;                       // of the room; none = watching
     std::uint32_t person = 0;
     bool host = false;
     std::string link;                            // for guests to join; empty when nobody else can
@@ -37,9 +37,11 @@ struct Table {
     const std::vector<Order>* orders = nullptr;  // the host's, under way
     const DryRunDone* dryRun = nullptr;          // null until one was done
     const Standings* standings = nullptr;        // of this round's end, where several factories race
-    [[nodiscard]] AreaId area() const {
-        return seat.isNone() || plan.seats.empty() ? AreaId{} : plan.seats[seat.index() % plan.seats.size()].area;
+    // The own seat as plan and view number it: those of its own factory.
+    [[nodiscard]] SeatId ownSeat() const {
+        return seat.isNone() || plan.seats.empty() ? SeatId{} : SeatId(seat.index() % plan.seats.size());
     }
+    [[nodiscard]] AreaId area() const { return ownSeat().isNone() ? AreaId{} : plan.seats[ownSeat().index()].area; }
 };
 
 struct Acts {

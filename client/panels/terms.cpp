@@ -40,11 +40,11 @@ ItemId partBetween(const Table& table, SeatId giver, SeatId taker) {
     const SeatPlan& gives = planOf(table, giver);
     const SeatPlan& takes = planOf(table, taker);
     if (gives.role != SeatRole::AreaLead || takes.role != SeatRole::AreaLead) return {};
-    return giver == table.seat ? partToGive(table, takes.area) : featureInNeed(table, gives.area);
+    return giver == table.ownSeat() ? partToGive(table, takes.area) : featureInNeed(table, gives.area);
 }
 
 bool knowsDirective(const Table& table, SeatId seat) {
-    if (seat == table.seat) return true;
+    if (seat == table.ownSeat()) return true;
     for (const DirectiveView& directive : table.view.directives)
         if (directive.seat == seat) return true;
     return false;

@@ -140,7 +140,7 @@ const char* hintKey(const Table& table, const Desk& desk) {
     if (!planning) return dayInRound(table) <= kHelpDays ? "hint.first_run" : nullptr;
     if (table.seat.isNone()) return "hint.watch";
     if (!desk.notices.anyGranted()) return table.area().isNone() ? "hint.plan_seat" : "hint.plan";
-    if (!desk.walked) return "hint.walk";
+    if (!desk.walked && canPull(table, Lever::Walk)) return "hint.walk";
     if (!table.view.requests.empty() && !desk.notices.granted<AnswerRequest>()) return "hint.answer";
     return table.host ? "hint.ready" : "hint.ready_guest";
 }

@@ -103,7 +103,6 @@ void hostConsole(Bar& bar, Desk& desk) {
 const char* clockKey(Phase phase) {
     if (phase == Phase::Plan) return "top.plan_left";
     if (phase == Phase::Review) return "top.review_left";
-    if (phase == Phase::Debrief) return "top.debrief_left";
     return phase == Phase::Briefing ? "top.briefing_left" : "top.run_left";
 }
 

@@ -23,7 +23,7 @@ void offerToMe(const Ui& ui, const Table& table, const OfferView& offer, Acts& a
     seatMark(ui, table.plan, offer.from, 9);
     say(ui, Type::SmallBold, Role::Text, ui.texts.say("trade.offer", {{"seat", seatName(table.plan, offer.from)}}));
     sayWrapped(ui, Type::Small, Role::Text,
-               ui.texts.say("trade.you_get", {{"what", termWords(ui, table, offer.give, table.seat)}}));
+               ui.texts.say("trade.you_get", {{"what", termWords(ui, table, offer.give, table.ownSeat())}}));
     sayWrapped(ui, Type::Small, Role::Text,
                ui.texts.say("trade.you_give", {{"what", termWords(ui, table, offer.want, offer.from)}}));
     const float space = ImGui::GetStyle().ItemSpacing.x;
@@ -50,7 +50,7 @@ void moreOffers(const Ui& ui, std::int64_t count, Desk& desk) {
 
 void ownOffers(const Ui& ui, const Table& table) {
     for (const OfferView& offer : table.view.offers) {
-        if (offer.from != table.seat) continue;
+        if (offer.from != table.ownSeat()) continue;
         sayWrapped(ui, Type::Small, Role::Text2,
                    ui.texts.say("trade.own", {{"seat", seatName(table.plan, offer.to)},
                                               {"give", termWords(ui, table, offer.give, offer.to)},
@@ -59,7 +59,7 @@ void ownOffers(const Ui& ui, const Table& table) {
 }
 
 void promise(const Ui& ui, const Table& table, const PromiseView& one) {
-    const bool own = one.by == table.seat;
+    const bool own = one.by == table.ownSeat();
     const std::string words = ui.texts.say(
         own ? "trade.promised" : "trade.promised_me",
         {{"seat", seatName(table.plan, own ? one.to : one.by)}, {"what", termWords(ui, table, one.term, one.to)}});
@@ -92,7 +92,7 @@ std::string promiseState(const Ui& ui, const Table& table, const PromiseView& pr
 void offersToMe(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
     std::size_t count = 0;
     for (const OfferView& offer : table.view.offers) {
-        if (offer.to != table.seat || table.seat.isNone()) continue;
+        if (offer.to != table.ownSeat() || table.seat.isNone()) continue;
         if (++count == 1) separator(ui);
         if (count <= kMostOffers || desk.allOffers) offerToMe(ui, table, offer, acts);
     }

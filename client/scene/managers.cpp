@@ -37,17 +37,6 @@ AreaId ledBy(const FloorPlan& plan, SeatId seat) {
     return seat.index() < plan.seats.size() ? plan.seats[seat.index()].area : AreaId{};
 }
 
-// The first letter of a seat that leads no area, whole even when it is not plain ASCII.
-std::string letterOf(const FloorPlan& plan, SeatId seat) {
-    if (seat.index() >= plan.seats.size() || plan.seats[seat.index()].name.empty()) return {};
-    const std::string& name = plan.seats[seat.index()].name;
-    std::size_t length = 1;
-    while (length < name.size() && (static_cast<unsigned char>(name[length]) & 0xC0U) == 0x80U) ++length;
-    std::string letter = name.substr(0, length);
-    if (letter[0] >= 'a' && letter[0] <= 'z') letter[0] = static_cast<char>(letter[0] - 'a' + 'A');
-    return letter;
-}
-
 double visitorsOf(const PlayerView& view, const FloorPlan& plan, AreaId area) {
     return static_cast<double>(std::count_if(view.managers.begin(), view.managers.end(), [&](const ManagerView& m) {
         return m.to == area && m.walked == 1000 && ledBy(plan, m.seat) != area;
@@ -81,7 +70,8 @@ std::vector<ManagerPlace> managersOf(const PlayerView& view, const FloorPlan& pl
         manager.seat = seen.seat;
         const AreaId led = ledBy(plan, seen.seat);
         if (exists(led)) manager.glyph = glyphNamed(plan.areas[led.index()].glyph);
-        if (!exists(led)) manager.letter = letterOf(plan, seen.seat);
+        if (!exists(led) && seen.seat.index() < plan.seats.size())
+            manager.letter = letterOf(plan.seats[seen.seat.index()].name);
         manager.own = seen.seat == view.seat && !view.seat.isNone();
         manager.bot = seen.seat.index() < room.seats.size() && room.seats[seen.seat.index()].botPlays;
         const auto spotIn = [&](AreaId area, double index) {

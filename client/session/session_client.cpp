@@ -184,8 +184,8 @@ void SessionClient::send(const ToServer& message) {
 }
 
 void SessionClient::send(const HostOrder& order) {
-    if (m_state != State::Joined) return;
     m_orders.add(order);
+    if (m_state != State::Joined) return;  // sent when the line is back
     for (Order& unsent : m_orders.takeUnsent()) send(ToServer{std::move(unsent)});
 }
 

@@ -58,10 +58,11 @@ bool happened(TutorialState& state, const TutorialSight& sight) {
     switch (state.lesson) {
         case Lesson::Start: return sight.room.phase == Phase::Run;
         case Lesson::Box: return boxMoved(state, sight);
-        case Lesson::Queue: return waiting >= kQueueWorthSeeing;
+        // Who lets review go first before being asked keeps the queue short: that is as good.
+        case Lesson::Queue: return waiting >= kQueueWorthSeeing || reviewsBeforeStarting(sight.view);
         case Lesson::Pallet: return palletWaits(sight);
         case Lesson::Lever: return reviewsBeforeStarting(sight.view);
-        case Lesson::Relief: return waiting <= state.pile / 2;
+        case Lesson::Relief: return waiting <= std::max(state.pile / 2, kQueueWorthSeeing / 2);
         case Lesson::Walk: return seesOther(sight);
         case Lesson::Ship: return sight.view.ownShipped > state.shipped;
         case Lesson::End: break;

@@ -48,7 +48,7 @@ Debrief makeDebrief(const World& world) {
 void addPars(Debrief& debrief, const World& world, const ParBook& book, SeatId seat, const Styles& styles) {
     const Scenario& scenario = *world.scenario;
     const std::optional<Difficulty> difficulty = difficultyOf(scenario, styles, seat);
-    if (!difficulty || world.payPeriods > 0 || world.culture != scenario.culture.culture) return;
+    if (!difficulty) return;
     debrief.difficulty = *difficulty;
     const Outcome played = outcomeOf(world);
     SeatTrial trial(scenario, seat, *difficulty);

@@ -12,7 +12,7 @@ namespace gemba {
 
 // Par for who played this seat alone among bots of these styles; `book` belongs to the world's scenario and preset.
 // Runs the book's policies on the session's luck. Nothing where the book does not know the case (other bots than those
-// of a difficulty, other rules of pay than the scenario's), or where its best policy is no better than doing nothing.
+// of a difficulty), or where its best policy is no better than doing nothing.
 void addPars(Debrief& debrief, const World& world, const ParBook& book, SeatId seat, const Styles& styles);
 
 }  // namespace gemba

@@ -43,7 +43,8 @@ void PhaseClock::set(const SetClock& clock) {
 
 void PhaseClock::addMinute() {
     if (m_timers == Timers::Patient) return;
-    if (m_phase == Phase::Briefing || m_phase == Phase::Plan || m_phase == Phase::Review) m_leftMs += 60'000;
+    if (m_phase != Phase::Briefing && m_phase != Phase::Plan && m_phase != Phase::Review) return;
+    m_leftMs = std::min(m_leftMs + 60'000, std::int64_t{kMostSeconds} * 1000);
 }
 
 void PhaseClock::next() {

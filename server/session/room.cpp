@@ -65,7 +65,15 @@ Room::Room(RoomConfig config, Send send, Close close, Write write, JournalWriter
 // ---- the journal --------------------------------------------------------------------------------------------------
 
 void Room::record(const JournalRecord& entry) {
+    noteChange(entry);
     m_write(m_journal.append(entry));
+}
+
+// Other bots before the first round are a choice; later, and other rules or events at any time, are a change.
+void Room::noteChange(const JournalRecord& entry) {
+    const auto* rules = std::get_if<InterventionRecord>(&entry);
+    if (rules && !std::holds_alternative<Reveal>(rules->intervention)) m_rulesChanged = true;
+    if (std::holds_alternative<StyleRecord>(entry) && round() > 0) m_rulesChanged = true;
 }
 
 void Room::recordClock(OrderedBy by) {
@@ -153,9 +161,9 @@ void Room::makeDebriefs() {
         addPars(m_debriefs.front(), simulation().world(), m_config.pars, *seat, m_styles);
 }
 
-// The seat of the one person of a solo session.
+// The seat of the one person of a solo session that went by the scenario's rules.
 std::optional<SeatId> Room::playedAlone() const {
-    if (m_config.timers != PhaseClock::Timers::Patient || m_factories.played() > 1) return {};
+    if (m_config.timers != PhaseClock::Timers::Patient || m_factories.played() > 1 || m_rulesChanged) return {};
     std::optional<SeatId> seat;
     for (const Person& person : m_roster.people()) {
         if (person.seat.isNone()) continue;

@@ -81,6 +81,7 @@ class Room {
     void playAgain(std::int32_t round, OrderedBy by);
     void endRestart();
     void recordHashes(std::size_t first = 0);
+    void noteChange(const JournalRecord& entry);
     void makeDebriefs();
     [[nodiscard]] std::optional<SeatId> playedAlone() const;
     [[nodiscard]] bool everybodyWaits() const;
@@ -131,6 +132,13 @@ class Room {
     bool m_stateSent = false;
     HostView m_sentHostView;
     std::vector<Debrief> m_debriefs;  // one per factory, once the session is over
+    bool m_rulesChanged = false;      // by the host, while the session ran: then it compares with no par
+    // With the same bots a rehearsal always ends alike.
+    struct Rehearsal {
+        Styles styles;
+        DryRunDone done;
+    };
+    std::optional<Rehearsal> m_rehearsal;
 };
 
 }  // namespace gemba

@@ -103,9 +103,11 @@ struct Room::Memory {
 Status Room::remember(const Journal& past) {
     Memory memory{*this};
     for (std::size_t i = 0; i < past.records.size(); ++i) {
+        noteChange(past.records[i]);
         if (std::visit(memory, past.records[i])) continue;
         const std::string place = "the record at byte " + std::to_string(past.marks[i].bytes);
-        return Error{"", place + ", " + dayText(m_factories.sessionTimeOf(m_factories.now())) + ": the factory comes out differently now"};
+        return Error{"", place + ", " + dayText(m_factories.sessionTimeOf(m_factories.now())) +
+                             ": the factory comes out differently now"};
     }
     pauseAfterRestart();
     if (phase() != Phase::Debrief) return Done{};

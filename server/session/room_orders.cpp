@@ -98,9 +98,11 @@ struct Room::Facilitator {
         const Scenario& scenario = room.m_config.scenario;
         const Styles styles(room.m_styles.begin(),
                             room.m_styles.begin() + static_cast<std::ptrdiff_t>(scenario.seats.size()));
-        const gemba::Outcome bots = runSession(scenario, room.m_config.seed, styles);
-        room.sendTo(room.m_roster.people()[by.person].peer, Channel::Control,
-                    DryRunDone{bots.shipped, bots.factory, totalDays(scenario.session)});
+        if (!room.m_rehearsal || room.m_rehearsal->styles != styles) {
+            const gemba::Outcome bots = runSession(scenario, room.m_config.seed, styles);
+            room.m_rehearsal = {styles, {bots.shipped, bots.factory, totalDays(scenario.session)}};
+        }
+        room.sendTo(room.m_roster.people()[by.person].peer, Channel::Control, room.m_rehearsal->done);
         return {};
     }
 

@@ -112,7 +112,10 @@ void give(World& world, SeatId giver, SeatId taker, const Term& term) {
     Promise made{giver, taker, term, {}, world.now + days(term.days), PromiseState::Open};
     switch (term.kind) {
         case TermKind::Nothing: return;
-        case TermKind::Person: made.worker = sendSomebody(world, giver, taker, term.days); break;
+        case TermKind::Person:
+            if (defOf(world, giver).role == SeatRole::PeopleManager) directiveResumed(world, giver);
+            made.worker = sendSomebody(world, giver, taker, term.days);
+            break;
         case TermKind::Part:
             made.term.item = partMeant(world, giver, taker, term.item);
             hurryPart(world, made.term.item);

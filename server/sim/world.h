@@ -67,7 +67,6 @@ struct World {
     std::int32_t gateStarts = 0;  // runs so far
     std::int32_t releases = 0;
     Permille fasterDelivery;        // by deploy automation
-    std::int32_t happened = 0;      // of the scenario's happenings
     Scheme scheme = Scheme::Local;  // who gets what of the pay
     std::int32_t payPeriods = 0;    // times the scheme was set: each has its own luck
     bool revealed = false;          // the facilitator opened the view from above for all

@@ -91,7 +91,8 @@ Room::Write writerTo(JournalFile& journal) {
 // What openstack.par.toml beside openstack.toml says, if it is of the same preset. A broken one costs medals only.
 ParBook parsBeside(const RoomConfig& config) {
     const std::filesystem::path path = std::filesystem::path(config.scenarioName).replace_extension(".par.toml");
-    if (!std::filesystem::exists(path)) return {};
+    std::error_code unreadable;
+    if (!std::filesystem::exists(path, unreadable)) return {};
     const Result<std::string> text = readTextFile(path);
     const Result<ParBook> book = text.ok() ? readParBook(text.value(), path) : text.error();
     if (!book.ok()) std::cerr << "gemba-server: no medals: " << book.error().text() << std::endl;

@@ -36,31 +36,34 @@ std::uint32_t backward(std::uint64_t key, std::uint32_t handle) {
 }  // namespace
 
 // None keeps its name: the one id that would be called none swaps places with none's own image.
-std::uint32_t Handles::hide(std::uint32_t id) const {
+std::uint32_t Handles::hide(Thing kind, std::uint32_t id) const {
     if (id == ItemId::kNone) return id;
-    const std::uint32_t handle = forward(m_key, id);
-    return handle == ItemId::kNone ? forward(m_key, ItemId::kNone) : handle;
+    const std::uint64_t key = keyOf(kind);
+    const std::uint32_t handle = forward(key, id);
+    return handle == ItemId::kNone ? forward(key, ItemId::kNone) : handle;
 }
 
-std::uint32_t Handles::show(std::uint32_t handle) const {
+std::uint32_t Handles::show(Thing kind, std::uint32_t handle) const {
     if (handle == ItemId::kNone) return handle;
-    const std::uint32_t id = backward(m_key, handle);
-    return id == ItemId::kNone ? backward(m_key, ItemId::kNone) : id;
+    const std::uint64_t key = keyOf(kind);
+    const std::uint32_t id = backward(key, handle);
+    return id == ItemId::kNone ? backward(key, ItemId::kNone) : id;
 }
 
 Command Handles::show(Command command) const {
-    if (auto* post = std::get_if<PostWorker>(&command)) post->worker.value = show(post->worker.value);
-    if (auto* answer = std::get_if<AnswerRequest>(&command)) answer->request.value = show(answer->request.value);
-    if (auto* loan = std::get_if<LendWorker>(&command)) loan->worker.value = show(loan->worker.value);
-    if (auto* call = std::get_if<CallBack>(&command)) call->worker.value = show(call->worker.value);
-    if (auto* hurry = std::get_if<ExpediteItem>(&command)) hurry->item.value = show(hurry->item.value);
-    if (auto* hold = std::get_if<HoldItem>(&command)) hold->item.value = show(hold->item.value);
+    if (auto* post = std::get_if<PostWorker>(&command)) post->worker.value = show(Thing::OnFloor, post->worker.value);
+    if (auto* answer = std::get_if<AnswerRequest>(&command))
+        answer->request.value = show(Thing::OnFloor, answer->request.value);
+    if (auto* loan = std::get_if<LendWorker>(&command)) loan->worker.value = show(Thing::OnFloor, loan->worker.value);
+    if (auto* call = std::get_if<CallBack>(&command)) call->worker.value = show(Thing::OnFloor, call->worker.value);
+    if (auto* hurry = std::get_if<ExpediteItem>(&command)) hurry->item.value = show(Thing::OnFloor, hurry->item.value);
+    if (auto* hold = std::get_if<HoldItem>(&command)) hold->item.value = show(Thing::OnFloor, hold->item.value);
     if (auto* offer = std::get_if<Propose>(&command)) {
-        offer->give.item.value = show(offer->give.item.value);
-        offer->want.item.value = show(offer->want.item.value);
+        offer->give.item.value = show(Thing::OnFloor, offer->give.item.value);
+        offer->want.item.value = show(Thing::OnFloor, offer->want.item.value);
     }
-    if (auto* reply = std::get_if<AnswerOffer>(&command)) reply->offer = show(reply->offer);
-    if (auto* undo = std::get_if<Undo>(&command)) undo->order = show(undo->order);
+    if (auto* reply = std::get_if<AnswerOffer>(&command)) reply->offer = show(Thing::Offer, reply->offer);
+    if (auto* undo = std::get_if<Undo>(&command)) undo->order = show(Thing::Order, undo->order);
     return command;
 }
 

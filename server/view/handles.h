@@ -13,17 +13,20 @@ class Handles {
   public:
     // `key` is the room's secret: with it and the seat the handles are fixed.
     Handles(std::uint64_t key, SeatId seat) : m_key(combine(key, seat.value)) {}
-    [[nodiscard]] std::uint32_t hide(std::uint32_t id) const;  // none stays none
-    [[nodiscard]] std::uint32_t show(std::uint32_t handle) const;
-    template <class AnyId>
-    [[nodiscard]] AnyId hide(AnyId id) const {
-        id.value = hide(id.value);
-        return id;
-    }
+    // What stands on the floor is numbered by the scenario; orders and offers are counted as they are made, by all
+    // seats.
+    enum class Thing : std::uint8_t { OnFloor, Order, Offer };
+    [[nodiscard]] std::uint32_t hide(Thing kind, std::uint32_t id) const;  // none stays none
+    [[nodiscard]] std::uint32_t show(Thing kind, std::uint32_t handle) const;
+    [[nodiscard]] ItemId hide(ItemId id) const { return ItemId{hide(Thing::OnFloor, id.value)}; }
+    [[nodiscard]] WorkerId hide(WorkerId id) const { return WorkerId{hide(Thing::OnFloor, id.value)}; }
     // The command with the world's ids instead of the seat's handles.
     [[nodiscard]] Command show(Command command) const;
 
   private:
+    [[nodiscard]] std::uint64_t keyOf(Thing kind) const {
+        return kind == Thing::OnFloor ? m_key : combine(m_key, static_cast<std::uint64_t>(kind));
+    }
     std::uint64_t m_key;
 };
 

@@ -65,7 +65,8 @@ std::int32_t progressOf(const World& world, const GateEntry& entry) {
     return static_cast<std::int32_t>(std::min<std::int64_t>((world.now - entry.since).ms * 1000 / run, 1000));
 }
 
-void addItem(PlayerView& view, const Looking& look, ItemId id, Place place, std::int32_t position) {
+void addItem(PlayerView& view, const Looking& look, ItemId id, Place place, std::int32_t position,
+             std::int32_t progress = 0) {
     const Item& item = look.world.items[id.index()];
     ItemView seen;
     seen.handle = look.handles.hide(id);
@@ -80,6 +81,7 @@ void addItem(PlayerView& view, const Looking& look, ItemId id, Place place, std:
     seen.expedited = item.expedited;
     seen.held = item.held && place == Place::Dock;
     seen.vendor = item.vendor;
+    seen.progress = progress;
     if (view.items.size() < kMaxViewItems) view.items.push_back(seen);
 }
 
@@ -90,8 +92,7 @@ void addList(PlayerView& view, const Looking& look, const ItemList& list, Place 
 void addGate(PlayerView& view, const Looking& look) {
     std::int32_t position = 0;
     for (const GateEntry& entry : look.world.gate) {
-        addItem(view, look, entry.item, Place::InGate, position++);
-        if (!view.items.empty()) view.items.back().progress = progressOf(look.world, entry);
+        addItem(view, look, entry.item, Place::InGate, position++, progressOf(look.world, entry));
     }
 }
 
@@ -226,6 +227,7 @@ void addNews(PlayerView& view, const Looking& look) {
 // Each side has its own name for the part: the maker the part's, the owner the feature's.
 Term termView(const Looking& look, SeatId giver, const Term& term) {
     Term view = term;
+    view.item = {};
     if (term.kind != TermKind::Part) return view;
     const Item& part = itemOf(look.world, term.item);
     view.item = look.handles.hide(giver == look.viewer.seat ? term.item : part.parent);
@@ -236,15 +238,40 @@ bool concerns(const Looking& look, SeatId a, SeatId b) {
     return look.viewer.seat == a || look.viewer.seat == b;
 }
 
+// What an order asks for, in the view's flat fields.
+struct Asked {
+    const Handles& handles;
+    OrderView& view;
+    void operator()(const SetQuality& order) const { view.amount = order.level; }
+    void operator()(const SetCadence& order) const { view.amount = order.everyDays; }
+    void operator()(const StartProject& order) const { view.amount = order.project; }
+    void operator()(const SetOvertime& order) const { view.amount = order.on ? 1 : 0; }
+    void operator()(const OpenBoard& order) const { view.amount = order.open ? 1 : 0; }
+    void operator()(const CallBack& order) const { view.worker = handles.hide(order.worker); }
+    void operator()(const LendWorker& order) const {
+        view.worker = handles.hide(order.worker);
+        view.to = order.to;
+        view.amount = order.forDays;
+    }
+    void operator()(const auto&) const {}
+};
+
+OrderView orderView(const Looking& look, const PendingOrder& order) {
+    OrderView view;
+    view.id = look.handles.hide(Handles::Thing::Order, order.id);
+    view.lever = leverOf(order.command).value_or(Lever::Post);
+    view.due = sessionTime(look.world, order.due);
+    std::visit(Asked{look.handles, view}, order.command);
+    return view;
+}
+
 // Orders and offers are counted through all seats: their handles do not tell how many others have made.
 void addDeals(PlayerView& view, const Looking& look) {
     for (const PendingOrder& order : look.world.orders)
-        if (order.seat == look.viewer.seat)
-            view.orders.push_back({look.handles.hide(order.id), leverOf(order.command).value_or(Lever::Post),
-                                   sessionTime(look.world, order.due)});
+        if (order.seat == look.viewer.seat) view.orders.push_back(orderView(look, order));
     for (const Offer& offer : look.world.offers)
         if (concerns(look, offer.from, offer.to))
-            view.offers.push_back({look.handles.hide(offer.id), offer.from, offer.to,
+            view.offers.push_back({look.handles.hide(Handles::Thing::Offer, offer.id), offer.from, offer.to,
                                    termView(look, offer.from, offer.give), termView(look, offer.to, offer.want)});
     for (const Promise& promise : look.world.promises)
         if (concerns(look, promise.by, promise.to))

@@ -57,4 +57,13 @@ FloorPlan floorPlanOf(const Scenario& scenario) {
     return plan;
 }
 
+std::string letterOf(const std::string& name) {
+    if (name.empty()) return {};
+    std::size_t length = 1;
+    while (length < name.size() && (static_cast<unsigned char>(name[length]) & 0xC0U) == 0x80U) ++length;
+    std::string letter = name.substr(0, length);
+    if (letter[0] >= 'a' && letter[0] <= 'z') letter[0] = static_cast<char>(letter[0] - 'a' + 'A');
+    return letter;
+}
+
 }  // namespace gemba

@@ -185,6 +185,9 @@ struct FloorPlan {
     bool operator==(const FloorPlan&) const = default;
 };
 
+// The first letter of a seat that leads no area, in capitals, whole even when it is not plain ASCII.
+[[nodiscard]] std::string letterOf(const std::string& name);
+
 [[nodiscard]] FloorPlan floorPlanOf(const Scenario& scenario);
 
 }  // namespace gemba

@@ -254,11 +254,17 @@ struct OrderView {
     std::uint32_t id = 0;
     Lever lever = Lever::Post;
     SimTime due;
+    std::int32_t amount = 0;  // what it asks for: level, days, project; 1 = on or open
+    WorkerId worker{};        // lent or called back
+    AreaId to{};              // lent there; none = called back
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.field("id", self.id, 0, kAnyId);
         archive.field("lever", self.lever, 0, kLevers - 1);
         archive.field("due", self.due, 0, kLongestMs);
+        archive.field("amount", self.amount, 0, 1 << 20);
+        archive.field("worker", self.worker, 0, kAnyId);
+        archive.field("to", self.to, 0, kAnyId);
     }
     bool operator==(const OrderView&) const = default;
 };

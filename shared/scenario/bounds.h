@@ -76,6 +76,7 @@ inline constexpr WholeRange kSomeDays{0, kMostDays};
 inline constexpr WholeRange kAskAgainDays{1, 60};
 inline constexpr WholeRange kWarmDays{0, 240};
 inline constexpr WholeRange kMinutes{0, 480};
+inline constexpr WholeRange kWalkMinutes{1, 480};  // a talk takes as long, and is never over at once
 inline constexpr WholeRange kPhaseSeconds{1, 7200};
 inline constexpr WholeRange kLeverRound{0, kRounds.most};  // 0 = never
 inline constexpr WholeRange kHelpDays{1, 60};

@@ -12,7 +12,7 @@ void readSession(Section section, SessionDef& session) {
     session.rounds = section.count("rounds", kRounds, session.rounds);
     session.daysPerRound = section.count("days_per_round", kDaysPerRound, session.daysPerRound);
     session.askAgainDays = section.count("ask_again_days", kAskAgainDays, session.askAgainDays);
-    session.walkMinutes = section.count("walk_minutes", kMinutes, session.walkMinutes);
+    session.walkMinutes = section.count("walk_minutes", kWalkMinutes, session.walkMinutes);
     session.planSeconds = section.count("plan_seconds", kPhaseSeconds, session.planSeconds);
     session.runSeconds = section.count("run_seconds", kPhaseSeconds, session.runSeconds);
     session.reviewSeconds = section.count("review_seconds", kPhaseSeconds, session.reviewSeconds);

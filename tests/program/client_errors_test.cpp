@@ -36,10 +36,14 @@ TEST_CASE("without a display, play says so and plays the session in the terminal
     CHECK(says(run.out, "The price of silos"));
 }
 
-TEST_CASE("several people need a window, and as many seats as there are") {
+TEST_CASE("several people need a window, are eight at most, and do not learn in turns") {
     checkOneLine(runProgram("gemba", {"play", "--hot-seat", "3", "--terminal"}), "needs a window");
-    CHECK(runProgram("gemba", {"play", "--hot-seat", "9"}).exitCode > 0);
-    CHECK(runProgram("gemba", {"play", "--hot-seat", "2", "--tutorial"}).exitCode > 0);
+    const ProgramRun crowd = runProgram("gemba", {"play", "--hot-seat", "9"});
+    CHECK(crowd.exitCode > 0);
+    CHECK(says(crowd.err + crowd.out, "--hot-seat: Value 9 not in range"));
+    const ProgramRun both = runProgram("gemba", {"play", "--hot-seat", "2", "--tutorial"});
+    CHECK(both.exitCode > 0);
+    CHECK(says(both.err + both.out, "--tutorial excludes --hot-seat"));
 }
 
 TEST_CASE("the tutorial in the terminal prints every lesson and ends") {

@@ -20,12 +20,15 @@ struct Table {
         room = &hall.open(std::move(config), writer());
     }
     // A new server that finds this journal. Without a room when it cannot be brought back; `problem` says why.
-    Table(const Scenario& scenario, std::uint64_t seed, const Bytes& found)
+    Table(const Scenario& scenario, std::uint64_t seed, const Bytes& found, const ParBook& pars = {})
         : serverLink(network.serverLink()), hall(*serverLink) {
         Journal past = readJournal(found).value();
         dropHalfTurn(past);
         journal.assign(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(past.end().bytes));
-        const Result<Room*> back = hall.bringBack(configFor(scenario, seed, past.header.factories), past, writer());
+        RoomConfig config = configFor(scenario, seed, past.header.factories);
+        config.pars = pars;
+        if (past.header.kind == RoomKind::Solo) config.timers = PhaseClock::Timers::Patient;
+        const Result<Room*> back = hall.bringBack(std::move(config), past, writer());
         if (back.ok())
             room = back.value();
         else

@@ -65,6 +65,15 @@ Scenario tinyScenario() {
     return scenario;
 }
 
+Scenario tinyWithEvent() {
+    Scenario scenario = tinyScenario();
+    HappeningDef leaves;
+    leaves.what = Deed::Leave;
+    leaves.area = kBeta;
+    scenario.events.push_back({"the expert is ill", 3, leaves});
+    return scenario;
+}
+
 namespace {
 
 std::string textOf(const std::string& file) {

@@ -14,6 +14,8 @@ inline constexpr SeatId kBetaLead{1};
 // Two areas, alpha and beta, each with code (4 h) and review (2 h), two core reviewers and one developer. Alpha's
 // features each need one part from beta (half size); beta's need none. One feature each at the start, then one a day.
 [[nodiscard]] Scenario tinyScenario();
+// The same with an event that a facilitator may let happen: somebody leaves beta.
+[[nodiscard]] Scenario tinyWithEvent();
 // The flagship as the repository has it.
 [[nodiscard]] const Scenario& openstack();
 [[nodiscard]] std::string openstackText();

@@ -52,8 +52,12 @@ Verdict check(const World& world, SeatId seat, const Propose& wish) {
 void apply(World& world, SeatId seat, const Propose& wish) {
     std::erase_if(world.offers, [&](const Offer& old) { return old.from == seat && old.to == wish.to; });
     Offer offer{++world.offerIds, seat, wish.to, wish.give, wish.want};
-    if (offer.give.kind == TermKind::Part) offer.give.item = partMeant(world, seat, wish.to, offer.give.item);
-    if (offer.want.kind == TermKind::Part) offer.want.item = partMeant(world, wish.to, seat, offer.want.item);
+    // An item that means nothing is dropped: kept, it would come back under its own name.
+    const auto meant = [&](SeatId giver, SeatId taker, const Term& term) {
+        return term.kind == TermKind::Part ? partMeant(world, giver, taker, term.item) : ItemId{};
+    };
+    offer.give.item = meant(seat, wish.to, offer.give);
+    offer.want.item = meant(wish.to, seat, offer.want);
     world.offers.push_back(offer);
 }
 

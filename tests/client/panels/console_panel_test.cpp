@@ -155,6 +155,19 @@ TEST_CASE("the next phase, showing the floor, an event and playing again ask onc
     }
 }
 
+TEST_CASE("a question about one phase is not answered in the next") {
+    ConsoleDesk desk;
+    RoomState room;
+    room.phase = Phase::Briefing;
+    desk.follow(room);
+    desk.sure = "next";
+    desk.follow(room);
+    CHECK(desk.sure == "next");
+    room.phase = Phase::Plan;
+    desk.follow(room);
+    CHECK(desk.sure.empty());
+}
+
 TEST_CASE("a question that nobody answers is forgotten") {
     Lead lead(Phase::Plan);
     lead.click("console.next");

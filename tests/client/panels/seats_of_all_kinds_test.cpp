@@ -4,6 +4,7 @@
 #include "client/panels/lend_panel.h"
 #include "client/panels/lever_panel.h"
 #include "client/panels/more_panel.h"
+#include "client/panels/pending.h"
 #include "client/panels/room_screen.h"
 #include "client/panels/seat_words.h"
 #include "client/panels/terms.h"
@@ -270,6 +271,30 @@ TEST_CASE("many offers fold, so that they do not hide the levers") {
     side.click("offer.more");
     side.ui.settle(side.draw());
     CHECK(side.ui.probes().find("offer.accept.5"));
+}
+
+TEST_CASE("in the second factory of a race the levers are one's own, too") {
+    Side side(1, 1920, kTall);
+    const std::size_t perFactory = side.room.plan.seats.size();
+    side.room.room.factories = 2;
+    side.room.room.seats.resize(2 * perFactory);
+    side.room.seat = SeatId(perFactory + 1);
+    side.room.view.offers = {{3, SeatId(0), SeatId(1), {TermKind::Person, 5, {}}, {TermKind::Nothing, 0, {}}}};
+    side.ui.settle(side.draw());
+    CHECK(side.ui.probes().find("offer.accept.3"));
+    CHECK(side.room.table().ownSeat() == SeatId(1));
+}
+
+TEST_CASE("a second step counts from the order that waits for the morning") {
+    Side side(1, 1920, kTall);
+    OrderView waits;
+    waits.lever = Lever::Quality;
+    waits.amount = 1;
+    side.room.view.orders = {waits};
+    CHECK(newestOrder<SetQuality>(side.room.table())->level == 1);
+    side.room.pending = {{7, SetQuality{2}}};
+    CHECK(newestOrder<SetQuality>(side.room.table())->level == 2);
+    CHECK(!newestOrder<SetOvertime>(side.room.table()));
 }
 
 TEST_CASE("only what makes sense between two seats can be offered") {

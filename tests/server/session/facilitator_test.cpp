@@ -13,20 +13,11 @@ constexpr SeatId kWatching{};
 
 // A room with an event, its host at alpha and a guest at beta.
 struct Session {
-    Scenario scenario = withEvent();
+    Scenario scenario = tinyWithEvent();
     Table table{scenario};
     Player host = table.seated("Ines", kAlphaLead, "host key");
     Player guest = table.seated("Max", kBetaLead);
 
-    static Scenario withEvent() {
-        Scenario scenario = tinyScenario();
-        HappeningDef leaves;
-        leaves.what = Deed::Leave;
-        leaves.area = kBeta;
-        scenario.events = {{"the expert falls ill", 3, leaves}};
-        scenario.events[0].name = "the expert is ill";
-        return scenario;
-    }
     void pass(std::int64_t ms = 200) { table.pass({&host, &guest}, ms); }
     OrderAnswer order(const HostOrder& order) {
         host.send(order);

@@ -16,19 +16,11 @@ constexpr SeatId kFirstBeta{1};
 constexpr SeatId kSecondAlpha{2};
 
 struct Race {
-    Scenario scenario = withEvent();
+    Scenario scenario = tinyWithEvent();
     Table table{scenario, 1, {}, 2};
     Player host = table.seated("Ines", kFirstAlpha, "host key");
     Player guest = table.seated("Max", kSecondAlpha);
 
-    static Scenario withEvent() {
-        Scenario scenario = tinyScenario();
-        HappeningDef leaves;
-        leaves.what = Deed::Leave;
-        leaves.area = kBeta;
-        scenario.events = {{"somebody leaves", 1, leaves}};
-        return scenario;
-    }
     void pass(std::int64_t ms = 200) { table.pass({&host, &guest}, ms); }
     void goTo(Phase phase, std::int32_t round = 1) {
         for (int i = 0; i < 60 && (host.room.phase != phase || host.room.round < round); ++i) {

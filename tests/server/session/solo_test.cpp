@@ -108,6 +108,31 @@ TEST_CASE(
         host.send(HostOrder{Intervene{SetScheme{Scheme::Shared}}});
         CHECK(playThrough(table, host).pars.empty());
     }
+    SECTION("other bots after the first round") {
+        Table table(alone(Difficulty::Easy, pars));
+        Player host = table.seated("Ines", SeatId(0), kKey);
+        host.send(SetClock{false, 5000});
+        for (int i = 0; i < 400 && table.room->phase() != Phase::Review; ++i) {
+            if (table.room->phase() != Phase::Run) host.send(HostOrder{NextPhase{}});
+            table.pass({&host}, 400);
+        }
+        for (std::size_t seat = 0; seat < scenario.seats.size(); ++seat)
+            host.send(SetBotStyle{SeatId(seat), BotStyle::OwnTeamFirst});
+        CHECK(playThrough(table, host).pars.empty());
+    }
+    SECTION("an event, also after a restart") {
+        Table table(alone(Difficulty::Normal, pars));
+        Player host = table.seated("Ines", SeatId(0), kKey);
+        host.send(HostOrder{Intervene{SetCulture{Culture::Blame}}});
+        host.send(HostOrder{Intervene{SetCulture{Culture::Off}}});
+        table.pass({&host});
+        Table after(scenario, 7, table.journal, pars);
+        REQUIRE(after.room != nullptr);
+        Player back = after.joining("Ines", kKey, host.welcome->token);
+        after.pass({&back});
+        back.lastOrder = 100;
+        CHECK(playThrough(after, back).pars.empty());
+    }
     SECTION("a room for many") {
         RoomConfig config = alone(Difficulty::Normal, pars);
         config.timers = PhaseClock::Timers::Running;

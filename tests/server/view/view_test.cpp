@@ -14,18 +14,20 @@ TEST_CASE("handles are a permutation that its own inverse undoes") {
     const Handles handles(42, SeatId(3));
     std::set<std::uint32_t> seen;
     for (std::uint32_t id = 0; id < 20'000; ++id) {
-        const std::uint32_t handle = handles.hide(id);
+        const std::uint32_t handle = handles.hide(Handles::Thing::Order, id);
         CHECK(seen.insert(handle).second);
         CHECK(handle != ItemId::kNone);
-        CHECK(handles.show(handle) == id);
+        CHECK(handles.show(Handles::Thing::Order, handle) == id);
     }
-    CHECK(handles.hide(ItemId::kNone) == ItemId::kNone);
-    CHECK(handles.show(ItemId::kNone) == ItemId::kNone);
+    CHECK(handles.hide(Handles::Thing::Order, ItemId::kNone) == ItemId::kNone);
+    CHECK(handles.show(Handles::Thing::Order, ItemId::kNone) == ItemId::kNone);
 }
 
 TEST_CASE("two seats and two rooms name the same thing differently") {
-    CHECK(Handles(1, SeatId(0)).hide(7U) != Handles(1, SeatId(1)).hide(7U));
-    CHECK(Handles(1, SeatId(0)).hide(7U) != Handles(2, SeatId(0)).hide(7U));
+    CHECK(Handles(1, SeatId(0)).hide(ItemId(7)) != Handles(1, SeatId(1)).hide(ItemId(7)));
+    CHECK(Handles(1, SeatId(0)).hide(ItemId(7)) != Handles(2, SeatId(0)).hide(ItemId(7)));
+    CHECK(Handles(1, SeatId(0)).hide(ItemId(7)).value != Handles(1, SeatId(0)).hide(Handles::Thing::Order, 7));
+    CHECK(Handles(1, SeatId(0)).hide(Handles::Thing::Order, 7) != Handles(1, SeatId(0)).hide(Handles::Thing::Offer, 7));
 }
 
 TEST_CASE("a command with the seat's handles reaches the thing it names") {

@@ -22,7 +22,7 @@ const std::vector<Bound> kBounds = {
     {"[session]", "rounds", "0", "1", "12", "13"},
     {"[session]", "days_per_round", "0", "1", "60", "61"},
     {"[session]", "ask_again_days", "0", "1", "60", "61"},
-    {"[session]", "walk_minutes", "-1", "0", "480", "481"},
+    {"[session]", "walk_minutes", "0", "1", "480", "481"},
     {"[session]", "plan_seconds", "0", "1", "7200", "7201"},
     {"[session]", "run_seconds", "0", "1", "7200", "7201"},
     {"[session]", "review_seconds", "0", "1", "7200", "7201"},

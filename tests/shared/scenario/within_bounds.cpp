@@ -152,7 +152,7 @@ bool isArea(const AreaDef& area, const Scenario& s) {
 
 bool isSession(const SessionDef& session) {
     return within(session.rounds, 1, 12) && within(session.daysPerRound, 1, 60) &&
-           within(session.askAgainDays, 1, 60) && within(session.walkMinutes, 0, 480) &&
+           within(session.askAgainDays, 1, 60) && within(session.walkMinutes, 1, 480) &&
            within(session.planSeconds, 1, 7200) && within(session.runSeconds, 1, 7200) &&
            within(session.reviewSeconds, 1, 7200) && within(session.warmDays, 0, 240) &&
            within(session.briefingSeconds, 1, 7200) && within(session.breakSeconds, 0, 7200) &&

@@ -70,7 +70,7 @@ TEST_CASE("both sides have the promise on record, each with its own name for the
         CHECK(view.promises[0].to == kAlphaLead);
         CHECK(view.promises[0].due == at(days(3)));
         const ItemId named = seat == kBetaLead ? part : itemOf(office.world(), part).parent;
-        CHECK(office.handles(seat).show(view.promises[0].term.item.value) == named.value);
+        CHECK(office.handles(seat).show(Handles::Thing::OnFloor, view.promises[0].term.item.value) == named.value);
     }
     CHECK(office.view(kManager).promises.empty());
     CHECK(office.view(kReleaser).promises.empty());

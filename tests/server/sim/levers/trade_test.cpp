@@ -38,6 +38,19 @@ TEST_CASE("a person is offered and comes, for so many days") {
     CHECK(office.world().promises[0].state == PromiseState::Kept);
 }
 
+TEST_CASE("a thing that an offer names for nothing comes back to nobody") {
+    Office office;
+    const Propose odd{kBetaLead, {TermKind::Person, 3, ItemId(5)}, {TermKind::Nothing, 0, ItemId(6)}};
+    REQUIRE(office.as(kAlphaLead, odd) == Verdict::Ok);
+    for (const SeatId seat : {kAlphaLead, kBetaLead}) {
+        const PlayerView view = office.view(seat);
+        REQUIRE(view.offers.size() == 1);
+        CHECK(view.offers[0].give.item.isNone());
+        CHECK(view.offers[0].want.item.isNone());
+    }
+    CHECK(office.world().offers[0].give.item.isNone());
+}
+
 TEST_CASE("a person is asked for, of a people manager, too") {
     for (const SeatId giver : {kBetaLead, kManager}) {
         Office office;
@@ -81,7 +94,8 @@ TEST_CASE("a part is offered by its maker, or asked for by the feature's name; i
             REQUIRE(office.view(seat).offers.size() == 1);
             const OfferView seen = office.view(seat).offers[0];
             const Term& term = byMaker ? seen.give : seen.want;
-            CHECK(office.handles(seat).show(term.item.value) == (seat == kBetaLead ? part : feature).value);
+            CHECK(office.handles(seat).show(Handles::Thing::OnFloor, term.item.value) ==
+                  (seat == kBetaLead ? part : feature).value);
         }
         CHECK(office.view(kManager).offers.empty());
         CHECK(office.view(kReleaser).offers.empty());
