@@ -339,12 +339,28 @@ const Scenario& unlocked() {
     return scenario;
 }
 
+// Nor may the answer to an order about people depend on it. Says how many were compared.
+std::size_t checkPeople(const World& world, const World& other, SeatId seat) {
+    std::size_t compared = 0;
+    for (std::size_t i = 0; i < world.workers.size(); ++i) {
+        const WorkerId worker(i);
+        if (checkCommand(world, seat, CallBack{worker}) != checkCommand(other, seat, CallBack{worker}))
+            FAIL("a call back tells a secret");
+        for (std::size_t area = 0; area < world.areas.size(); ++area, ++compared) {
+            const LendWorker lend{worker, AreaId(area), 5};
+            if (checkCommand(world, seat, lend) != checkCommand(other, seat, lend)) FAIL("a loan tells a secret");
+        }
+    }
+    return compared;
+}
+
 }  // namespace
 
 TEST_CASE("what a seat may not know changes no byte of its view, at 10 000 moments of a busy session") {
     Simulation simulation(unlocked(), 1234);
     Names touched;
     std::size_t deals = 0;
+    std::size_t verdicts = 0;
     std::map<Sight, int> met;
     const std::int64_t ticks = 10'000;
     for (std::int64_t tick = 0; tick < ticks; ++tick) {
@@ -363,7 +379,9 @@ TEST_CASE("what a seat may not know changes no byte of its view, at 10 000 momen
             CHECK(dumpOf(buildView(world, viewer)) == dumpOf(buildView(secrets.world, viewer)));
             FAIL("a secret shows");
         }
+        if (tick % 20 == 0 && !viewer.seat.isNone()) verdicts += checkPeople(world, secrets.world, viewer.seat);
     }
+    CHECK(verdicts > 10'000);
     CHECK(deals > 10'000);
     for (const Sight sight : {Sight::Reported, Sight::Glimpsed, Sight::Seen, Sight::Owned}) CHECK(met[sight] > 100);
 

@@ -8,8 +8,7 @@ Verdict check(const World& world, SeatId seat, const CallBack& wish) {
     if (!maySee(world, Viewer{seat}, wish.worker)) return Verdict::UnknownTarget;
     const Worker& worker = workerOf(world, wish.worker);
     if (!isOwn(world, seat, worker)) return Verdict::NotYours;
-    const AreaId goes = worker.movesTo.isNone() ? worker.area : worker.movesTo;
-    return goes == worker.home ? Verdict::AlreadySo : Verdict::Ok;
+    return worker.area == worker.home ? Verdict::AlreadySo : Verdict::Ok;
 }
 
 void apply(World& world, SeatId, const CallBack& wish) {

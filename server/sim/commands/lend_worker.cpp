@@ -4,15 +4,15 @@
 
 namespace gemba {
 
-// Who is neither the seat's own nor sits in sight does not exist for it.
+// Who is neither the seat's own nor sits in sight does not exist for it. That somebody will move or leave after the
+// present job is nobody's to know, so it changes no verdict.
 Verdict check(const World& world, SeatId seat, const LendWorker& wish) {
     if (!maySee(world, Viewer{seat}, wish.worker)) return Verdict::UnknownTarget;
     const Worker& worker = workerOf(world, wish.worker);
     if (!isOwn(world, seat, worker)) return Verdict::NotYours;
     if (wish.to.index() >= world.areas.size()) return Verdict::UnknownTarget;
     if (wish.forDays < 0 || wish.forDays > kMostTermDays) return Verdict::OutOfRange;
-    if (worker.leaving) return Verdict::NobodyFree;
-    return (worker.movesTo.isNone() ? worker.area : worker.movesTo) == wish.to ? Verdict::AlreadySo : Verdict::Ok;
+    return worker.area == wish.to ? Verdict::AlreadySo : Verdict::Ok;
 }
 
 // Who manages people and has promised to move nobody breaks it by sending somebody off again.
