@@ -166,7 +166,7 @@ void promise(World& world, const Promise& promise);
 // What keeps or breaks a promise the moment it happens: a part is there, somebody is to go elsewhere, a directive is
 // taken up again.
 void partArrived(World& world, ItemId part);
-void personSent(World& world, WorkerId worker, AreaId to);
+void personSent(World& world, SeatId by, WorkerId worker, AreaId to);
 void directiveResumed(World& world, SeatId seat);
 void judgePromises(World& world);  // once a day
 

@@ -177,7 +177,6 @@ void move(World& world, WorkerId id) {
 }
 
 void lend(World& world, WorkerId id, AreaId to, std::int32_t forDays) {
-    personSent(world, id, to);
     workerOf(world, id).movesTo = to;
     if (workerOf(world, id).hands == Hands::Empty) move(world, id);
     ++workerOf(world, id).loans;

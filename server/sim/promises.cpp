@@ -62,8 +62,17 @@ ItemId oldestBoxFor(const World& world, AreaId area, EmployerId employer) {
 WorkerId sendSomebody(World& world, SeatId giver, SeatId taker, std::int32_t forDays) {
     const AreaId to = defOf(world, taker).area;
     const WorkerId worker = whoCanGo(world, giver, to);
-    if (!worker.isNone()) lend(world, worker, to, forDays);
+    if (worker.isNone()) return worker;
+    personSent(world, giver, worker, to);
+    lend(world, worker, to, forDays);
     return worker;
+}
+
+// Own people whom the same seat has given to somebody for a time.
+void takeBackPromised(World& world, SeatId giver) {
+    for (const Promise& given : world.promises)
+        if (given.by == giver && !given.worker.isNone())
+            personSent(world, giver, given.worker, workerOf(world, given.worker).home);
 }
 
 void hurryPart(World& world, ItemId part) {
@@ -124,6 +133,7 @@ void give(World& world, SeatId giver, SeatId taker, const Term& term) {
             return expedite(world, oldestBoxFor(world, defOf(world, giver).area, defOf(world, taker).employer));
         case TermKind::Directive:
             world.favours &= ~(1U << defOf(world, giver).employer.index());
+            takeBackPromised(world, giver);
             callHome(world, defOf(world, giver).employer);
             break;
     }
@@ -153,9 +163,11 @@ void partArrived(World& world, ItemId part) {
         if (isOpen(world, promise, TermKind::Part) && promise.term.item == part) promise.state = PromiseState::Kept;
 }
 
-void personSent(World& world, WorkerId worker, AreaId to) {
+// Where somebody else sends them, it is not the promise of who gave them that breaks.
+void personSent(World& world, SeatId by, WorkerId worker, AreaId to) {
     for (Promise& promise : world.promises) {
-        if (!isOpen(world, promise, TermKind::Person) || promise.worker != worker || world.now == promise.due) continue;
+        if (promise.by != by || !isOpen(world, promise, TermKind::Person)) continue;
+        if (promise.worker != worker || world.now == promise.due) continue;
         if (defOf(world, promise.to).area != to) promise.state = PromiseState::Broken;
     }
 }

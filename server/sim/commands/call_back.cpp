@@ -11,7 +11,8 @@ Verdict check(const World& world, SeatId seat, const CallBack& wish) {
     return worker.area == worker.home ? Verdict::AlreadySo : Verdict::Ok;
 }
 
-void apply(World& world, SeatId, const CallBack& wish) {
+void apply(World& world, SeatId seat, const CallBack& wish) {
+    personSent(world, seat, wish.worker, workerOf(world, wish.worker).home);
     lend(world, wish.worker, workerOf(world, wish.worker).home, 0);
 }
 

@@ -18,6 +18,7 @@ Verdict check(const World& world, SeatId seat, const LendWorker& wish) {
 // Who manages people and has promised to move nobody breaks it by sending somebody off again.
 void apply(World& world, SeatId seat, const LendWorker& wish) {
     if (wish.to != workerOf(world, wish.worker).home) directiveResumed(world, seat);
+    personSent(world, seat, wish.worker, wish.to);
     lend(world, wish.worker, wish.to, wish.forDays);
 }
 

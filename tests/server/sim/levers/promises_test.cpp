@@ -105,6 +105,21 @@ TEST_CASE("a person who is called back before that breaks it, on the last day, t
     }
 }
 
+TEST_CASE("who is taken away by somebody else breaks nobody's promise") {
+    Scenario scenario = officeScenario();
+    for (PeopleDef& people : scenario.areas[0].people) people.employer = kBorel;
+    Office office(scenario);
+    trade(office, kAlphaLead, kBetaLead, {TermKind::Person, 6, {}});
+    office.to(days(1));
+    const WorkerId sent = office.world().promises.at(0).worker;
+    REQUIRE(office.world().workers[sent.index()].area == kBeta);
+    REQUIRE(office.world().workers[sent.index()].employer == kBorel);
+    REQUIRE(office.as(kManager, CallBack{sent}) == Verdict::Ok);
+    office.to(days(3));
+    CHECK(office.world().workers[sent.index()].area == kAlpha);
+    CHECK(office.world().promises[0].state == PromiseState::Open);
+}
+
 TEST_CASE("a directive that rests until the day keeps the promise") {
     Scenario scenario = officeScenario();
     scenario.seats[2].directive.favours = true;
