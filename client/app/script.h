@@ -1,8 +1,8 @@
 // Drives the window from a file, one command a line: for pictures and for tests of the whole program. Widgets
 // are named by their probes. `#` begins a comment. Commands:
-//   wait phase lobby|briefing|plan|run|review|debrief   wait widget NAME   wait day N   wait numbers
-//   wait frames N   only PREFIX (no other widget is drawn)   click NAME   tap NAME (click, if it is there)   drag NAME
-//   NAME   key NAME   type TEXT hover NAME   shot NAME   speed PERCENT   timeout SECONDS   quit
+//   wait phase lobby|briefing|plan|run|review|debrief   wait widget NAME   wait day N   wait numbers   wait frames N
+//   only PREFIX (no other widget is drawn)   click NAME   tap NAME (click, if it is there)   drag NAME NAME   key NAME
+//   type TEXT   hover NAME   shot NAME   speed PERCENT   timeout SECONDS   quit
 // "wait numbers" waits for the debrief's numbers. A wait longer than the timeout (60 s) is an error.
 #pragma once
 
