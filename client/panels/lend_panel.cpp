@@ -15,10 +15,16 @@ constexpr std::array<std::int32_t, 4> kStays{2, 5, 10, 0};
 
 // Where somebody will be when all that is under way has happened.
 AreaId goesTo(const Table& table, const WorkerView& worker) {
-    const auto isIts = [&](const auto& order) { return order.worker == worker.handle; };
-    if (newestOrder<CallBack>(table, isIts)) return worker.home;
-    const auto lent = newestOrder<LendWorker>(table, isIts);
-    return lent ? lent->to : worker.area;
+    for (auto wish = table.pending.rbegin(); wish != table.pending.rend(); ++wish) {
+        if (const auto* lent = std::get_if<LendWorker>(&wish->command); lent && lent->worker == worker.handle)
+            return lent->to;
+        if (const auto* called = std::get_if<CallBack>(&wish->command); called && called->worker == worker.handle)
+            return worker.home;
+    }
+    for (auto order = table.view.orders.rbegin(); order != table.view.orders.rend(); ++order)
+        if (order->lever == Lever::Lend && order->worker == worker.handle)
+            return order->to.isNone() ? worker.home : order->to;
+    return worker.area;
 }
 
 // Who has nothing to do goes first.

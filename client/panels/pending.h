@@ -28,11 +28,7 @@ template <class Wished>
 // What an order that waits asks for, where it is of this kind.
 template <class Wished>
 [[nodiscard]] std::optional<Wished> askedBy(const OrderView& order) {
-    if constexpr (std::is_same_v<Wished, CallBack>) {
-        if (order.lever == Lever::Lend && order.to.isNone()) return CallBack{order.worker};
-    } else if constexpr (std::is_same_v<Wished, LendWorker>) {
-        if (order.lever == Lever::Lend && !order.to.isNone()) return LendWorker{order.worker, order.to, order.amount};
-    } else if constexpr (std::is_same_v<Wished, SetQuality>) {
+    if constexpr (std::is_same_v<Wished, SetQuality>) {
         if (order.lever == Lever::Quality) return SetQuality{order.amount};
     } else if constexpr (std::is_same_v<Wished, SetCadence>) {
         if (order.lever == Lever::Cadence) return SetCadence{order.amount};

@@ -297,6 +297,24 @@ TEST_CASE("a second step counts from the order that waits for the morning") {
     CHECK(!newestOrder<SetOvertime>(side.room.table()));
 }
 
+TEST_CASE("who was called back and then sent off again counts where the last order sends them") {
+    Side side(1, 1920, kTall);
+    WorkerView one;
+    one.handle = WorkerId(77);
+    one.home = side.room.table().area();
+    one.area = AreaId(0);
+    side.room.view.workers = {one};
+    OrderView back;
+    back.lever = Lever::Lend;
+    back.worker = one.handle;
+    OrderView off = back;
+    off.to = AreaId(3);
+    side.room.view.orders = {back};
+    CHECK(ownPeopleRows(side.room.table())[one.home.index()].count == 1);
+    side.room.view.orders = {back, off};
+    CHECK(ownPeopleRows(side.room.table())[3].count == 1);
+}
+
 TEST_CASE("only what makes sense between two seats can be offered") {
     Side side(1);
     const Table table = side.room.table();
