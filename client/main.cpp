@@ -24,9 +24,11 @@ const std::map<std::string, Difficulty> kChosenDifficulties{
     {"easy", Difficulty::Easy}, {"normal", Difficulty::Normal}, {"hard", Difficulty::Hard}};
 
 struct CommandLine {
-    std::string name = "Guest";
+    std::string name;
     std::string size = "1280x720";
-    std::string theme = "dark";
+    std::string theme;
+    int textPercent = 0;  // 0 = as in the settings
+    bool lessMotion = false;
     std::string script;
     std::string shotFolder = ".";
     std::string assets;
@@ -68,7 +70,7 @@ Result<JoinLink> linkOf(const CommandLine& line) {
 Entry entryOf(const CommandLine& line, EntryKind kind) {
     Entry entry;
     entry.kind = kind;
-    entry.name = line.name;
+    entry.name = line.name.empty() ? "Guest" : line.name;
     entry.server.scenario = line.scenario;
     entry.server.preset = line.preset;
     entry.server.difficulty = line.difficulty;
@@ -79,6 +81,15 @@ Entry entryOf(const CommandLine& line, EntryKind kind) {
     entry.tutorial = line.tutorial;
     if (line.seat > 0) entry.seat = SeatId(static_cast<std::size_t>(line.seat - 1));
     return entry;
+}
+
+SettingsForNow settingsOf(const CommandLine& line) {
+    SettingsForNow now;
+    if (!line.name.empty()) now.name = line.name;
+    if (!line.theme.empty()) now.light = line.theme == "light";
+    if (line.textPercent != 0) now.textPercent = line.textPercent;
+    if (line.lessMotion) now.reducedMotion = true;
+    return now;
 }
 
 enum class Where : std::uint8_t { StartScreen, Room };
@@ -98,7 +109,8 @@ int runWindow(const CommandLine& line, Entry entry, Where where) {
     if (!size.ok()) return fail(size.error());
     options.size = size.value();
     options.mode = line.fullScreen ? WindowMode::FullScreen : WindowMode::Framed;
-    options.theme = line.theme == "light" ? LookTheme::Light : LookTheme::Dark;
+    if (line.script.empty()) options.settingsFolder = settingsFolder();  // a script finds the same everywhere
+    options.settings = settingsOf(line);
     options.assets = line.assets;
     options.script = line.script;
     options.shotFolder = line.shotFolder;
@@ -129,7 +141,10 @@ void windowOptions(CLI::App& command, CommandLine& line) {
     command.add_flag("--fullscreen", line.fullScreen, "fill the screen");
     command.add_option("--size", line.size, "of the window, WIDTHxHEIGHT")->capture_default_str();
     command.add_option("--theme", line.theme, "dark or light (F12 switches)")->check(CLI::IsMember({"dark", "light"}));
-    command.add_option("--name", line.name, "how others see you")->capture_default_str();
+    command.add_option("--text-size", line.textPercent, "in percent: 100, 125, 150 or 200")
+        ->check(CLI::IsMember(std::vector<int>(kTextPercents.begin(), kTextPercents.end())));
+    command.add_flag("--less-motion", line.lessMotion, "things jump instead of gliding");
+    command.add_option("--name", line.name, "how others see you");
     command
         .add_option("--seat", line.seat, "seat to take, from 1; those of a second factory follow those of the first")
         ->check(CLI::Range(std::size_t{1}, kMaxFactories * kMaxSeats));

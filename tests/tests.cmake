@@ -53,7 +53,7 @@ gemba_test(session FOLDERS server/session server/store LINKS server_session clie
 gemba_test(net FOLDERS net LINKS server_net client_net test_support)
 add_library(test_views STATIC ${support}/sample_view.cpp)
 target_link_libraries(test_views PUBLIC client_scene)
-gemba_test(client FOLDERS client/session client/replica client/intent client/text LINKS client_session client_text test_support
+gemba_test(client FOLDERS client/session client/replica client/intent client/text client/settings LINKS client_session client_text client_settings test_support
            test_views server_net test_process)
 gemba_test(tutorial FOLDERS client/tutorial LINKS client_tutorial server_session test_support test_support_sim)
 gemba_test(scene FOLDERS client/scene LINKS test_views)

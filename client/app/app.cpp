@@ -16,6 +16,10 @@ namespace {
 
 constexpr const char* kTitle = "Gemba";
 
+LookTheme themeOf(const Settings& settings) {
+    return settings.light ? LookTheme::Light : LookTheme::Dark;
+}
+
 std::uint32_t rgbOf(ImU32 colour) {
     return (colour >> IM_COL32_R_SHIFT & 0xFF) << 16 | (colour >> IM_COL32_G_SHIFT & 0xFF) << 8 |
            (colour >> IM_COL32_B_SHIFT & 0xFF);
@@ -53,8 +57,12 @@ App::App(const AppOptions& options, Texts texts, FontFiles fonts)
       m_texts(std::move(texts)),
       m_fontFiles(std::move(fonts)),
       m_window(kTitle, options.size, options.mode),
-      m_glue(m_window) {
-    m_form.name = options.entry.name;
+      m_glue(m_window),
+      m_preferences(options.settingsFolder, options.settings) {
+    const Settings& settings = m_preferences.now();
+    m_form.name = settings.name.empty() ? m_texts.say("start.guest") : settings.name;
+    m_form.firstTime = !settings.tutorialOffered;
+    m_options.entry.name = m_form.name;
     m_form.difficulty = options.entry.server.difficulty;
     if (!options.entry.link.code.empty()) m_form.link = toText(options.entry.link);
 }
@@ -64,7 +72,7 @@ Status App::open(std::optional<Script> script) {
     m_script = std::move(script);
     std::error_code problem;  // a folder that cannot be made shows when the first picture is saved
     std::filesystem::create_directories(m_options.shotFolder, problem);
-    applyTheme(m_look, m_options.theme);
+    applyTheme(m_look, themeOf(m_preferences.now()));
     m_look.scale = 0;  // the first fit builds the fonts
     fit();
     if (m_options.enter) enter(m_options.entry.tutorial ? tutorialEntry(m_options.entry) : m_options.entry);
@@ -74,8 +82,8 @@ Status App::open(std::optional<Script> script) {
 // Layout by the size of the window; fonts anew when the scale changes.
 void App::fit() {
     const WindowSize size = m_window.size();
-    m_layout =
-        windowLayout(static_cast<float>(std::max(1U, size.width)), static_cast<float>(std::max(1U, size.height)));
+    m_layout = windowLayout(static_cast<float>(std::max(1U, size.width)), static_cast<float>(std::max(1U, size.height)),
+                            static_cast<float>(m_preferences.now().textPercent) / 100.0F);
     if (m_look.scale == m_layout.scale) return;
     m_look.scale = m_layout.scale;
     buildFonts(m_look, m_fontFiles);
@@ -160,34 +168,81 @@ void App::paintFloor(std::int64_t nowMs) {
     if (showsFloor(session.room().phase, m_desk))
         m_floor.paint(m_window, shownView(),
                       ownFactory(session.room(), session.welcome().plan.seats.size(), session.seat()),
-                      roomLayout().floor, m_look.theme, static_cast<double>(nowMs));
+                      roomLayout().floor, m_preferences.now(), static_cast<double>(nowMs));
 }
 
 void App::keys() {
-    if (pressed(Key::F12)) toggleTheme();
+    if (pressed(Key::F12)) {
+        Settings other = m_preferences.now();
+        other.light = !other.light;
+        change(other);
+    }
     if (pressed(Key::F11)) m_otherMode = true;
-    if (pressed(Key::Escape) && m_guide) return leave();
-    if (pressed(Key::Escape) && inRoom() && m_desk.console.open && !m_menuOpen)
+    if (pressed(Key::F1)) m_overlay = m_overlay == Overlay::Keys ? Overlay::None : Overlay::Keys;
+    if (!pressed(Key::Escape)) return;
+    if (m_overlay != Overlay::None)
+        m_overlay = Overlay::None;
+    else if (m_guide)
+        leave();
+    else if (inRoom() && m_desk.console.open)
         m_desk.console.open = false;
-    else if (pressed(Key::Escape) && inRoom())
-        m_menuOpen = !m_menuOpen;
+    else if (inRoom())
+        m_overlay = Overlay::Menu;
 }
 
 void App::screens() {
-    if (!m_visit) return startScreen();
-    const Visit::State state = m_visit->state();
-    if (inRoom()) return roomScreens();
-    connectScreen({m_visit->sentence(m_texts), state == Visit::State::Failed});
+    if (!m_visit)
+        startScreen();
+    else if (inRoom())
+        roomScreens();
+    else
+        connectScreen({m_visit->sentence(m_texts), m_visit->state() == Visit::State::Failed});
+    overlays();
+}
+
+// Of what lies under the overlay: Tab does not go there meanwhile.
+Ui App::under() {
+    return {m_look, m_texts, &m_probes, m_overlay == Overlay::None ? &m_tabs : nullptr};
+}
+
+// What lies over everything else.
+void App::overlays() {
+    const Ui ui{m_look, m_texts, &m_probes, &m_tabs};
+    PanelStays stays = PanelStays::Open;
+    if (m_overlay == Overlay::Menu) menu();
+    if (m_overlay == Overlay::Keys) stays = keysPanel(ui, m_layout);
+    if (m_overlay == Overlay::Settings) {
+        Settings settings = m_preferences.now();
+        stays = settingsPanel(ui, m_layout, settings, {});
+        change(settings);
+    }
+    if (stays == PanelStays::Closed) m_overlay = Overlay::None;
+}
+
+void App::change(const Settings& changed) {
+    const bool otherTheme = changed.light != m_preferences.now().light;
+    m_preferences.change(changed);
+    if (!otherTheme) return;
+    applyTheme(m_look, themeOf(changed));
+    applyToImGui(m_look);
 }
 
 void App::startScreen() {
-    const Ui ui{m_look, m_texts, &m_probes, &m_tabs};
-    const StartChoice choice = startPanel(ui, m_layout, m_form);
+    const StartChoice choice = startPanel(under(), m_layout, m_form);
     if (choice == StartChoice::None) return;
     if (choice == StartChoice::Quit) {
         m_quit = true;
         return;
     }
+    if (choice == StartChoice::Settings) {
+        m_overlay = Overlay::Settings;
+        return;
+    }
+    Settings settings = m_preferences.now();
+    settings.name = m_form.name;
+    settings.tutorialOffered = true;
+    m_form.firstTime = false;
+    change(settings);
     Entry entry = m_options.entry;
     entry.name = m_form.name;
     if (choice == StartChoice::Learn) return enter(tutorialEntry(std::move(entry)));
@@ -210,13 +265,13 @@ void App::startScreen() {
 }
 
 void App::connectScreen(const ConnectNews& news) {
-    const ConnectChoice choice = connectPanel({m_look, m_texts, &m_probes, &m_tabs}, m_layout, news);
+    const ConnectChoice choice = connectPanel(under(), m_layout, news);
     if (choice == ConnectChoice::Back) leave();
     if (choice == ConnectChoice::Again) enter(Entry(m_visit->entry()));
 }
 
 void App::roomScreens() {
-    const Ui ui{m_look, m_texts, &m_probes, &m_tabs};
+    const Ui ui = under();
     if (hidden()) return screenBetween(ui);
     m_desk.notices.take(shown().outbox().takeAnswered());
     m_desk.console.notes.take(m_visit->session().orders().takeAnswered());
@@ -234,7 +289,6 @@ void App::roomScreens() {
     deliver(std::move(acts));
     if (m_guide) guide(ui, layout);
     if (m_hot.people > 0) passLaptop(ui, layout);
-    if (m_menuOpen) menu();
 }
 
 // How the line to the room is, when it is not as it should be.
@@ -290,10 +344,11 @@ void App::deliver(Acts acts) {
 void App::menu() {
     const Company company = m_visit->entry().kind == EntryKind::Solo ? Company::Alone : Company::Others;
     const MenuChoice choice = menuPanel({m_look, m_texts, &m_probes, &m_tabs}, m_layout, company);
-    if (choice == MenuChoice::Theme) toggleTheme();
+    if (choice == MenuChoice::Settings) m_overlay = Overlay::Settings;
+    if (choice == MenuChoice::Keys) m_overlay = Overlay::Keys;
     if (choice == MenuChoice::FullScreen) m_otherMode = true;
     if (choice == MenuChoice::Leave) leave();
-    if (choice == MenuChoice::Resume || choice == MenuChoice::Leave) m_menuOpen = false;
+    if (choice == MenuChoice::Resume) m_overlay = Overlay::None;
 }
 
 WindowLayout App::roomLayout() const {
@@ -320,7 +375,7 @@ void App::enter(Entry entry) {
     m_visit.emplace(std::move(entry));
     m_desk = Desk{};
     m_planShown = false;
-    m_menuOpen = false;
+    m_overlay = Overlay::None;
 }
 
 // Who comes back to the same room sits in the same seat.
@@ -335,12 +390,7 @@ void App::leave() {
     m_guide.reset();
     m_visit.reset();
     m_planShown = false;
-    m_menuOpen = false;
-}
-
-void App::toggleTheme() {
-    applyTheme(m_look, m_look.theme == LookTheme::Dark ? LookTheme::Light : LookTheme::Dark);
-    applyToImGui(m_look);
+    m_overlay = Overlay::None;
 }
 
 void App::changeMode() {

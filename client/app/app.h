@@ -7,6 +7,7 @@
 
 #include "client/app/floor_view.h"
 #include "client/app/guide.h"
+#include "client/app/preferences.h"
 #include "client/app/script.h"
 #include "client/app/visit.h"
 #include "client/charts/fonts.h"
@@ -14,6 +15,7 @@
 #include "client/panels/hot_seat_panel.h"
 #include "client/panels/room_screen.h"
 #include "client/panels/said_banner.h"
+#include "client/panels/settings_panel.h"
 #include "client/panels/start_panel.h"
 #include "client/session/hot_seat.h"
 #include "client/sfml/imgui_glue.h"
@@ -24,7 +26,8 @@ namespace gemba {
 struct AppOptions {
     WindowSize size;
     WindowMode mode = WindowMode::Framed;
-    LookTheme theme = LookTheme::Dark;
+    std::string settingsFolder;    // empty = none are read or kept
+    SettingsForNow settings;       // for this run only
     std::string assets;            // empty = searched for
     std::string script;            // file, empty = none
     std::string shotFolder = ".";  // where the script's pictures go
@@ -45,6 +48,9 @@ class App {
 
   private:
     void fit();
+    void overlays();
+    [[nodiscard]] Ui under();
+    void change(const Settings& changed);
     void keys();
     void screens();
     void startScreen();
@@ -68,7 +74,6 @@ class App {
     void enter(Entry entry);
     void leave();
     void rememberSeat();
-    void toggleTheme();
     void changeMode();
     void deliver(Acts acts);
     void paintFloor(std::int64_t nowMs);
@@ -100,7 +105,9 @@ class App {
     std::string m_lastCode;  // of the room that was left last
     std::string m_lastToken;
     bool m_planShown = false;
-    bool m_menuOpen = false;
+    Preferences m_preferences;
+    enum class Overlay : std::uint8_t { None, Menu, Settings, Keys };
+    Overlay m_overlay = Overlay::None;
     bool m_quit = false;
     bool m_otherMode = false;  // full screen or framed, from the next frame on
     std::int64_t m_lastMs = -1;

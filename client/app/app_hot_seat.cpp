@@ -49,7 +49,6 @@ void App::showPerson() {
 void App::screenBetween(const Ui& ui) {
     const int person = betweenScreen(ui, passing(), m_layout);
     if (person >= 0) obey(takeOver(m_hot, m_visit->session().room(), person));
-    if (m_menuOpen) menu();
 }
 
 void App::passLaptop(const Ui& ui, const WindowLayout& layout) {

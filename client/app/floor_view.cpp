@@ -30,11 +30,13 @@ void FloorView::newPlan(const FloorPlan& plan, const Texts& texts) {
 }
 
 void FloorView::paint(Window& window, const PlayerView& view, const RoomState& room, const PanelRect& area,
-                      LookTheme theme, double nowMs) {
+                      const Settings& settings, double nowMs) {
     if (!m_parts->scene) return;
     FloorFrame frame;
     frame.screen = {area.x, area.y, area.w, area.h};
-    frame.theme = theme == LookTheme::Dark ? ThemeName::Dark : ThemeName::Light;
+    frame.theme = settings.light ? ThemeName::Light : ThemeName::Dark;
+    frame.motion = settings.reducedMotion ? Motion::Reduced : Motion::Full;
+    frame.textZoom = settings.textPercent / 100.0;
     frame.nowMs = nowMs;
     m_parts->painter.paint(window.canvas(), m_parts->scene->show(view, room, frame));
 }

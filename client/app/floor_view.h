@@ -8,6 +8,7 @@
 #include "client/charts/look.h"
 #include "client/panels/layout.h"
 #include "client/panels/probes.h"
+#include "client/settings/settings.h"
 #include "client/sfml/window.h"
 #include "client/text/texts.h"
 #include "shared/protocol/messages.h"
@@ -24,8 +25,8 @@ class FloorView {
     [[nodiscard]] Status loadFonts();
     // A new room, another factory.
     void newPlan(const FloorPlan& plan, const Texts& texts);
-    void paint(Window& window, const PlayerView& view, const RoomState& room, const PanelRect& area, LookTheme theme,
-               double nowMs);
+    void paint(Window& window, const PlayerView& view, const RoomState& room, const PanelRect& area,
+               const Settings& settings, double nowMs);
     [[nodiscard]] AreaId areaAt(ImVec2 pixel) const;
     [[nodiscard]] std::string describeAt(ImVec2 pixel) const;
     // "area.0" …: where a script clicks to walk; "floor.queue.3", "floor.station.3", "floor.pallets.0", "floor.dock".

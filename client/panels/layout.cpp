@@ -9,6 +9,7 @@ namespace {
 
 constexpr float kSmallestScale = 0.8F;
 constexpr float kCompactBelow = 0.9F;
+constexpr float kWidestPanel = 0.5F;  // of the window
 
 // The scale goes in steps, so that the fonts are not built anew for every pixel of a resize.
 float scaleFor(float k) {
@@ -17,14 +18,15 @@ float scaleFor(float k) {
 
 }  // namespace
 
-WindowLayout windowLayout(float width, float height) {
+WindowLayout windowLayout(float width, float height, float textZoom) {
     const float k = std::min(width / 1920.0F, height / 1080.0F);
     WindowLayout layout;
-    layout.scale = scaleFor(k);
-    layout.compact = k < kCompactBelow;
-    const float top = std::round(std::max(52.0F, 64.0F * k));
-    const float bottom = std::round(std::max(44.0F, 56.0F * k));
-    const float side = std::round(std::max(360.0F, 400.0F * k));
+    layout.scale = scaleFor(k) * textZoom;
+    layout.compact = k < kCompactBelow * textZoom;
+    const float barZoom = 0.4F + 0.6F * textZoom;  // a bar is one line of text and the air around it
+    const float top = std::round(std::max(52.0F, 64.0F * k) * barZoom);
+    const float bottom = std::round(std::max(44.0F, 56.0F * k) * barZoom);
+    const float side = std::round(std::min(std::max(360.0F, 400.0F * k) * textZoom, width * kWidestPanel));
     layout.window = {0, 0, width, height};
     layout.topBar = {0, 0, width, top};
     layout.content = {0, top, width, height - top};

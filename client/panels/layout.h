@@ -19,7 +19,7 @@ struct PanelRect {
 };
 
 struct WindowLayout {
-    float scale = 1.0F;    // of type and marks
+    float scale = 1.0F;    // of type and marks in bars and panels, the person's size of text included
     bool compact = false;  // one lever open at a time, one chart at a time
     PanelRect window;
     PanelRect topBar;
@@ -30,6 +30,7 @@ struct WindowLayout {
     PanelRect content;  // everything under the top bar
 };
 
-[[nodiscard]] WindowLayout windowLayout(float width, float height);
+// `textZoom`: the person's size of text, 1 … 2. Bars and panel grow with it, the floor gets what is left.
+[[nodiscard]] WindowLayout windowLayout(float width, float height, float textZoom = 1.0F);
 
 }  // namespace gemba

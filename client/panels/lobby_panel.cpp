@@ -9,6 +9,8 @@ namespace gemba {
 
 namespace {
 
+constexpr float kNarrow = 1200;
+
 std::string watchers(const RoomState& room) {
     std::string names;
     for (const PersonState& person : room.people) {
@@ -70,7 +72,7 @@ void scenarioPanel(const Ui& ui, const Table& table, const PanelRect& area) {
         say(ui, Type::BodyBold, Role::Text2, ui.texts.count("hot.lobby", people));
     else if (table.link.empty())
         say(ui, Type::BodyBold, Role::Text2, ui.texts.say("lobby.alone"));
-    say(ui, Type::Title, Role::Text, plan.title);
+    sayWrapped(ui, Type::Title, Role::Text, plan.title);
     sayWrapped(ui, Type::Body, Role::Text2, plan.briefing);
     gap(ui, 8);
     const float column = ImGui::GetContentRegionAvail().x / 4;
@@ -95,7 +97,8 @@ std::string spokenCode(const std::string& code) {
 void lobbyPanel(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {
     const float edge = ui.look.px(16);
     const PanelRect& all = layout.content;
-    const float leftWidth = (all.w - 3 * edge) * 0.4F;
+    const bool narrow = all.w < ui.look.px(kNarrow);  // big type in a small window: the seats need the room
+    const float leftWidth = (all.w - 3 * edge) * (narrow ? 0.3F : 0.4F);
     const float half = (all.h - 3 * edge) * 0.52F;
     if (table.link.empty()) {
         scenarioPanel(ui, table, {all.x + edge, all.y + edge, leftWidth, all.h - 2 * edge});

@@ -72,10 +72,7 @@ void roomScreen(const Ui& ui, const Table& table, const WindowLayout& layout, De
 }
 
 MenuChoice menuPanel(const Ui& ui, const WindowLayout& layout, Company company) {
-    const float width = ui.look.px(460);
-    const float height = ui.look.px(400);
-    ImGui::SetNextWindowFocus();
-    beginFrame(ui, "menu", {(layout.window.w - width) / 2, (layout.window.h - height) / 2, width, height}, Role::Ctrl);
+    beginOverlay(ui, "menu", layout, {460, 460});
     say(ui, Type::Title, Role::Text, ui.texts.say("app.menu"));
     sayWrapped(ui, Type::Small, Role::Text2,
                ui.texts.say(company == Company::Alone ? "app.menu_help_alone" : "app.menu_help"));
@@ -85,9 +82,9 @@ MenuChoice menuPanel(const Ui& ui, const WindowLayout& layout, Company company) 
     const auto entry = [&](const char* name, const std::string& label, MenuChoice one, ButtonLook look) {
         if (button(ui, name, label, look, size)) choice = one;
     };
-    const std::string& other = ui.texts.say(ui.look.theme == LookTheme::Dark ? "app.theme_light" : "app.theme_dark");
     entry("menu.resume", ui.texts.say("app.resume"), MenuChoice::Resume, ButtonLook::Main);
-    entry("menu.theme", ui.texts.say("app.theme") + ": " + other + " (F12)", MenuChoice::Theme, ButtonLook::Plain);
+    entry("menu.settings", ui.texts.say("app.settings"), MenuChoice::Settings, ButtonLook::Plain);
+    entry("menu.keys", ui.texts.say("app.keys") + " (F1)", MenuChoice::Keys, ButtonLook::Plain);
     entry("menu.full", ui.texts.say("app.full_screen") + " (F11)", MenuChoice::FullScreen, ButtonLook::Plain);
     entry("menu.leave", ui.texts.say("app.leave"), MenuChoice::Leave, ButtonLook::Plain);
     endFrame();

@@ -12,7 +12,7 @@ namespace gemba {
 
 void roomScreen(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts);
 
-enum class MenuChoice : std::uint8_t { None, Resume, Leave, Theme, FullScreen };
+enum class MenuChoice : std::uint8_t { None, Resume, Settings, Keys, FullScreen, Leave };
 // Over everything, after Escape. Leaving a game played alone ends it.
 enum class Company : std::uint8_t { Alone, Others };
 [[nodiscard]] MenuChoice menuPanel(const Ui& ui, const WindowLayout& layout, Company company);

@@ -32,7 +32,7 @@ Enter field(const Ui& ui, const char* name, const std::string& label, std::strin
     return enter ? Enter::Pressed : Enter::No;
 }
 
-bool headAndButton(const Ui& ui, const char* name, const std::string& help = "") {
+bool headAndButton(const Ui& ui, const char* name, const std::string& help = "", ButtonLook look = ButtonLook::Plain) {
     const Texts& texts = ui.texts;
     const std::string key = std::string("start.") + name;
     const ImVec2 size(ui.look.px(190), ui.look.px(52));
@@ -41,8 +41,7 @@ bool headAndButton(const Ui& ui, const char* name, const std::string& help = "")
     say(ui, Type::Small, Role::Text2, texts.say(help.empty() ? key + "_help" : help));
     const float below = ImGui::GetCursorPosY();
     ImGui::SetCursorPos({ImGui::GetWindowContentRegionMax().x - size.x, y + ui.look.px(2)});
-    const bool pressed = button(ui, key, texts.say(key + "_go"),
-                                std::string_view(name) == "solo" ? ButtonLook::Main : ButtonLook::Plain, size);
+    const bool pressed = button(ui, key, texts.say(key + "_go"), look, size);
     ImGui::SetCursorPosY(std::max(below, y + size.y));
     return pressed;
 }
@@ -85,11 +84,21 @@ std::string keyOf(Difficulty difficulty) {
     return "difficulty." + std::string(kDifficultyNames[static_cast<std::size_t>(difficulty)]);
 }
 
+// Who starts for the first time is led here.
+StartChoice learnCard(const Ui& ui, const StartForm& form) {
+    beginCard(ui, "learn", simpleCard(ui), Role::Ctrl);
+    const bool pressed = headAndButton(ui, "learn", form.firstTime ? "start.learn_first" : "",
+                                       form.firstTime ? ButtonLook::Main : ButtonLook::Plain);
+    endCard();
+    return pressed ? StartChoice::Learn : StartChoice::None;
+}
+
 // Alone: among which bots, then go.
 StartChoice soloCard(const Ui& ui, StartForm& form) {
     beginCard(ui, "solo", simpleCard(ui), Role::Ctrl);
     const ImVec2 at = ImGui::GetCursorPos();
-    const bool pressed = headAndButton(ui, "solo", keyOf(form.difficulty) + "_help");
+    const bool pressed = headAndButton(ui, "solo", keyOf(form.difficulty) + "_help",
+                                       form.firstTime ? ButtonLook::Plain : ButtonLook::Main);
     const ImVec2 size(ui.look.px(94), ui.look.px(42));
     const float space = ui.look.px(6);
     float x = ImGui::GetWindowContentRegionMax().x - ui.look.px(190 + 20) - 3 * (size.x + space);
@@ -155,7 +164,8 @@ PanelRect centred(const WindowLayout& layout, float width, float height) {
 }
 
 StartChoice checked(const Ui& ui, StartChoice choice, StartForm& form) {
-    if (choice == StartChoice::None || choice == StartChoice::Quit) return choice;
+    const bool stays = choice == StartChoice::None || choice == StartChoice::Settings;
+    if (stays || choice == StartChoice::Quit) return choice;
     form.problem.clear();
     const bool somewhere = !form.link.empty() || (!form.address.empty() && !form.code.empty());
     if (form.name.empty()) form.problem = ui.texts.say("start.need_name");
@@ -175,7 +185,7 @@ StartChoice startPanel(const Ui& ui, const WindowLayout& layout, StartForm& form
     field(ui, "start.name", ui.texts.say("start.name"), form.name, ui.look.px(360));
     gap(ui, 4);
     const auto take = [&](StartChoice one) { choice = one == StartChoice::None ? choice : one; };
-    take(plainCard(ui, "learn", StartChoice::Learn));
+    take(learnCard(ui, form));
     take(soloCard(ui, form));
     take(hotSeatCard(ui, form));
     take(plainCard(ui, "host", StartChoice::Host));
@@ -183,6 +193,9 @@ StartChoice startPanel(const Ui& ui, const WindowLayout& layout, StartForm& form
     problem(ui, form.problem);
     const float quitHeight = ui.look.px(44);
     ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), ImGui::GetWindowHeight() - quitHeight - ui.look.px(20)));
+    if (button(ui, "start.settings", ui.texts.say("app.settings"), ButtonLook::Quiet, {ui.look.px(150), quitHeight}))
+        choice = StartChoice::Settings;
+    ImGui::SameLine();
     if (button(ui, "start.quit", ui.texts.say("app.quit"), ButtonLook::Quiet, {ui.look.px(120), quitHeight}))
         choice = StartChoice::Quit;
     endFrame();

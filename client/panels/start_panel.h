@@ -16,9 +16,10 @@ struct StartForm {
     Difficulty difficulty = Difficulty::Normal;  // of playing alone
     int people = 2;                              // at this one screen
     std::string problem;                         // sentence of what went wrong last, empty = nothing
+    bool firstTime = false;                      // then learning comes first
 };
 
-enum class StartChoice : std::uint8_t { None, Learn, Solo, HotSeat, Host, Join, Quit };
+enum class StartChoice : std::uint8_t { None, Learn, Solo, HotSeat, Host, Join, Settings, Quit };
 
 [[nodiscard]] StartChoice startPanel(const Ui& ui, const WindowLayout& layout, StartForm& form);
 

@@ -1,5 +1,7 @@
 #include "client/panels/widgets.h"
 
+#include <imgui_internal.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,6 +11,7 @@ namespace gemba {
 
 namespace {
 
+constexpr float kVeil = 0.7F;
 constexpr float kBigButton = 48;  // from this height on the label is bigger
 
 struct ButtonColours {
@@ -120,6 +123,18 @@ void beginBar(const Ui& ui, const char* name, const PanelRect& area, Role backgr
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
     beginFrame(ui, name, area, background, ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoScrollWithMouse);
     ImGui::PopStyleVar(2);
+}
+
+void beginOverlay(const Ui& ui, const char* name, const WindowLayout& layout, ImVec2 size1080) {
+    ImGui::SetNextWindowBgAlpha(kVeil);
+    beginBar(ui, "veil", layout.window, Role::Bg);
+    ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());  // takes no focus, so a press stays a press
+    endFrame();
+    const float edge = ui.look.px(16);
+    const float w = std::min(ui.look.px(size1080.x), layout.window.w - 2 * edge);
+    const float h = std::min(ui.look.px(size1080.y), layout.window.h - 2 * edge);
+    beginFrame(ui, name, {(layout.window.w - w) / 2, (layout.window.h - h) / 2, w, h}, Role::Panel);
+    ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
 }
 
 void endFrame() {

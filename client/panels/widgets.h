@@ -40,6 +40,8 @@ void beginFrame(const Ui& ui, const char* name, const PanelRect& area, Role back
 // The same without rounding and padding, for bars across the window.
 void beginBar(const Ui& ui, const char* name, const PanelRect& area, Role background);
 void endFrame();
+// Over everything else, which is dimmed and cannot be pressed meanwhile; end with endFrame.
+void beginOverlay(const Ui& ui, const char* name, const WindowLayout& layout, ImVec2 size1080);
 // A rounded card behind what is drawn between; the height is as its content needs.
 void beginCard(const Ui& ui, const char* name, float height, Role background);
 void endCard();
