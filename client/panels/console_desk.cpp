@@ -49,6 +49,7 @@ struct Control {
         return numbered("again", static_cast<std::size_t>(std::max(0, order.round)));
     }
     std::string operator()(const DryRun&) const { return "dry"; }
+    std::string operator()(const SetBigScreen&) const { return "screen"; }
 };
 
 }  // namespace

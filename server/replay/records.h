@@ -148,12 +148,14 @@ struct PersonRecord {
     std::string name = "";
     TokenHash token;
     bool host = false;
+    LineKind kind = LineKind::Person;
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.field("person", self.person, 0, kMaxPeople - 1);
         archive.text("name", self.name, kMaxName);
         archive.object("token", self.token);
         archive.field("host", self.host, 0, 1);
+        archive.field("kind", self.kind, 0, kLineKinds - 1);
     }
 };
 

@@ -104,6 +104,9 @@ class Room {
     [[nodiscard]] RoomState roomState() const;
     [[nodiscard]] HostView hostView() const;
     [[nodiscard]] Viewer viewerOf(const Factories::Place& place) const;
+    [[nodiscard]] Factories::Place placeOf(const Person& person) const;
+    [[nodiscard]] Viewer viewerOf(const Person& person) const;
+    void showOnBigScreens(const BigScreen& screen);
     void sendRoomState();
     void sendHostView();
     void sendViews(std::int64_t nowMs);
@@ -123,6 +126,7 @@ class Room {
     std::vector<BotStyle> m_styles;  // one per seat of the room
     SimTime m_nextBots;
     std::vector<BookmarkState> m_bookmarks;
+    BigScreen m_bigScreen;
     bool m_restarted = false;     // brought back, and the host has not gone on yet
     std::int64_t m_waitedMs = 0;  // for somebody to return; -1 = nobody has to
     std::int64_t m_clockRecordMs = 0;

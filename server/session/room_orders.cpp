@@ -106,6 +106,13 @@ struct Room::Facilitator {
         return {};
     }
 
+    // Changes nothing of the session, so it is not in the journal; after a restart the big screens follow the phase.
+    Outcome operator()(const SetBigScreen& wish) {
+        if (wish.screen.factory >= room.m_factories.played()) return {OrderVerdict::NoSuchThing};
+        room.showOnBigScreens(wish.screen);
+        return {};
+    }
+
     // When the factories feel what they are told now.
     [[nodiscard]] When nextRun() const {
         if (room.phase() == Phase::Run) return When::Now;

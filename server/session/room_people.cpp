@@ -16,7 +16,7 @@ bool Room::enter(PeerId peer, const Hello& hello) {
     const Person& person = m_roster.people()[entry.person];
     const auto number = static_cast<std::uint32_t>(entry.person);
     if (entry.isNew)
-        record(PersonRecord{number, person.name, person.token, person.host});
+        record(PersonRecord{number, person.name, person.token, person.host, person.kind});
     else
         record(PresenceRecord{number, true});
     m_waitedMs = -1;

@@ -19,6 +19,30 @@ Viewer Room::viewerOf(const Factories::Place& place) const {
     return {place.seat, phase() == Phase::Debrief, combine(m_config.handleKey, place.factory)};
 }
 
+// A big screen stands where its host wants, and looks down when the host says so.
+Factories::Place Room::placeOf(const Person& person) const {
+    if (person.kind == LineKind::BigScreen) return {m_bigScreen.factory, {}};
+    return m_factories.placeOf(person.seat);
+}
+
+Viewer Room::viewerOf(const Person& person) const {
+    Viewer viewer = viewerOf(placeOf(person));
+    const bool above = person.kind == LineKind::BigScreen && m_bigScreen.shows == ScreenShows::Above;
+    viewer.board = viewer.board || above;
+    return viewer;
+}
+
+void Room::showOnBigScreens(const BigScreen& screen) {
+    const bool otherFactory = screen.factory != m_bigScreen.factory;
+    m_bigScreen = screen;
+    if (!otherFactory) return;
+    for (Person& person : m_roster.people()) {
+        if (person.kind != LineKind::BigScreen) continue;
+        person.history.forget();
+        sendDebrief(person);
+    }
+}
+
 RoomState Room::roomState() const {
     RoomState state;
     state.code = m_config.code;
@@ -28,11 +52,12 @@ RoomState Room::roomState() const {
     state.speedPercent = m_clock.speedPercent();
     state.secondsLeft = m_clock.secondsLeft();
     state.restarted = m_restarted;
+    state.bigScreen = m_bigScreen;
     state.factories = static_cast<std::uint32_t>(m_factories.played());
     for (std::size_t i = 0; i < m_roster.people().size(); ++i) {
         const Person& person = m_roster.people()[i];
         state.people.push_back(
-            {static_cast<std::uint32_t>(i), person.name, person.seat, !person.peer.isNone(), person.host});
+            {static_cast<std::uint32_t>(i), person.name, person.seat, !person.peer.isNone(), person.host, person.kind});
     }
     for (std::size_t i = 0; i < m_styles.size(); ++i)
         state.seats.push_back({m_styles[i], m_roster.botPlays(SeatId(i)), m_roster.seatReady(SeatId(i))});
@@ -96,8 +121,8 @@ void Room::sendViews(std::int64_t nowMs) {
 
 void Room::sendView(Person& person, std::int64_t nowMs) {
     if (person.history.waitsForFirst() && nowMs - person.lastWholeViewMs < kWholeViewIntervalMs) return;
-    const Factories::Place place = m_factories.placeOf(person.seat);
-    const ViewDelta delta = person.history.add(buildView(m_factories.at(place.factory).world(), viewerOf(place)));
+    const World& world = m_factories.at(placeOf(person).factory).world();
+    const ViewDelta delta = person.history.add(buildView(world, viewerOf(person)));
     const Bytes bytes = encode(ToClient{delta});
     const bool small = bytes.size() <= kMaxViewBytes;
     if (delta.base == 0) person.lastWholeViewMs = nowMs;
@@ -105,8 +130,7 @@ void Room::sendView(Person& person, std::int64_t nowMs) {
 }
 
 void Room::sendDebrief(const Person& person) {
-    const std::size_t factory = m_factories.placeOf(person.seat).factory;
-    if (!m_debriefs.empty()) sendTo(person.peer, Channel::Bulk, m_debriefs[factory]);
+    if (!m_debriefs.empty()) sendTo(person.peer, Channel::Bulk, m_debriefs[placeOf(person).factory]);
 }
 
 // How the others fare would tell what is behind the fog, so it waits for the end of the round.

@@ -24,6 +24,7 @@ std::variant<Roster::Entry, Refusal> Roster::enter(const Hello& hello, PeerId pe
     person.token = hashOfToken(token);
     person.peer = peer;
     person.host = !m_hostKey.empty() && hello.hostKey == m_hostKey;
+    person.kind = hello.kind;
     m_people.push_back(std::move(person));
     return Entry{m_people.size() - 1, token, true, {}};
 }
@@ -33,6 +34,7 @@ void Roster::remember(const PersonRecord& record) {
     person.name = record.name;
     person.token = record.token;
     person.host = record.host;
+    person.kind = record.kind;
     m_people.push_back(std::move(person));
 }
 
@@ -90,6 +92,7 @@ std::size_t Roster::holders(SeatId seat) const {
 
 bool Roster::sit(std::size_t person, SeatId seat) {
     if (m_people[person].seat == seat) return true;
+    if (m_people[person].kind != LineKind::Person) return false;
     if (!seat.isNone() && (seat.index() >= m_seats || holders(seat) >= kPeoplePerSeat)) return false;
     m_people[person].seat = seat;
     m_people[person].ready = false;

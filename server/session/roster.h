@@ -22,6 +22,7 @@ struct Person {
     SeatId seat;
     PeerId peer;  // none while the line is down
     bool host = false;
+    LineKind kind = LineKind::Person;
     bool autopilot = false;  // lets a bot play the own seat
     bool ready = false;
     std::uint32_t lastWish = 0;       // newest number answered
@@ -57,7 +58,7 @@ class Roster {
     // The same of a host's orders; those that no journal tells of were refused.
     void rememberOrder(std::size_t person, OrderAnswer answer);
     void ordered(std::size_t person, OrderAnswer answer);
-    // False when two people hold the seat already.
+    // False when two people hold the seat already, or when it is for nobody: a big screen, a console.
     [[nodiscard]] bool sit(std::size_t person, SeatId seat);
 
     [[nodiscard]] std::optional<std::size_t> byPeer(PeerId peer) const;

@@ -108,8 +108,36 @@ struct DryRun {
     bool operator==(const DryRun&) const = default;
 };
 
-using HostOrder =
-    std::variant<NextPhase, SetClock, MoreTime, SetBotStyle, MovePerson, Intervene, Say, Bookmark, PlayAgain, DryRun>;
+// What all big screens of the room show. ByPhase: what belongs to the phase, the floor as fogged as for who only
+// watches. Above: the whole floor, whatever the seats may see. Blank: nothing.
+enum class ScreenShows : std::uint8_t { ByPhase, Above, Blank };
+inline constexpr int kScreenShows = 3;
+inline constexpr std::uint32_t kMaxScreenPages = 32;
+
+struct BigScreen {
+    ScreenShows shows = ScreenShows::ByPhase;
+    std::uint32_t page = 0;     // of the debrief
+    std::uint32_t factory = 0;  // of those that race
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("shows", self.shows, 0, kScreenShows - 1);
+        archive.field("page", self.page, 0, kMaxScreenPages - 1);
+        archive.field("factory", self.factory, 0, kMaxFactories - 1);
+    }
+    bool operator==(const BigScreen&) const = default;
+};
+
+struct SetBigScreen {
+    BigScreen screen;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.object("screen", self.screen);
+    }
+    bool operator==(const SetBigScreen&) const = default;
+};
+
+using HostOrder = std::variant<NextPhase, SetClock, MoreTime, SetBotStyle, MovePerson, Intervene, Say, Bookmark,
+                               PlayAgain, DryRun, SetBigScreen>;
 
 // Numbered by the client, from 1 up, beside its wishes; a repeat gets the same answer and is not obeyed twice.
 struct Order {

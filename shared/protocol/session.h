@@ -7,7 +7,7 @@
 
 namespace gemba {
 
-inline constexpr std::uint32_t kProtocolVersion = 4;
+inline constexpr std::uint32_t kProtocolVersion = 5;
 inline constexpr std::size_t kMaxToken = 64;
 inline constexpr std::size_t kMaxPeople = 64;
 inline constexpr std::size_t kMaxFactories = 4;          // that race in one room
@@ -20,6 +20,10 @@ inline constexpr std::size_t kMaxMessageBytes = 256 * 1024;
 
 enum class Phase : std::uint8_t { Lobby, Briefing, Plan, Run, Review, Debrief };
 inline constexpr int kPhases = 6;
+// What is at a client's end of the line. Only a person takes a seat; the other two are watched by a whole room, or by
+// its host.
+enum class LineKind : std::uint8_t { Person, BigScreen, Console };
+inline constexpr int kLineKinds = 3;
 enum class Refusal : std::uint8_t { WrongVersion, WrongCode, RoomFull, SeatTaken, BadMessage, ServerClosing };
 inline constexpr int kRefusals = 6;
 

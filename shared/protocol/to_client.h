@@ -45,6 +45,7 @@ struct PersonState {
     SeatId seat;
     bool connected = true;
     bool host = false;
+    LineKind kind = LineKind::Person;
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.field("person", self.person, 0, 0xFFFF);
@@ -52,6 +53,7 @@ struct PersonState {
         archive.field("seat", self.seat, 0, kAnyId);
         archive.field("connected", self.connected, 0, 1);
         archive.field("host", self.host, 0, 1);
+        archive.field("kind", self.kind, 0, kLineKinds - 1);
     }
     bool operator==(const PersonState&) const = default;
 };
@@ -81,6 +83,7 @@ struct RoomState {
     std::uint32_t factories = 1;   // that race, each with all seats of the plan
     std::vector<SeatState> seats;  // those of the first factory, then those of the next
     bool restarted = false;        // another server took the room over, and the host has not gone on yet
+    BigScreen bigScreen;
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.text("code", self.code, kMaxName);
@@ -93,6 +96,7 @@ struct RoomState {
         archive.field("factories", self.factories, 1, kMaxFactories);
         archive.list("seats", self.seats, kMaxFactories * kMaxSeats);
         archive.field("restarted", self.restarted, 0, 1);
+        archive.object("bigScreen", self.bigScreen);
     }
     bool operator==(const RoomState&) const = default;
 };

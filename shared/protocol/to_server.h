@@ -15,6 +15,7 @@ struct Hello {
     std::string name;
     std::string token;
     std::string hostKey;  // makes this person the host when it is the room's
+    LineKind kind = LineKind::Person;
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.field("version", self.version, 0, 0xFFFF);
@@ -22,6 +23,7 @@ struct Hello {
         archive.text("name", self.name, kMaxName);
         archive.text("token", self.token, kMaxToken);
         archive.text("hostKey", self.hostKey, kMaxToken);
+        archive.field("kind", self.kind, 0, kLineKinds - 1);
     }
     bool operator==(const Hello&) const = default;
 };

@@ -66,7 +66,8 @@ std::vector<HostOrder> oneOfEach() {
             Say{kEverybody, "hello"},
             Bookmark{"here"},
             PlayAgain{1},
-            DryRun{}};
+            DryRun{},
+            SetBigScreen{{ScreenShows::Above, 0, 0}}};
 }
 
 }  // namespace
