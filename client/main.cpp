@@ -9,6 +9,7 @@
 #include "client/app/without_window.h"
 #include "client/session/bot_clients.h"
 #include "client/sfml/display_check.h"
+#include "client/sfml/displays.h"
 
 #ifndef GEMBA_VERSION
 #define GEMBA_VERSION "0.1.0"
@@ -46,6 +47,9 @@ struct CommandLine {
     bool terminal = false;
     bool tutorial = false;
     bool fullScreen = false;
+    int display = 0;  // from 1; 0 = none was asked for
+    bool bigScreen = false;
+    bool console = false;
 };
 
 int fail(const Error& error) {
@@ -92,6 +96,13 @@ SettingsForNow settingsOf(const CommandLine& line) {
     return now;
 }
 
+Status checkDisplayNumber(int display) {
+    if (display == 0) return Done{};
+    const std::size_t count = displays().size();
+    if (static_cast<std::size_t>(display) <= count) return Done{};
+    return Error{"--display " + std::to_string(display), "this machine has " + std::to_string(count)};
+}
+
 enum class Where : std::uint8_t { StartScreen, Room };
 
 int runWindow(const CommandLine& line, Entry entry, Where where) {
@@ -109,6 +120,8 @@ int runWindow(const CommandLine& line, Entry entry, Where where) {
     if (!size.ok()) return fail(size.error());
     options.size = size.value();
     options.mode = line.fullScreen ? WindowMode::FullScreen : WindowMode::Framed;
+    options.display = line.display;
+    if (const Status found = checkDisplayNumber(line.display); !found.ok()) return fail(found.error());
     if (line.script.empty()) options.settingsFolder = settingsFolder();  // a script finds the same everywhere
     options.settings = settingsOf(line);
     options.assets = line.assets;
@@ -120,11 +133,16 @@ int runWindow(const CommandLine& line, Entry entry, Where where) {
     return ran.ok() ? 0 : fail(ran.error());
 }
 
-int runJoin(const CommandLine& line) {
+int runJoin(CommandLine line) {
+    if (line.where == "-") std::getline(std::cin, line.where);  // a key on the command line would be seen by others
     const Result<JoinLink> link = linkOf(line);
     if (!link.ok()) return fail(link.error());
     Entry entry = entryOf(line, EntryKind::Join);
     entry.link = link.value();
+    if (line.bigScreen) entry.line = LineKind::BigScreen;
+    if (line.console) entry.line = LineKind::Console;
+    if (line.console && entry.link.hostKey.empty())
+        return fail(Error{"--console", "needs the host's link, the one with #h= in it"});
     return runWindow(line, std::move(entry), Where::Room);
 }
 
@@ -138,7 +156,10 @@ int runBotClients(const CommandLine& line) {
 
 void windowOptions(CLI::App& command, CommandLine& line) {
     command.add_flag("--terminal", line.terminal, "no window: a bot plays, the terminal shows it");
-    command.add_flag("--fullscreen", line.fullScreen, "fill the screen");
+    CLI::Option* full = command.add_flag("--fullscreen", line.fullScreen, "fill the screen");
+    command.add_option("--display", line.display, "which display to fill, from 1")
+        ->check(CLI::PositiveNumber)
+        ->needs(full);
     command.add_option("--size", line.size, "of the window, WIDTHxHEIGHT")->capture_default_str();
     command.add_option("--theme", line.theme, "dark or light (F12 switches)")->check(CLI::IsMember({"dark", "light"}));
     command.add_option("--text-size", line.textPercent, "in percent: 100, 125, 150 or 200")
@@ -180,7 +201,11 @@ int run(int argc, char** argv) {
     play->add_option("--hot-seat", line.hotSeats, "so many people take turns at this one window")
         ->check(CLI::Range(2, 8))
         ->excludes(tutorial);
-    join->add_option("where", line.where, "gemba://… or a host name")->required();
+    join->add_option("where", line.where, "gemba://… or a host name; - reads the link from the standard input")
+        ->required();
+    CLI::Option* console = join->add_flag("--console", line.console, "only the host's console, by the host's link");
+    join->add_flag("--big-screen", line.bigScreen, "for the projector: no seat, no levers, big type")
+        ->excludes(console);
     join->add_option("code", line.code, "room code, when a host name was given");
     bots->add_option("link", line.where, "gemba://…")->required();
     bots->add_option("count", line.bots, "how many")->required()->check(CLI::Range(1, 500));

@@ -3,12 +3,16 @@
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <iostream>
 #include <iterator>
 
 #include "client/app/assets.h"
+#include "client/panels/big_screen.h"
+#include "client/panels/console_screen.h"
 #include "client/panels/lever_gate.h"
 #include "client/replica/own_factory.h"
 #include "client/session/real_time.h"
+#include "client/sfml/displays.h"
 
 namespace gemba {
 
@@ -56,7 +60,7 @@ App::App(const AppOptions& options, Texts texts, FontFiles fonts)
     : m_options(options),
       m_texts(std::move(texts)),
       m_fontFiles(std::move(fonts)),
-      m_window(kTitle, options.size, options.mode),
+      m_window(kTitle, options.size, options.mode, options.display),
       m_glue(m_window),
       m_preferences(options.settingsFolder, options.settings) {
     const Settings& settings = m_preferences.now();
@@ -82,8 +86,9 @@ Status App::open(std::optional<Script> script) {
 // Layout by the size of the window; fonts anew when the scale changes.
 void App::fit() {
     const WindowSize size = m_window.size();
-    m_layout = windowLayout(static_cast<float>(std::max(1U, size.width)), static_cast<float>(std::max(1U, size.height)),
-                            static_cast<float>(m_preferences.now().textPercent) / 100.0F);
+    m_layout =
+        windowLayout(static_cast<float>(std::max(1U, size.width)), static_cast<float>(std::max(1U, size.height)),
+                     isBigScreen() ? kBigScreenZoom : static_cast<float>(m_preferences.now().textPercent) / 100.0F);
     if (m_look.scale == m_layout.scale) return;
     m_look.scale = m_layout.scale;
     buildFonts(m_look, m_fontFiles);
@@ -165,10 +170,24 @@ void App::paintFloor(std::int64_t nowMs) {
         m_guestLink = m_visit->guestLink();
         m_planShown = true;
     }
-    if (showsFloor(session.room().phase, m_desk))
-        m_floor.paint(m_window, shownView(),
-                      ownFactory(session.room(), session.welcome().plan.seats.size(), session.seat()),
-                      roomLayout().floor, m_preferences.now(), static_cast<double>(nowMs));
+    if (!floorShows()) return;
+    Settings settings = m_preferences.now();
+    if (isBigScreen()) settings.textPercent = kBigScreenFloorPercent;
+    const std::size_t seatsEach = session.welcome().plan.seats.size();
+    const SeatId own = isBigScreen() ? SeatId(session.room().bigScreen.factory * seatsEach) : session.seat();
+    RoomState room = ownFactory(session.room(), seatsEach, own);
+    if (isBigScreen()) room = withoutNames(std::move(room), m_texts);
+    m_floor.paint(m_window, shownView(), room, roomLayout().floor, settings, static_cast<double>(nowMs));
+}
+
+bool App::isBigScreen() const {
+    return m_options.enter && m_options.entry.line == LineKind::BigScreen;
+}
+
+bool App::floorShows() const {
+    const RoomState& room = m_visit->session().room();
+    if (isBigScreen()) return bigScreenShowsFloor(room);
+    return m_options.entry.line == LineKind::Person && showsFloor(room.phase, m_desk);
 }
 
 void App::keys() {
@@ -278,8 +297,8 @@ void App::roomScreens() {
     Acts acts;
     const Table now = table();
     const WindowLayout layout = roomLayout();
-    roomScreen(ui, now, layout, m_desk, acts);
-    if (showsFloor(now.room.phase, m_desk)) {
+    roomWindow(ui, now, layout, acts);
+    if (floorShows()) {
         m_floor.probePlaces(m_probes);
         floorMouse(now, acts);
     }
@@ -289,6 +308,29 @@ void App::roomScreens() {
     deliver(std::move(acts));
     if (m_guide) guide(ui, layout);
     if (m_hot.people > 0) passLaptop(ui, layout);
+}
+
+void App::roomWindow(const Ui& ui, const Table& now, const WindowLayout& layout, Acts& acts) {
+    switch (m_visit->entry().line) {
+        case LineKind::Person: return roomScreen(ui, now, layout, m_desk, acts);
+        case LineKind::BigScreen: return bigScreen(ui, now, layout, m_desk);
+        case LineKind::Console: return consoleScreen(ui, now, layout, m_desk.console, acts);
+    }
+}
+
+// The big screen fills a second display where there is one.
+void App::open(OtherWindow window) {
+    const std::string theme = m_preferences.now().light ? "light" : "dark";
+    std::vector<std::string> arguments{"--theme", theme, "--name", m_visit->entry().name};
+    if (window == OtherWindow::Console) {
+        arguments.emplace_back("--console");
+    } else {
+        arguments.emplace_back("--big-screen");
+        if (displays().size() > 1) arguments.insert(arguments.end(), {"--fullscreen", "--display", "2"});
+    }
+    const bool console = window == OtherWindow::Console;
+    const Status opened = m_others.open(console ? toText(m_visit->entry().link) : m_guestLink, std::move(arguments));
+    if (!opened.ok()) std::cerr << "gemba: " << opened.error().text() << '\n';
 }
 
 // How the line to the room is, when it is not as it should be.
@@ -339,6 +381,7 @@ void App::deliver(Acts acts) {
         (own ? shown() : m_visit->session()).send(message);  // the rest is the host's, who is the first one here
     }
     for (const HostOrder& order : acts.orders) m_visit->session().send(order);
+    for (const OtherWindow window : acts.windows) open(window);
 }
 
 void App::menu() {
@@ -353,6 +396,7 @@ void App::menu() {
 
 WindowLayout App::roomLayout() const {
     const Ui ui{m_look, m_texts};
+    if (isBigScreen()) return bigScreenLayout(m_layout);
     if (m_guide) return withTutorialStrip(ui, m_layout);
     return showsNow(m_hot) == HotShows::Person && m_hot.people > 0 ? withHotSeatStrip(ui, m_layout) : m_layout;
 }
@@ -387,6 +431,7 @@ void App::rememberSeat() {
 
 void App::leave() {
     rememberSeat();
+    m_others.closeAll();
     m_guide.reset();
     m_visit.reset();
     m_planShown = false;

@@ -7,6 +7,7 @@
 
 #include "client/app/floor_view.h"
 #include "client/app/guide.h"
+#include "client/app/other_windows.h"
 #include "client/app/preferences.h"
 #include "client/app/script.h"
 #include "client/app/visit.h"
@@ -26,6 +27,7 @@ namespace gemba {
 struct AppOptions {
     WindowSize size;
     WindowMode mode = WindowMode::Framed;
+    int display = 0;               // to fill when full screen, from 1; 0 = the desktop's choice
     std::string settingsFolder;    // empty = none are read or kept
     SettingsForNow settings;       // for this run only
     std::string assets;            // empty = searched for
@@ -60,6 +62,10 @@ class App {
     [[nodiscard]] std::vector<std::string> saidNow();
     void addHost(Table& table);
     void floorMouse(const Table& table, Acts& acts);
+    void roomWindow(const Ui& ui, const Table& table, const WindowLayout& layout, Acts& acts);
+    void open(OtherWindow window);
+    [[nodiscard]] bool isBigScreen() const;
+    [[nodiscard]] bool floorShows() const;
     void menu();
     void guide(const Ui& ui, const WindowLayout& layout);
     void passLaptop(const Ui& ui, const WindowLayout& layout);
@@ -95,6 +101,7 @@ class App {
     std::optional<Script> m_script;
     StartForm m_form;
     std::optional<Visit> m_visit;
+    OtherWindows m_others;
     Desk m_desk;
     std::optional<Guide> m_guide;  // in the tutorial
     HotSeat m_hot;

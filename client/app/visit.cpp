@@ -66,6 +66,7 @@ void Visit::connect() {
     hello.name = m_entry.name;
     hello.token = m_entry.token;
     hello.hostKey = link.hostKey;
+    hello.kind = m_entry.line;
     m_session.emplace([host = link.host, port = link.port] { return connectTo(host, port); }, std::move(hello));
 }
 

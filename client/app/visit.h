@@ -19,12 +19,13 @@ enum class EntryKind : std::uint8_t { Solo, Host, Join };
 struct Entry {
     EntryKind kind = EntryKind::Solo;
     std::string name;
-    std::string token;          // of an earlier visit, else empty
-    JoinLink link;              // Join only
-    LocalServerOptions server;  // Solo and Host
-    bool tutorial = false;      // with a guide, in a factory of its own
-    int hotSeats = 0;           // people at this one screen, each with a seat; Solo only, 0 = one
-    SeatId seat;                // wished; none = Solo takes the first free one, others choose in the lobby
+    std::string token;                 // of an earlier visit, else empty
+    JoinLink link;                     // Join only
+    LocalServerOptions server;         // Solo and Host
+    bool tutorial = false;             // with a guide, in a factory of its own
+    LineKind line = LineKind::Person;  // others take no seat; Join only
+    int hotSeats = 0;                  // people at this one screen, each with a seat; Solo only, 0 = one
+    SeatId seat;                       // wished; none = Solo takes the first free one, others choose in the lobby
 };
 
 // The same person alone in the tutorial's factory. Its luck is always the same unless one is given.
@@ -43,6 +44,7 @@ class Visit {
     // The reason for stderr, one line.
     [[nodiscard]] std::string problem() const;
     [[nodiscard]] SessionClient& session() { return *m_session; }  // only when Joined or Lost
+    [[nodiscard]] const SessionClient& session() const { return *m_session; }
     // Of the people at this screen: 0 is session(), who hosts.
     [[nodiscard]] SessionClient& sessionOf(int person);
     [[nodiscard]] int people() const { return 1 + static_cast<int>(m_others.size()); }

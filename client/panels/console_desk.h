@@ -10,7 +10,7 @@
 namespace gemba {
 
 // Sections that are folded until they are opened on purpose: they name people, events or what was said.
-enum class ConsolePart : std::uint8_t { None, People, Bots, Rules, Events, Say, Marks, Rounds };
+enum class ConsolePart : std::uint8_t { None, Screen, People, Bots, Rules, Events, Say, Marks, Rounds };
 
 class OrderNotes {
   public:

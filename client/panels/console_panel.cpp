@@ -123,6 +123,15 @@ void waiting(Console& console) {
     say(console.ui, Type::BodyBold, Role::Text, console.ui.texts.count("console.waiting", people));
 }
 
+// All that is named on it can be asked for in a window that is not mirrored.
+void ownWindow(Console& console) {
+    const Ui& ui = console.ui;
+    if (button(ui, "console.window", ui.texts.say("console.window"), ButtonLook::Quiet)) {
+        console.acts.windows.push_back(OtherWindow::Console);
+        console.desk.open = false;
+    }
+}
+
 void parts(Console& console) {
     ImGui::PushStyleColor(ImGuiCol_ChildBg, ImVec4(0, 0, 0, 0));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
@@ -134,6 +143,7 @@ void parts(Console& console) {
         ImGui::Unindent(console.ui.look.px(12));
         gap(console.ui, 4);
     };
+    part(ConsolePart::Screen, "screen", screenPart);
     part(ConsolePart::People, "people", peoplePart);
     part(ConsolePart::Bots, "bots", botsPart);
     part(ConsolePart::Rules, "rules", rulesPart);
@@ -141,6 +151,7 @@ void parts(Console& console) {
     part(ConsolePart::Say, "say", sayPart);
     part(ConsolePart::Marks, "marks", marksPart);
     part(ConsolePart::Rounds, "rounds", roundsPart);
+    ownWindow(console);
     ImGui::EndChild();
     ImGui::PopStyleVar();
     ImGui::PopStyleColor();
@@ -153,6 +164,12 @@ void stayInFront() {
 }
 
 }  // namespace
+
+void clockPart(Console& console) {
+    clockButtons(console);
+    speedButtons(console);
+    waiting(console);
+}
 
 void consolePanel(const Ui& ui, const Table& table, const WindowLayout& layout, ConsoleDesk& desk, Acts& acts) {
     desk.follow(table.room);
@@ -175,9 +192,7 @@ void consolePanel(const Ui& ui, const Table& table, const WindowLayout& layout, 
     list.AddRect(min, {min.x + width, min.y + all.h - 2 * edge}, ui.look[Role::Plate], ui.look.px(8), 0, 2.0F);
     list.PopClipRect();
     head(console);
-    clockButtons(console);
-    speedButtons(console);
-    waiting(console);
+    clockPart(console);
     separator(ui);
     parts(console);
     endFrame();

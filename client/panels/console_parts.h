@@ -5,6 +5,9 @@
 
 namespace gemba {
 
+// Pause, more time, the next phase, speed, and how many are waited for.
+void clockPart(Console& console);
+void screenPart(Console& console);
 void peoplePart(Console& console);
 void botsPart(Console& console);
 void rulesPart(Console& console);

@@ -56,7 +56,8 @@ void personRow(Console& console, const PersonState& person) {
 
 void peoplePart(Console& console) {
     sayWrapped(console.ui, Type::Small, Role::Text2, console.ui.texts.say("console.people_help"));
-    for (const PersonState& person : console.table.room.people) personRow(console, person);
+    for (const PersonState& person : console.table.room.people)
+        if (person.kind == LineKind::Person) personRow(console, person);
 }
 
 void botsPart(Console& console) {

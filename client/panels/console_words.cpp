@@ -52,7 +52,7 @@ void listener(Console& console) {
     };
     line(kEverybody, ui.texts.say("console.everybody"));
     for (const PersonState& person : console.table.room.people)
-        if (person.connected) line(person.person, person.name);
+        if (person.connected && person.kind == LineKind::Person) line(person.person, person.name);
     ImGui::EndCombo();
 }
 

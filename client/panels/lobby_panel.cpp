@@ -14,7 +14,7 @@ constexpr float kNarrow = 1200;
 std::string watchers(const RoomState& room) {
     std::string names;
     for (const PersonState& person : room.people) {
-        if (!person.seat.isNone() || !person.connected) continue;
+        if (!person.seat.isNone() || !person.connected || person.kind != LineKind::Person) continue;
         if (!names.empty()) names += ", ";
         names += person.name;
     }
@@ -49,8 +49,9 @@ void joinPanel(const Ui& ui, const Table& table, const PanelRect& area, Desk& de
     sayWrapped(ui, Type::Small, Role::Text2, ui.texts.say("lobby.how"));
     linkRow(ui, table, desk);
     gap(ui, 4);
-    const auto here = std::count_if(table.room.people.begin(), table.room.people.end(),
-                                    [](const PersonState& person) { return person.connected; });
+    const auto here = std::count_if(table.room.people.begin(), table.room.people.end(), [](const PersonState& person) {
+        return person.connected && person.kind == LineKind::Person;
+    });
     say(ui, Type::BodyBold, Role::Text, ui.texts.count("lobby.people", here));
     const std::string names = watchers(table.room);
     if (!names.empty()) sayWrapped(ui, Type::Small, Role::Text2, ui.texts.say("lobby.watching", {{"names", names}}));

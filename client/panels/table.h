@@ -44,10 +44,14 @@ struct Table {
     [[nodiscard]] AreaId area() const { return ownSeat().isNone() ? AreaId{} : plan.seats[ownSeat().index()].area; }
 };
 
+// Windows that a host may open beside this one.
+enum class OtherWindow : std::uint8_t { BigScreen, Console };
+
 struct Acts {
     std::vector<Command> wishes;
     std::vector<ToServer> messages;
     std::vector<HostOrder> orders;
+    std::vector<OtherWindow> windows;
 };
 
 // Words for things of the plan; an empty text for an id that is none or out of range.

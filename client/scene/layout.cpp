@@ -13,6 +13,7 @@ constexpr double kColumnGap = 10;
 constexpr double kNameStart = 72;  // of the name, right of bar and glyph
 constexpr double kLeastName = 212;
 constexpr double kMostName = 290;
+constexpr double kMostNameShare = 0.19;  // of a floor that has width to spare
 constexpr double kLastDesks = 82;
 constexpr double kDeskGap = 22;  // between a queue and its desks
 constexpr double kFirstDeskGap = 8;
@@ -48,7 +49,7 @@ double nameWidth(const FloorPlan& plan, const Camera& camera) {
     double widest = kLeastName;
     for (const AreaPlan& area : plan.areas)
         widest = std::max(widest, kNameStart + 12 + textWidth(area.name, camera.textHeight(30), Weight::Bold));
-    return std::min(widest, kMostName);
+    return std::min(widest, std::max(kMostName, kMostNameShare * camera.width));
 }
 
 double pileWeight(std::size_t index, Operation operation) {

@@ -6,6 +6,7 @@
 #include <SFML/Window/Cursor.hpp>
 #include <SFML/Window/Event.hpp>
 
+#include "client/sfml/displays.h"
 #include "client/sfml/key_names.h"
 
 namespace gemba {
@@ -63,7 +64,8 @@ void pushEvent(const sf::Event& event, InputQueue& queue) {
 
 }  // namespace
 
-Window::Window(const std::string& title, WindowSize size, WindowMode mode) : m_title(title), m_framedSize(size) {
+Window::Window(const std::string& title, WindowSize size, WindowMode mode, int display)
+    : m_title(title), m_framedSize(size), m_display(display) {
     m_window = std::make_unique<sf::RenderWindow>();
     open(mode);
 }
@@ -73,13 +75,24 @@ Window::~Window() = default;
 void Window::open(WindowMode mode) {
     m_mode = mode;
     const sf::ContextSettings settings(0, 0, kSamples);
-    if (mode == WindowMode::FullScreen)
-        m_window->create(sf::VideoMode::getDesktopMode(), m_title, sf::Style::Fullscreen, settings);
-    else
+    const bool full = mode == WindowMode::FullScreen;
+    if (!full)
         m_window->create(sf::VideoMode(m_framedSize.width, m_framedSize.height), m_title, sf::Style::Default, settings);
+    else if (!fillDisplay(settings))
+        m_window->create(sf::VideoMode::getDesktopMode(), m_title, sf::Style::Fullscreen, settings);
     m_window->setFramerateLimit(kFramesPerSecond);
     m_window->setKeyRepeatEnabled(true);
     m_cursor = -1;
+}
+
+// SFML fills the primary display only: elsewhere a window without a frame is put over all of it.
+bool Window::fillDisplay(const sf::ContextSettings& settings) {
+    const std::vector<DisplayPlace> all = displays();
+    if (m_display < 1 || static_cast<std::size_t>(m_display) > all.size()) return false;
+    const DisplayPlace& place = all[static_cast<std::size_t>(m_display - 1)];
+    m_window->create(sf::VideoMode(place.width, place.height), m_title, sf::Style::None, settings);
+    m_window->setPosition({place.x, place.y});
+    return true;
 }
 
 void Window::setMode(WindowMode mode) {

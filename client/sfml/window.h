@@ -12,6 +12,7 @@ namespace sf {
 class Cursor;
 class RenderTarget;
 class RenderWindow;
+struct ContextSettings;
 }  // namespace sf
 
 namespace gemba {
@@ -27,7 +28,8 @@ struct WindowSize {
 class Window {
   public:
     // Only after checkDisplay() said yes.
-    Window(const std::string& title, WindowSize size, WindowMode mode);
+    // `display`: fills that one when full screen, from 1 in the order of displays(); 0 = the desktop's choice.
+    Window(const std::string& title, WindowSize size, WindowMode mode, int display = 0);
     ~Window();
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
@@ -50,10 +52,12 @@ class Window {
 
   private:
     void open(WindowMode mode);
+    [[nodiscard]] bool fillDisplay(const sf::ContextSettings& settings);
 
     std::string m_title;
     WindowSize m_framedSize;
     WindowMode m_mode = WindowMode::Framed;
+    int m_display = 0;
     std::unique_ptr<sf::Cursor> m_shownCursor;  // X11 wants it alive; goes after the window
     std::unique_ptr<sf::RenderWindow> m_window;
     bool m_closed = false;
