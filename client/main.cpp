@@ -33,7 +33,7 @@ struct CommandLine {
     std::string script;
     std::string shotFolder = ".";
     std::string assets;
-    std::string scenario = "openstack";
+    std::string scenario;
     std::string preset;
     Difficulty difficulty = Difficulty::Normal;
     std::string server;
@@ -75,7 +75,7 @@ Entry entryOf(const CommandLine& line, EntryKind kind) {
     Entry entry;
     entry.kind = kind;
     entry.name = line.name.empty() ? "Guest" : line.name;
-    entry.server.scenario = line.scenario;
+    entry.server.scenario = line.scenario.empty() ? "openstack" : line.scenario;
     entry.server.preset = line.preset;
     entry.server.difficulty = line.difficulty;
     entry.server.seed = line.seed;
@@ -90,6 +90,8 @@ Entry entryOf(const CommandLine& line, EntryKind kind) {
 SettingsForNow settingsOf(const CommandLine& line) {
     SettingsForNow now;
     if (!line.name.empty()) now.name = line.name;
+    if (!line.scenario.empty()) now.scenario = line.scenario;
+    if (!line.preset.empty()) now.preset = line.preset;
     if (!line.theme.empty()) now.light = line.theme == "light";
     if (line.textPercent != 0) now.textPercent = line.textPercent;
     if (line.lessMotion) now.reducedMotion = true;
@@ -175,7 +177,7 @@ void windowOptions(CLI::App& command, CommandLine& line) {
 }
 
 void serverOptions(CLI::App& command, CommandLine& line) {
-    command.add_option("--scenario", line.scenario, "which factory")->capture_default_str();
+    command.add_option("--scenario", line.scenario, "which factory, by name or file");
     command.add_option("--preset", line.preset, "length of the session: one of the scenario's presets");
     command.add_option("--seed", line.seed, "which luck; 0 = a new one");
     command.add_option("--port", line.port, "UDP port of a room for others")->capture_default_str();

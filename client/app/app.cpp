@@ -66,6 +66,7 @@ App::App(const AppOptions& options, Texts texts, FontFiles fonts)
     const Settings& settings = m_preferences.now();
     m_form.name = settings.name.empty() ? m_texts.say("start.guest") : settings.name;
     m_form.firstTime = !settings.tutorialOffered;
+    m_scenarios = scenariosBeside(options.assets, m_preferences.records());
     m_options.entry.name = m_form.name;
     m_form.difficulty = options.entry.server.difficulty;
     if (!options.entry.link.code.empty()) m_form.link = toText(options.entry.link);
@@ -107,6 +108,7 @@ Result<bool> App::frame(std::int64_t nowMs) {
     }
     if (m_visit) m_visit->update(nowMs);
     if (inRoom()) follow();
+    if (inRoom()) noteNewMedals();
     if (m_otherMode) changeMode();
     fit();
     m_window.clear(rgbOf(m_look[Role::Floor]));
@@ -230,12 +232,32 @@ void App::overlays() {
     PanelStays stays = PanelStays::Open;
     if (m_overlay == Overlay::Menu) menu();
     if (m_overlay == Overlay::Keys) stays = keysPanel(ui, m_layout);
+    if (m_overlay == Overlay::Browser) browse(ui);
     if (m_overlay == Overlay::Settings) {
         Settings settings = m_preferences.now();
         stays = settingsPanel(ui, m_layout, settings, {});
         change(settings);
     }
     if (stays == PanelStays::Closed) m_overlay = Overlay::None;
+}
+
+void App::browse(const Ui& ui) {
+    Settings settings = m_preferences.now();
+    SessionChoice choice{settings.scenario, settings.preset};
+    if (scenarioBrowser(ui, m_layout, m_scenarios, choice) == BrowserStays::Closed) m_overlay = Overlay::None;
+    settings.scenario = choice.scenario;
+    settings.preset = choice.preset;
+    change(settings);
+}
+
+// Once per visit, when the numbers have come.
+void App::noteNewMedals() {
+    const SessionClient& session = m_visit->session();
+    if (m_medalsNoted || !session.debrief()) return;
+    m_medalsNoted = true;
+    Records records = m_preferences.records();
+    if (noteMedals(records, session.welcome().plan.id, *session.debrief()))
+        m_preferences.keepRecords(std::move(records));
 }
 
 void App::change(const Settings& changed) {
@@ -247,14 +269,20 @@ void App::change(const Settings& changed) {
 }
 
 void App::startScreen() {
-    const StartChoice choice = startPanel(under(), m_layout, m_form);
+    const Ui ui = under();
+    const SessionChoice next{m_preferences.now().scenario, m_preferences.now().preset};
+    const ScenarioCard* card = cardOf(m_scenarios, next);
+    m_form.next = card != nullptr ? card->title : next.scenario;
+    m_form.length = lengthWords(ui, m_scenarios, next);
+    const StartChoice choice = startPanel(ui, m_layout, m_form);
     if (choice == StartChoice::None) return;
     if (choice == StartChoice::Quit) {
         m_quit = true;
         return;
     }
-    if (choice == StartChoice::Settings) {
-        m_overlay = Overlay::Settings;
+    if (choice == StartChoice::Settings || choice == StartChoice::Browse) {
+        m_overlay = choice == StartChoice::Settings ? Overlay::Settings : Overlay::Browser;
+        if (m_overlay == Overlay::Browser) m_scenarios = scenariosBeside(m_options.assets, m_preferences.records());
         return;
     }
     Settings settings = m_preferences.now();
@@ -264,6 +292,8 @@ void App::startScreen() {
     change(settings);
     Entry entry = m_options.entry;
     entry.name = m_form.name;
+    entry.server.scenario = settings.scenario;
+    entry.server.preset = settings.preset;
     if (choice == StartChoice::Learn) return enter(tutorialEntry(std::move(entry)));
     entry.tutorial = false;
     entry.server.difficulty = choice == StartChoice::Solo ? m_form.difficulty : Difficulty::Normal;
@@ -417,6 +447,7 @@ void App::enter(Entry entry) {
     m_shownPerson = 0;
     m_desks.assign(static_cast<std::size_t>(m_hot.people), Desk{});
     m_visit.emplace(std::move(entry));
+    m_medalsNoted = false;
     m_desk = Desk{};
     m_planShown = false;
     m_overlay = Overlay::None;

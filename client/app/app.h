@@ -9,6 +9,7 @@
 #include "client/app/guide.h"
 #include "client/app/other_windows.h"
 #include "client/app/preferences.h"
+#include "client/app/scenario_list.h"
 #include "client/app/script.h"
 #include "client/app/visit.h"
 #include "client/charts/fonts.h"
@@ -53,6 +54,8 @@ class App {
     void overlays();
     [[nodiscard]] Ui under();
     void change(const Settings& changed);
+    void browse(const Ui& ui);
+    void noteNewMedals();
     void keys();
     void screens();
     void startScreen();
@@ -113,7 +116,9 @@ class App {
     std::string m_lastToken;
     bool m_planShown = false;
     Preferences m_preferences;
-    enum class Overlay : std::uint8_t { None, Menu, Settings, Keys };
+    std::vector<ScenarioCard> m_scenarios;
+    bool m_medalsNoted = false;  // of this visit's debrief
+    enum class Overlay : std::uint8_t { None, Menu, Settings, Keys, Browser };
     Overlay m_overlay = Overlay::None;
     bool m_quit = false;
     bool m_otherMode = false;  // full screen or framed, from the next frame on

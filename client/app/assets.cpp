@@ -41,6 +41,10 @@ fs::path searchAssets() {
 
 }  // namespace
 
+std::string assetsFolder(const std::string& folder) {
+    return folder.empty() ? searchAssets().string() : folder;
+}
+
 Result<Texts> loadTexts(const std::string& folder, const std::string& language) {
     const fs::path assets = folder.empty() ? searchAssets() : fs::path(folder);
     if (assets.empty())

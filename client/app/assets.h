@@ -10,6 +10,8 @@
 
 namespace gemba {
 
+// The folder itself, or where it was found; empty when there is none.
+[[nodiscard]] std::string assetsFolder(const std::string& folder);
 // `folder` empty = search for a folder "assets".
 [[nodiscard]] Result<Texts> loadTexts(const std::string& folder, const std::string& language);
 [[nodiscard]] Result<FontFiles> loadFontFiles();

@@ -22,12 +22,28 @@ Preferences::Preferences(std::string folder, SettingsForNow forNow) : m_folder(s
         else
             std::cerr << "gemba: " << kept.error().text() << '\n';
     }
+    if (Result<Records> records = loadRecords(m_folder); records.ok())
+        m_records = std::move(records.value());
+    else
+        std::cerr << "gemba: " << records.error().text() << '\n';
     m_now = m_kept;
     if (forNow.name) m_now.name = *forNow.name;
+    if (forNow.scenario) {
+        m_now.scenario = *forNow.scenario;
+        m_now.preset.clear();
+    }
+    if (forNow.preset) m_now.preset = *forNow.preset;
     if (forNow.light) m_now.light = *forNow.light;
     if (forNow.textPercent) m_now.textPercent = *forNow.textPercent;
     if (forNow.reducedMotion) m_now.reducedMotion = *forNow.reducedMotion;
     if (forNow.muted) m_now.muted = *forNow.muted;
+}
+
+void Preferences::keepRecords(Records records) {
+    m_records = std::move(records);
+    if (m_folder.empty()) return;
+    const Status saved = saveRecords(m_folder, m_records);
+    if (!saved.ok()) std::cerr << "gemba: " << saved.error().text() << '\n';
 }
 
 void Preferences::change(const Settings& changed) {
@@ -40,6 +56,8 @@ void Preferences::change(const Settings& changed) {
     carryOver(m_kept.volumePercent, m_now.volumePercent, changed.volumePercent);
     carryOver(m_kept.muted, m_now.muted, changed.muted);
     carryOver(m_kept.captions, m_now.captions, changed.captions);
+    carryOver(m_kept.scenario, m_now.scenario, changed.scenario);
+    carryOver(m_kept.preset, m_now.preset, changed.preset);
     carryOver(m_kept.tutorialOffered, m_now.tutorialOffered, changed.tutorialOffered);
     m_now = changed;
     if (m_folder.empty()) return;

@@ -3,7 +3,6 @@
 #include <array>
 
 #include "client/charts/format.h"
-#include "shared/rules/medal.h"
 
 namespace gemba {
 
@@ -15,14 +14,6 @@ constexpr ImU32 kBronze = IM_COL32(176, 112, 62, 255);
 constexpr ImU32 kSilver = IM_COL32(176, 182, 190, 255);
 constexpr ImU32 kGold = IM_COL32(222, 176, 46, 255);
 constexpr std::array<ImU32, kMedals> kMedalColours{0, kBronze, kSilver, kGold, kGold};
-
-// A disc in a ring; no medal is the ring alone, beyond par has a second one.
-void drawMedal(const Ui& ui, Medal medal, ImVec2 centre, float radius) {
-    ImDrawList& list = *ImGui::GetWindowDrawList();
-    if (medal != Medal::None) list.AddCircleFilled(centre, radius, kMedalColours[static_cast<std::size_t>(medal)], 32);
-    list.AddCircle(centre, radius, ui.look[Role::Text2], 32, 1.5F);
-    if (medal == Medal::BeyondPar) list.AddCircle(centre, radius * 1.35F, kGold, 32, 2.0F);
-}
 
 void row(const Ui& ui, const ParResult& result) {
     const bool money = result.goal == Goal::OwnBonus;
@@ -44,6 +35,13 @@ void row(const Ui& ui, const ParResult& result) {
 }
 
 }  // namespace
+
+void drawMedal(const Ui& ui, Medal medal, ImVec2 centre, float radius) {
+    ImDrawList& list = *ImGui::GetWindowDrawList();
+    if (medal != Medal::None) list.AddCircleFilled(centre, radius, kMedalColours[static_cast<std::size_t>(medal)], 32);
+    list.AddCircle(centre, radius, ui.look[Role::Text2], 32, 1.5F);
+    if (medal == Medal::BeyondPar) list.AddCircle(centre, radius * 1.35F, kGold, 32, 2.0F);
+}
 
 void medals(const Ui& ui, const Debrief& debrief) {
     if (debrief.pars.empty()) return;

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "client/panels/widgets.h"
+#include "shared/rules/medal.h"
 
 namespace gemba {
 
+// A disc in a ring; no medal is the ring alone, beyond par has a second one.
+void drawMedal(const Ui& ui, Medal medal, ImVec2 centre, float radius);
 void medals(const Ui& ui, const Debrief& debrief);
 
 }  // namespace gemba

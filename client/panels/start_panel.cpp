@@ -84,6 +84,22 @@ std::string keyOf(Difficulty difficulty) {
     return "difficulty." + std::string(kDifficultyNames[static_cast<std::size_t>(difficulty)]);
 }
 
+// Right of the name: which factory, and how long.
+bool nextGame(const Ui& ui, const StartForm& form) {
+    ImGui::SameLine(0, ui.look.px(28));
+    ImGui::BeginGroup();
+    const std::string& head = ui.texts.say("start.next");
+    say(ui, Type::Small, Role::Text2, form.length.empty() ? head : head + ": " + form.length);
+    const float buttonWidth = measure(ui, Type::SmallBold, ui.texts.say("start.choose")).x + ui.look.px(28);
+    const float room = ImGui::GetContentRegionAvail().x - buttonWidth - ui.look.px(12);
+    ImGui::AlignTextToFramePadding();
+    say(ui, Type::SmallBold, Role::Text, fitted(ui, Type::SmallBold, form.next, room));
+    toRight(buttonWidth);
+    const bool pressed = button(ui, "start.choose", ui.texts.say("start.choose"), ButtonLook::Plain);
+    ImGui::EndGroup();
+    return pressed;
+}
+
 // Who starts for the first time is led here.
 StartChoice learnCard(const Ui& ui, const StartForm& form) {
     beginCard(ui, "learn", simpleCard(ui), Role::Ctrl);
@@ -164,7 +180,7 @@ PanelRect centred(const WindowLayout& layout, float width, float height) {
 }
 
 StartChoice checked(const Ui& ui, StartChoice choice, StartForm& form) {
-    const bool stays = choice == StartChoice::None || choice == StartChoice::Settings;
+    const bool stays = choice == StartChoice::None || choice == StartChoice::Settings || choice == StartChoice::Browse;
     if (stays || choice == StartChoice::Quit) return choice;
     form.problem.clear();
     const bool somewhere = !form.link.empty() || (!form.address.empty() && !form.code.empty());
@@ -182,7 +198,8 @@ StartChoice startPanel(const Ui& ui, const WindowLayout& layout, StartForm& form
     sayWrapped(ui, Type::BodyBold, Role::Text, ui.texts.say("start.title"));
     gap(ui, 2);
     StartChoice choice = StartChoice::None;
-    field(ui, "start.name", ui.texts.say("start.name"), form.name, ui.look.px(360));
+    field(ui, "start.name", ui.texts.say("start.name"), form.name, ui.look.px(300));
+    if (nextGame(ui, form)) choice = StartChoice::Browse;
     gap(ui, 4);
     const auto take = [&](StartChoice one) { choice = one == StartChoice::None ? choice : one; };
     take(learnCard(ui, form));

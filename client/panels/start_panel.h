@@ -16,10 +16,12 @@ struct StartForm {
     Difficulty difficulty = Difficulty::Normal;  // of playing alone
     int people = 2;                              // at this one screen
     std::string problem;                         // sentence of what went wrong last, empty = nothing
+    std::string next;                            // title of what is played next
+    std::string length;                          // of that, in words; empty = not known
     bool firstTime = false;                      // then learning comes first
 };
 
-enum class StartChoice : std::uint8_t { None, Learn, Solo, HotSeat, Host, Join, Settings, Quit };
+enum class StartChoice : std::uint8_t { None, Learn, Solo, HotSeat, Host, Join, Browse, Settings, Quit };
 
 [[nodiscard]] StartChoice startPanel(const Ui& ui, const WindowLayout& layout, StartForm& form);
 

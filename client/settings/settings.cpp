@@ -4,16 +4,13 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
 #include <sstream>
+
+#include "client/settings/kept_file.h"
 
 namespace gemba {
 
 namespace {
-
-namespace fs = std::filesystem;
 
 constexpr const char* kFile = "settings.toml";
 
@@ -74,6 +71,8 @@ Result<Settings> parseSettings(std::string_view text, const std::string& nameFor
     reader.read("muted", settings.muted);
     reader.read("captions", settings.captions);
     reader.read("tutorial_offered", settings.tutorialOffered);
+    reader.read("scenario", settings.scenario);
+    reader.read("preset", settings.preset);
     check(settings, reader);
     if (!reader.problem.empty()) return Error{nameForErrors, reader.problem};
     return settings;
@@ -88,7 +87,9 @@ std::string textOf(const Settings& settings) {
                             {"volume_percent", settings.volumePercent},
                             {"muted", settings.muted},
                             {"captions", settings.captions},
-                            {"tutorial_offered", settings.tutorialOffered}};
+                            {"tutorial_offered", settings.tutorialOffered},
+                            {"scenario", settings.scenario},
+                            {"preset", settings.preset}};
     std::ostringstream out;
     out << "# Gemba writes this file; it may be edited while Gemba is closed.\n" << table << '\n';
     return out.str();
@@ -101,29 +102,15 @@ std::string settingsFolder() {
 }
 
 Result<Settings> loadSettings(const std::string& folder) {
-    const fs::path file = fs::path(folder) / kFile;
-    std::ifstream in(file, std::ios::binary);
-    if (folder.empty() || !in) return Settings{};
-    const std::string text(std::istreambuf_iterator<char>(in), {});
-    Result<Settings> settings = parseSettings(text, file.string());
+    const std::optional<std::string> text = readKept(folder, kFile);
+    if (!text) return Settings{};
+    Result<Settings> settings = parseSettings(*text, folder + "/" + kFile);
     if (settings.ok()) return settings;
-    std::error_code problem;
-    fs::rename(file, file.string() + ".bad", problem);
-    return Error{settings.error().where, settings.error().what + "; kept as settings.toml.bad, starting with defaults"};
+    return putAside(folder, kFile, settings.error());
 }
 
 Status saveSettings(const std::string& folder, const Settings& settings) {
-    if (folder.empty()) return Error{"settings", "no folder to keep them in; set HOME or XDG_CONFIG_HOME"};
-    const fs::path file = fs::path(folder) / kFile;
-    const fs::path fresh = fs::path(folder) / (std::string(kFile) + ".new");
-    std::error_code problem;
-    fs::create_directories(folder, problem);
-    std::ofstream out(fresh, std::ios::binary | std::ios::trunc);
-    out << textOf(settings);
-    out.close();
-    if (out) fs::rename(fresh, file, problem);
-    if (!out || problem) return Error{file.string(), "cannot be written; the settings hold until Gemba is closed"};
-    return Done{};
+    return writeKept(folder, kFile, textOf(settings));
 }
 
 }  // namespace gemba

@@ -19,8 +19,10 @@ struct Settings {
     bool reducedMotion = false;
     int volumePercent = 60;  // 0 … 100
     bool muted = false;
-    bool captions = false;         // sounds as words, too
-    bool tutorialOffered = false;  // at the first start only
+    bool captions = false;               // sounds as words, too
+    bool tutorialOffered = false;        // at the first start only
+    std::string scenario = "openstack";  // of the next game
+    std::string preset;                  // its length; empty = the scenario's own
     bool operator==(const Settings&) const = default;
 };
 

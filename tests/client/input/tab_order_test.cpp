@@ -32,14 +32,14 @@ TEST_CASE("Tab alone presses nothing") {
     CHECK(start.choice == StartChoice::None);
 }
 
-TEST_CASE("Tab reaches the name, then the tutorial, and Space presses it") {
+TEST_CASE("Tab reaches the name, then the choice of factory, then the tutorial, and Space presses it") {
     AtStart start;
     start.ui.settle(start.draw());
     start.tab(1);
     for (const char c : {'A', 'd', 'a'}) start.ui.queue().push(textEvent(static_cast<unsigned>(c)));
     start.ui.settle(start.draw());
     CHECK(start.form.name == "Ada");
-    start.tab(1);
+    start.tab(2);
     start.ui.press(Key::Space, start.draw());
     CHECK(start.choice == StartChoice::Learn);
 }
@@ -48,7 +48,7 @@ TEST_CASE("Shift and Tab go back") {
     AtStart start;
     start.form.name = "Ines";
     start.ui.settle(start.draw());
-    start.tab(3);  // name, tutorial, Solo
+    start.tab(4);  // name, choice, tutorial, Solo
     start.ui.queue().push(keyEvent(Key::Shift, true));
     start.ui.press(Key::Tab, start.draw());
     start.ui.queue().push(keyEvent(Key::Shift, false));

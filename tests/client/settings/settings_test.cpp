@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iterator>
 
+#include "client/settings/records.h"
 #include "client/settings/settings.h"
 
 using namespace gemba;
@@ -79,4 +80,24 @@ TEST_CASE("settings that cannot be written say so and leave the old file") {
     REQUIRE_FALSE(saved.ok());
     CHECK(saved.error().where.find("settings.toml") != std::string::npos);
     CHECK(loadSettings(folder.path.string()).value() == unusual());
+}
+
+TEST_CASE("records keep the best medal and come back as they were written") {
+    const SettingsFolder folder;
+    Records records;
+    CHECK_FALSE(noteRecord(records, "openstack/normal/own_bonus", 0));
+    CHECK(noteRecord(records, "openstack/normal/own_bonus", 2));
+    CHECK_FALSE(noteRecord(records, "openstack/normal/own_bonus", 1));
+    CHECK(noteRecord(records, "openstack/normal/own_bonus", 4));
+    REQUIRE(saveRecords(folder.path.string(), records).ok());
+    const Result<Records> back = loadRecords(folder.path.string());
+    REQUIRE(back.ok());
+    CHECK(back.value() == Records{{"openstack/normal/own_bonus", 4}});
+    CHECK(loadRecords("").value().empty());
+}
+
+TEST_CASE("records that do not read are told and kept") {
+    CHECK(parseRecords("\"a/b\" = 5", "f").error().what.find("a/b") == 0);
+    CHECK(parseRecords("\"a/b\" = \"gold\"", "f").error().what.find("a/b") == 0);
+    CHECK_FALSE(parseRecords("a/b", "f").ok());
 }
