@@ -50,6 +50,7 @@ struct CommandLine {
     int display = 0;  // from 1; 0 = none was asked for
     bool bigScreen = false;
     bool console = false;
+    bool booth = false;
 };
 
 int fail(const Error& error) {
@@ -124,7 +125,9 @@ int runWindow(const CommandLine& line, Entry entry, Where where) {
     options.mode = line.fullScreen ? WindowMode::FullScreen : WindowMode::Framed;
     options.display = line.display;
     if (const Status found = checkDisplayNumber(line.display); !found.ok()) return fail(found.error());
-    if (line.script.empty()) options.settingsFolder = settingsFolder();  // a script finds the same everywhere
+    options.booth = line.booth;
+    if (line.script.empty() && !line.booth)
+        options.settingsFolder = settingsFolder();  // a script finds the same everywhere
     options.settings = settingsOf(line);
     options.assets = line.assets;
     options.script = line.script;
@@ -200,6 +203,8 @@ int run(int argc, char** argv) {
     CLI::Option* tutorial = play->add_flag("--tutorial", line.tutorial, "learn it in five minutes");
     play->add_option("--difficulty", line.difficulty, "which bots play the other seats: easy, normal or hard")
         ->transform(CLI::CheckedTransformer(kChosenDifficulties, CLI::ignore_case));
+    play->add_flag("--booth", line.booth, "a stand: shows itself until somebody comes, begins anew for each visitor")
+        ->excludes(tutorial);
     play->add_option("--hot-seat", line.hotSeats, "so many people take turns at this one window")
         ->check(CLI::Range(2, 8))
         ->excludes(tutorial);
@@ -215,7 +220,8 @@ int run(int argc, char** argv) {
     if (*bots) return runBotClients(line);
     if (*join) return runJoin(line);
     if (*host) return runWindow(line, entryOf(line, EntryKind::Host), Where::Room);
-    return runWindow(line, entryOf(line, EntryKind::Solo), *play ? Where::Room : Where::StartScreen);
+    const bool atOnce = *play && !line.booth;
+    return runWindow(line, entryOf(line, EntryKind::Solo), atOnce ? Where::Room : Where::StartScreen);
 }
 
 }  // namespace

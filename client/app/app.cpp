@@ -7,7 +7,7 @@
 #include <iterator>
 
 #include "client/app/assets.h"
-#include "client/panels/big_screen.h"
+#include "client/panels/booth_panel.h"
 #include "client/panels/console_screen.h"
 #include "client/panels/lever_gate.h"
 #include "client/replica/own_factory.h"
@@ -80,6 +80,7 @@ Status App::open(std::optional<Script> script) {
     applyTheme(m_look, themeOf(m_preferences.now()));
     m_look.scale = 0;  // the first fit builds the fonts
     fit();
+    if (m_options.booth) m_booth.emplace();
     if (m_options.enter) enter(m_options.entry.tutorial ? tutorialEntry(m_options.entry) : m_options.entry);
     return Done{};
 }
@@ -183,13 +184,13 @@ void App::paintFloor(std::int64_t nowMs) {
 }
 
 bool App::isBigScreen() const {
-    return m_options.enter && m_options.entry.line == LineKind::BigScreen;
+    return m_visit && m_visit->entry().line == LineKind::BigScreen;
 }
 
 bool App::floorShows() const {
     const RoomState& room = m_visit->session().room();
     if (isBigScreen()) return bigScreenShowsFloor(room);
-    return m_options.entry.line == LineKind::Person && showsFloor(room.phase, m_desk);
+    return m_visit->entry().line == LineKind::Person && showsFloor(room.phase, m_desk);
 }
 
 void App::keys() {
@@ -212,13 +213,16 @@ void App::keys() {
 }
 
 void App::screens() {
-    if (!m_visit)
+    if (!m_visit && !m_booth)
         startScreen();
+    else if (!m_visit)
+        ;  // the booth begins its next stage
     else if (inRoom())
         roomScreens();
     else
         connectScreen({m_visit->sentence(m_texts), m_visit->state() == Visit::State::Failed});
     overlays();
+    if (m_booth) boothScreens();
 }
 
 // Of what lies under the overlay: Tab does not go there meanwhile.
@@ -427,6 +431,7 @@ void App::menu() {
 WindowLayout App::roomLayout() const {
     const Ui ui{m_look, m_texts};
     if (isBigScreen()) return bigScreenLayout(m_layout);
+    if (m_booth && m_visit->session().room().phase == Phase::Debrief) return withBoothStrip(ui, m_layout);
     if (m_guide) return withTutorialStrip(ui, m_layout);
     return showsNow(m_hot) == HotShows::Person && m_hot.people > 0 ? withHotSeatStrip(ui, m_layout) : m_layout;
 }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "client/app/booth.h"
 #include "client/app/floor_view.h"
 #include "client/app/guide.h"
 #include "client/app/other_windows.h"
@@ -13,6 +14,7 @@
 #include "client/app/script.h"
 #include "client/app/visit.h"
 #include "client/charts/fonts.h"
+#include "client/panels/big_screen.h"
 #include "client/panels/desk.h"
 #include "client/panels/hot_seat_panel.h"
 #include "client/panels/room_screen.h"
@@ -35,6 +37,7 @@ struct AppOptions {
     std::string script;            // file, empty = none
     std::string shotFolder = ".";  // where the script's pictures go
     Entry entry;                   // defaults of the start form; where to go when `enter`
+    bool booth = false;            // a stand: runs by itself, begins anew for each visitor
     bool enter = false;            // go there at once instead of the start screen
 };
 
@@ -90,6 +93,11 @@ class App {
     [[nodiscard]] WindowLayout roomLayout() const;
     [[nodiscard]] bool inRoom() const;
     [[nodiscard]] Result<bool> runScript(std::int64_t nowMs);
+    [[nodiscard]] BoothSight boothSight();
+    void boothScreens();
+    void beginStage();
+    void attract(const Ui& ui);
+    [[nodiscard]] bool playAtBooth(const Ui& ui);
 
     AppOptions m_options;
     Texts m_texts;
@@ -103,6 +111,9 @@ class App {
     TabOrder m_tabs;
     std::optional<Script> m_script;
     StartForm m_form;
+    std::optional<Booth> m_booth;
+    PhaseHost m_boothHost;
+    std::int64_t m_boothSinceMs = 0;  // when the booth's first sentence was said
     std::optional<Visit> m_visit;
     OtherWindows m_others;
     Desk m_desk;

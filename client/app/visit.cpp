@@ -83,6 +83,7 @@ void Visit::sitDown() {
     const RoomState& room = m_session->room();
     if (room.seats.empty()) return;  // the room's state comes after the welcome
     m_satDown = true;
+    if (m_entry.line != LineKind::Person) return;
     if (!m_session->seat().isNone()) return;
     SeatId seat = m_entry.seat;
     if (seat.isNone() && m_entry.kind == EntryKind::Solo)

@@ -137,7 +137,7 @@ const char* hintKey(const Table& table, const Desk& desk) {
     const bool first = table.room.round <= 1;
     const bool planning = table.room.phase == Phase::Plan;
     if (!first || (!planning && table.room.phase != Phase::Run)) return nullptr;
-    if (!planning) return dayInRound(table) <= kHelpDays ? "hint.first_run" : nullptr;
+    if (!planning) return dayInRound(table) <= kHelpDays && !table.seat.isNone() ? "hint.first_run" : nullptr;
     if (table.seat.isNone()) return "hint.watch";
     if (!desk.notices.anyGranted()) return table.area().isNone() ? "hint.plan_seat" : "hint.plan";
     if (!desk.walked && canPull(table, Lever::Walk)) return "hint.walk";

@@ -14,6 +14,7 @@ constexpr double kNameStart = 72;  // of the name, right of bar and glyph
 constexpr double kLeastName = 212;
 constexpr double kMostName = 290;
 constexpr double kMostNameShare = 0.19;  // of a floor that has width to spare
+constexpr double kBetween = 540;  // of name and tab, on a floor without width to spare
 constexpr double kLastDesks = 82;
 constexpr double kDeskGap = 22;  // between a queue and its desks
 constexpr double kFirstDeskGap = 8;
@@ -62,7 +63,8 @@ double pileWeight(std::size_t index, Operation operation) {
 void placeStations(AreaPlace& place, const FloorPlan& plan, Rect between, const Camera& camera) {
     const double n = static_cast<double>(place.stations.size());
     const double lastDesks = n > 1 ? std::max(kLastDesks, 3.3 * camera.textHeight(22)) : 186;
-    const double spare = camera.width - kWorldWidth;
+    const double enough = kBetween * std::max(1.0, camera.textHeight(20) / 20);  // for big type, too
+    const double spare = std::max(0.0, between.width - enough);
     double weights = 0;
     for (std::size_t i = 0; i < place.stations.size(); ++i) {
         place.stations[i].operation = plan.stations[place.stations[i].station.index()].operation;

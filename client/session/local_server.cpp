@@ -93,7 +93,7 @@ Status LocalServer::launch(const std::vector<std::string>& more) {
     if (m_options.difficulty != Difficulty::Normal)
         words.insert(words.end(),
                      {"--difficulty", std::string(kDifficultyNames[static_cast<std::size_t>(m_options.difficulty)])});
-    if (alone) words.emplace_back("--solo");
+    if (alone) words.emplace_back(m_options.timed ? "--new" : "--solo");
     words.emplace_back("--child");
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);

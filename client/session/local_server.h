@@ -26,6 +26,7 @@ struct LocalServerOptions {
     Difficulty difficulty = Difficulty::Normal;
     std::uint64_t seed = 0;  // 0 = new luck
     std::string program;     // empty = gemba-server beside this program
+    bool timed = false;      // this machine only, but phases run out as they do in a room
     int patienceMs = 20000;  // until it must have told its link
 };
 
