@@ -14,6 +14,7 @@ constexpr std::int64_t kComeBackMs = 5 * 60'000;  // so long we try: time enough
 constexpr std::int64_t kAttemptMs = 4'000;        // without a Welcome one attempt is over
 constexpr std::int64_t kSilenceMs = 4'000;        // a room sends views all the time; without any the line is dead
 constexpr std::size_t kMostHeard = 3;
+constexpr std::size_t kMostTalks = 100;
 constexpr std::array<std::int64_t, 4> kBackoffMs{250, 500, 1000, 2000};
 
 // At most `longest` bytes, never half a character.
@@ -114,6 +115,8 @@ void SessionClient::takeMessage(ToClient message, std::int64_t nowMs) {
     if (const auto* bots = std::get_if<DryRunDone>(&message)) m_dryRun = *bots;
     if (auto* standings = std::get_if<Standings>(&message)) m_standings = std::move(*standings);
     if (auto* said = std::get_if<Said>(&message)) m_heard.push_back({std::move(*said), nowMs});
+    if (auto* talked = std::get_if<Talked>(&message)) m_talks.push_back({std::move(*talked), nowMs});
+    if (m_talks.size() > kMostTalks) m_talks.erase(m_talks.begin());
     if (m_heard.size() > kMostHeard) m_heard.erase(m_heard.begin());
 }
 

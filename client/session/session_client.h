@@ -22,6 +22,12 @@ struct Heard {
     std::int64_t atMs = 0;
 };
 
+// What managers said to each other, and when it came.
+struct HeardTalk {
+    Talked talked;
+    std::int64_t atMs = 0;
+};
+
 class SessionClient {
   public:
     enum class State : std::uint8_t { Connecting, Joined, Reconnecting, Refused, Failed };
@@ -61,6 +67,7 @@ class SessionClient {
         return m_standings;
     }                                                                          // of the newest round's end
     [[nodiscard]] const std::vector<Heard>& heard() const { return m_heard; }  // the last few, oldest first
+    [[nodiscard]] const std::vector<HeardTalk>& talks() const { return m_talks; }  // oldest first, at most 100
     // The own seat by the roster; none while watching.
     [[nodiscard]] SeatId seat() const;
     [[nodiscard]] const Traffic& traffic() const { return m_traffic; }
@@ -110,6 +117,7 @@ class SessionClient {
     std::optional<DryRunDone> m_dryRun;
     std::optional<Standings> m_standings;
     std::vector<Heard> m_heard;
+    std::vector<HeardTalk> m_talks;
     std::optional<Debrief> m_debrief;
 };
 

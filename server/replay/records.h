@@ -198,6 +198,18 @@ struct SayRecord {
     }
 };
 
+struct TalkRecord {
+    SimTime at;
+    std::uint32_t person = 0;
+    Talk talk;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("at", self.at, 0, kLongestMs);
+        archive.field("person", self.person, 0, kMaxPeople - 1);
+        archive.object("talk", self.talk);
+    }
+};
+
 struct BookmarkRecord {
     SimTime at;
     std::string text = "";
@@ -235,6 +247,6 @@ struct EndRecord {
 
 using JournalRecord = std::variant<CommandRecord, HashRecord, PhaseRecord, StyleRecord, TurnRecord, ClockRecord,
                                    PersonRecord, PresenceRecord, SeatRecord, RestartRecord, EndRecord,
-                                   InterventionRecord, SayRecord, BookmarkRecord, AgainRecord>;
+                                   InterventionRecord, SayRecord, BookmarkRecord, AgainRecord, TalkRecord>;
 
 }  // namespace gemba

@@ -47,6 +47,7 @@ struct Player {
     void operator()(const PresenceRecord&) const {}
     void operator()(const SeatRecord&) const {}
     void operator()(const SayRecord&) const {}
+    void operator()(const TalkRecord&) const {}
     void operator()(const BookmarkRecord&) const {}
     void operator()(const RestartRecord&) const { ++result.restarts; }
     void operator()(const EndRecord&) const {}

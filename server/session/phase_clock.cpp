@@ -36,7 +36,20 @@ SimTime PhaseClock::roundEnd() const {
     return dayOneOf(m_session) + days(m_round * m_session.daysPerRound);
 }
 
+SimTime PhaseClock::nextStop(SimTime now) const {
+    const SimTime morning = dayOneOf(m_session) + days(m_stopDay - 1);
+    return m_stopDay > 0 && morning > now ? std::min(morning, roundEnd()) : roundEnd();
+}
+
+bool PhaseClock::pauseAt(SimTime now) {
+    if (m_stopDay == 0 || now != dayOneOf(m_session) + days(m_stopDay - 1)) return false;
+    m_stopDay = 0;
+    m_paused = true;
+    return true;
+}
+
 void PhaseClock::set(const SetClock& clock) {
+    m_stopDay = clock.stopDay;
     m_paused = clock.paused;
     m_speedPercent = clock.speedPercent;
 }

@@ -22,6 +22,11 @@ class PhaseClock {
     // Simulated time at which the present round ends.
     [[nodiscard]] SimTime roundEnd() const;
 
+    // Where a run goes no further from `now` on: the round's end, or the morning at which a pause was ordered.
+    [[nodiscard]] SimTime nextStop(SimTime now) const;
+    // Pauses when it is that morning; true when it does.
+    [[nodiscard]] bool pauseAt(SimTime now);
+
     void set(const SetClock& clock);
     void addMinute();
     // On to the next phase; nothing follows the debrief, and a run ends only when its days are over.
@@ -48,6 +53,7 @@ class PhaseClock {
     std::int32_t m_round = 0;
     bool m_paused = false;
     std::int32_t m_speedPercent = 100;
+    std::int32_t m_stopDay = 0;  // 0 = none
     std::int64_t m_leftMs = 0;
     std::int64_t m_fraction = 0;  // of a simulated millisecond, in 1 / (run ms * 100)
 };

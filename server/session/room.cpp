@@ -179,8 +179,12 @@ void Room::tick(std::int64_t nowMs) {
     if (m_waitedMs >= 0) m_waitedMs += passed;
     const PhaseClock::Passed step = m_clock.pass(passed);
     if (phase() == Phase::Run) {
-        advance(std::min(m_factories.now() + step.simulated, m_clock.roundEnd()));
-        if (m_factories.now() == m_clock.roundEnd()) goOn();
+        const SimTime before = m_factories.now();
+        advance(std::min(before + step.simulated, m_clock.nextStop(before)));
+        if (m_factories.now() == m_clock.roundEnd())
+            goOn();
+        else if (before < m_factories.now() && m_clock.pauseAt(m_factories.now()))
+            recordClock();
     } else if (step.due || everybodyWaits()) {
         goOn();
     }

@@ -94,6 +94,7 @@ class Room {
     // room_people.cpp
     void seated(std::size_t person, OrderedBy by = {});
     void takeWish(std::size_t person, const Wish& wish);
+    void takeTalk(std::size_t person, const Talk& talk);
 
     // room_orders.cpp: the facilitator
     void takeOrder(std::size_t person, const Order& order);

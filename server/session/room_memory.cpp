@@ -82,6 +82,7 @@ struct Room::Memory {
         return room.m_factories.intervene(record.intervention) && ordered(record.by);
     }
     bool operator()(const SayRecord& record) const { return ordered(record.by); }
+    bool operator()(const TalkRecord& record) const { return knows(record.person); }
     bool operator()(const BookmarkRecord& record) const {
         room.m_factories.catchUp(record.at);
         room.m_bookmarks.push_back({record.at, room.phase(), room.round(), record.text});

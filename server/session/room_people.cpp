@@ -1,8 +1,14 @@
 // Who comes and goes, and what people say: seats, readiness, wishes.
 #include "server/session/room.h"
 #include "server/view/handles.h"
+#include "server/view/view_builder.h"
+#include "shared/rules/talk.h"
 
 namespace gemba {
+
+namespace {
+constexpr std::int64_t kTalkPauseMs = 400;  // between two words of one person
+}
 
 bool Room::enter(PeerId peer, const Hello& hello) {
     const auto entered = m_roster.enter(hello, peer);
@@ -58,6 +64,7 @@ struct Room::Receiver {
     }
     void operator()(const Wish& wish) const { room.takeWish(index, wish); }
     void operator()(const Order& order) const { room.takeOrder(index, order); }
+    void operator()(const Talk& talk) const { room.takeTalk(index, talk); }
     void operator()(const ViewAck& ack) const { person().history.acknowledge(ack.number); }
 };
 
@@ -92,6 +99,28 @@ void Room::takeWish(std::size_t index, const Wish& wish) {
     }
     m_roster.answered(index, {wish.number, verdict});
     sendTo(person.peer, Channel::Control, WishAnswer{wish.number, verdict});
+}
+
+// Everybody at the seats that may hear it, and at the own one; whoever talks without pause is not heard.
+void Room::takeTalk(std::size_t index, const Talk& talk) {
+    Person& speaker = m_roster.people()[index];
+    const bool time = phase() == Phase::Plan || phase() == Phase::Run || phase() == Phase::Review;
+    const bool says = !talk.text.empty() || talk.at.index() < m_config.scenario.areas.size();
+    if (!time || !says || speaker.seat.isNone() || m_lastTickMs - speaker.talkedMs < kTalkPauseMs) return;
+    speaker.talkedMs = m_lastTickMs;
+    record(TalkRecord{m_factories.now(), static_cast<std::uint32_t>(index), talk});
+    const Factories::Place place = m_factories.placeOf(speaker.seat);
+    const auto managers = buildView(m_factories.at(place.factory).world(), viewerOf(place)).managers;
+    Talked said{place.seat, talk.to, talk.at, talk.text, false};
+    const auto hears = [&](const Person& person) {
+        const Factories::Place other = m_factories.placeOf(person.seat);
+        const bool meant = talk.to.isNone() || talk.to == other.seat;
+        return !person.peer.isNone() && !person.seat.isNone() && other.factory == place.factory && meant &&
+               mayTalk(managers, place.seat, other.seat, round());
+    };
+    for (const Person& person : m_roster.people()) said.heard = said.heard || hears(person);
+    for (const Person& person : m_roster.people())
+        if (hears(person) || person.seat == speaker.seat) sendTo(person.peer, Channel::Control, said);
 }
 
 }  // namespace gemba

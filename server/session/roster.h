@@ -31,6 +31,7 @@ struct Person {
     std::vector<OrderAnswer> orderAnswers;
     std::optional<Blocking> blocks;  // keeps the others waiting
     std::int64_t blocksSinceMs = 0;
+    std::int64_t talkedMs = -1'000'000;  // when the last word came
     SnapshotHistory history;
     std::int64_t lastWholeViewMs = -1'000'000;
 };

@@ -20,10 +20,12 @@ struct NextPhase {
 struct SetClock {
     bool paused = false;
     std::int32_t speedPercent = 100;
+    std::int32_t stopDay = 0;  // pauses as this day begins, counted from the session's first, 1 …; 0 = no day
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.field("paused", self.paused, 0, 1);
         archive.field("speedPercent", self.speedPercent, 25, 100'000);
+        archive.field("stopDay", self.stopDay, 0, 4095);
     }
     bool operator==(const SetClock&) const = default;
 };

@@ -166,7 +166,25 @@ struct Said {
     bool operator==(const Said&) const = default;
 };
 
+// What a seat of the own factory said or pointed at; who said it hears it, too.
+struct Talked {
+    SeatId from;
+    SeatId to;  // none = all who may hear
+    AreaId at;
+    std::string text;
+    bool heard = true;  // by any person; told to who said it
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("from", self.from, 0, kAnyId);
+        archive.field("to", self.to, 0, kAnyId);
+        archive.field("at", self.at, 0, kAnyId);
+        archive.text("text", self.text, kMaxSaid);
+        archive.field("heard", self.heard, 0, 1);
+    }
+    bool operator==(const Talked&) const = default;
+};
+
 using ToClient = std::variant<Welcome, Refused, RoomState, WishAnswer, ViewDelta, Debrief, OrderAnswer, HostView,
-                              DryRunDone, Said, Standings>;
+                              DryRunDone, Said, Standings, Talked>;
 
 }  // namespace gemba

@@ -79,6 +79,20 @@ struct ViewAck {
     bool operator==(const ViewAck&) const = default;
 };
 
-using ToServer = std::variant<Hello, TakeSeat, SetReady, SetAutopilot, Wish, ViewAck, Order>;
+// A word to another seat, or to all who may hear (none); or, without a word, a finger pointed at an area.
+struct Talk {
+    SeatId to;  // of the own factory
+    AreaId at;
+    std::string text;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("to", self.to, 0, kAnyId);
+        archive.field("at", self.at, 0, kAnyId);
+        archive.text("text", self.text, kMaxSaid);
+    }
+    bool operator==(const Talk&) const = default;
+};
+
+using ToServer = std::variant<Hello, TakeSeat, SetReady, SetAutopilot, Wish, ViewAck, Order, Talk>;
 
 }  // namespace gemba

@@ -30,6 +30,7 @@ void Player::take(const ToClient& message) {
     if (const auto* m = std::get_if<DryRunDone>(&message)) dryRun = *m;
     if (const auto* m = std::get_if<Standings>(&message)) standings = *m;
     if (const auto* m = std::get_if<Said>(&message)) said.push_back(*m);
+    if (const auto* m = std::get_if<Talked>(&message)) talked.push_back(*m);
     if (welcome) lastOrder = std::max(lastOrder, welcome->lastOrder);
     const auto* delta = std::get_if<ViewDelta>(&message);
     if (delta == nullptr || deaf || delta->number <= viewNumber) return;

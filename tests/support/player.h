@@ -25,6 +25,7 @@ struct Player {
     std::optional<HostView> console;
     std::optional<DryRunDone> dryRun;
     std::vector<Said> said;
+    std::vector<Talked> talked;
     std::optional<Standings> standings;
     bool deaf = false;  // takes no views and acknowledges none
 
