@@ -10,6 +10,7 @@
 #include "client/panels/booth_panel.h"
 #include "client/panels/console_screen.h"
 #include "client/panels/lever_gate.h"
+#include "client/panels/side_tabs.h"
 #include "client/replica/own_factory.h"
 #include "client/session/real_time.h"
 #include "client/sfml/displays.h"
@@ -157,6 +158,7 @@ Table App::table() {
     Table table{welcome.plan,   session.room(), shownView(), session.outbox().pending(), debrief, session.seat(),
                 welcome.person, welcome.host,   m_guestLink};
     addHost(table);
+    if (!m_guide && m_hot.people == 0) table.talks = &session.talks();
     if (m_hot.people == 0) return table;
     table.here = passing().seats;
     // The days begin when the last one has planned, not by a button; and they are everybody's to stop.
@@ -329,11 +331,13 @@ void App::roomScreens() {
     m_desk.notices.take(shown().outbox().takeAnswered());
     m_desk.console.notes.take(m_visit->session().orders().takeAnswered());
     Acts acts;
+    m_desk.history.note(shownView());
     const Table now = table();
     const WindowLayout layout = roomLayout();
     roomWindow(ui, now, layout, acts);
     if (floorShows()) {
         m_floor.probePlaces(m_probes);
+        pointedAreas(ui, now, m_lastMs);
         floorMouse(now, acts);
     }
     const std::string news = lineNews();
@@ -411,7 +415,8 @@ void App::floorMouse(const Table& now, Acts& acts) {
 void App::deliver(Acts acts) {
     for (Command& wish : acts.wishes) shown().wish(std::move(wish));
     for (const ToServer& message : acts.messages) {
-        const bool own = std::holds_alternative<SetAutopilot>(message) || std::holds_alternative<SetReady>(message);
+        const bool own = std::holds_alternative<SetAutopilot>(message) || std::holds_alternative<SetReady>(message) ||
+                         std::holds_alternative<Talk>(message);
         (own ? shown() : m_visit->session()).send(message);  // the rest is the host's, who is the first one here
     }
     for (const HostOrder& order : acts.orders) m_visit->session().send(order);

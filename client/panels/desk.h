@@ -6,6 +6,7 @@
 
 #include "client/panels/console_desk.h"
 #include "client/panels/notices.h"
+#include "client/replica/area_numbers.h"
 #include "shared/scenario/scenario.h"
 
 namespace gemba {
@@ -27,7 +28,15 @@ struct OfferDraft {
     std::int32_t days = 5;
 };
 
+// Of the panel beside the floor.
+enum class SideTab : std::uint8_t { Levers, Numbers, Talk };
+
 struct Desk {
+    SideTab side = SideTab::Levers;
+    AreaHistory history;
+    SeatId talkTo;               // none = all who may hear
+    std::string talking;         // not said yet
+    std::size_t talksRead = 0;   // so many of them
     Lever open = Lever::Answer;  // of a compact panel
     OrderDraft draft;
     OfferDraft offer;

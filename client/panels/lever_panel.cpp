@@ -13,6 +13,7 @@
 #include "client/panels/report_panel.h"
 #include "client/panels/requests_panel.h"
 #include "client/panels/seat_words.h"
+#include "client/panels/side_tabs.h"
 #include "client/panels/trade_panel.h"
 #include "client/panels/wip_panel.h"
 
@@ -103,7 +104,12 @@ bool leversOpen(const Table& table) {
 
 void leverPanel(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {
     beginFrame(ui, "levers", layout.panel, Role::Panel);
-    if (table.seat.isNone()) {
+    if (table.talks != nullptr) sideTabs(ui, table, desk);
+    if (desk.side == SideTab::Numbers) {
+        numbersPanel(ui, table, desk);
+    } else if (desk.side == SideTab::Talk) {
+        talkPanel(ui, table, desk, acts);
+    } else if (table.seat.isNone()) {
         watching(ui, table, acts);
     } else {
         title(ui, table, acts);

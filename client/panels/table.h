@@ -9,6 +9,7 @@
 #include "client/intent/outbox.h"
 #include "client/panels/probes.h"
 #include "client/panels/tab_order.h"
+#include "client/replica/heard.h"
 #include "client/text/texts.h"
 #include "shared/protocol/messages.h"
 #include "shared/protocol/reason.h"
@@ -31,12 +32,13 @@ struct Table {
     SeatId seat;                       // of the room; none = watching
     std::uint32_t person = 0;
     bool host = false;
-    std::string link;                            // for guests to join; empty when nobody else can
-    std::vector<SeatId> here{};                  // all seats of this one screen, when several people share it
-    const HostView* console = nullptr;           // null = this person has no facilitator's console
-    const std::vector<Order>* orders = nullptr;  // the host's, under way
-    const DryRunDone* dryRun = nullptr;          // null until one was done
-    const Standings* standings = nullptr;        // of this round's end, where several factories race
+    std::string link;                               // for guests to join; empty when nobody else can
+    const std::vector<HeardTalk>* talks = nullptr;  // oldest first; null = nobody talks here
+    std::vector<SeatId> here{};                     // all seats of this one screen, when several people share it
+    const HostView* console = nullptr;              // null = this person has no facilitator's console
+    const std::vector<Order>* orders = nullptr;     // the host's, under way
+    const DryRunDone* dryRun = nullptr;             // null until one was done
+    const Standings* standings = nullptr;           // of this round's end, where several factories race
     // The own seat as plan and view number it: those of its own factory.
     [[nodiscard]] SeatId ownSeat() const {
         return seat.isNone() || plan.seats.empty() ? SeatId{} : SeatId(seat.index() % plan.seats.size());

@@ -10,6 +10,7 @@
 
 #include "client/intent/order_book.h"
 #include "client/intent/outbox.h"
+#include "client/replica/heard.h"
 #include "client/replica/replica.h"
 #include "shared/protocol/link.h"
 #include "shared/protocol/messages.h"
@@ -19,12 +20,6 @@ namespace gemba {
 // What a host said, and when it came.
 struct Heard {
     Said said;
-    std::int64_t atMs = 0;
-};
-
-// What managers said to each other, and when it came.
-struct HeardTalk {
-    Talked talked;
     std::int64_t atMs = 0;
 };
 
