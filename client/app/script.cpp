@@ -10,6 +10,7 @@ namespace gemba {
 namespace {
 
 constexpr int kRestFrames = 4;
+constexpr int kStopSpeed = 5000;  // percent
 constexpr std::array<std::string_view, kPhases> kPhaseNames{"lobby", "briefing", "plan", "run", "review", "debrief"};
 
 int number(const std::string& word) {
@@ -78,12 +79,12 @@ bool Script::known(const std::vector<std::string>& words) {
     if (verb == "quit") return words.size() == 1;
     if (verb == "drag") return words.size() == 3;
     if (verb == "type") return words.size() >= 2;
-    if (verb == "timeout" || verb == "speed") return words.size() == 2 && number(words[1]) > 0;
+    if (verb == "timeout" || verb == "speed" || verb == "stop") return words.size() == 2 && number(words[1]) > 0;
     if (verb == "key") return words.size() == 2 && keyNamed(words[1]).has_value();
     if (verb == "click" || verb == "tap" || verb == "hover" || verb == "shot" || verb == "only")
         return words.size() == 2;
     if (verb != "wait" || words.size() < 2) return false;
-    if (words[1] == "numbers") return words.size() == 2;
+    if (words[1] == "numbers" || words[1] == "paused") return words.size() == 2;
     if (words.size() != 3) return false;
     if (words[1] == "phase") return std::find(kPhaseNames.begin(), kPhaseNames.end(), words[2]) != kPhaseNames.end();
     return words[1] == "widget" || ((words[1] == "day" || words[1] == "frames") && number(words[2]) > 0);
@@ -103,6 +104,7 @@ bool Script::reached(const Line& line, const ScriptSight& sight) {
     if (words[1] == "widget") return sight.probes.find(words[2]).has_value();
     if (words[1] == "day") return sight.day >= number(words[2]);
     if (words[1] == "numbers") return sight.debrief;
+    if (words[1] == "paused") return sight.paused;
     if (m_framesLeft < 0) m_framesLeft = number(words[2]);
     return m_framesLeft-- == 0;
 }
@@ -119,6 +121,10 @@ ScriptAct Script::act(const Line& line, const ScriptSight& sight) {
     if (words[0] == "key") act.events = {keyEvent(*keyNamed(words[1]), true), keyEvent(*keyNamed(words[1]), false)};
     if (words[0] == "shot") act.shot = words[1];
     if (words[0] == "speed") act.speedPercent = number(words[1]);
+    if (words[0] == "stop") {
+        act.speedPercent = kStopSpeed;
+        act.stopDay = number(words[1]);
+    }
     if (words[0] == "timeout") m_timeoutMs = std::int64_t{1000} * number(words[1]);
     act.quit = words[0] == "quit";
     return act;

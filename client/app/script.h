@@ -1,6 +1,7 @@
 // Drives the window from a file, one command a line: for pictures and for tests of the whole program. Widgets
 // are named by their probes. `#` begins a comment. Commands:
 //   wait phase lobby|briefing|plan|run|review|debrief   wait widget NAME   wait day N   wait numbers   wait frames N
+//   stop DAY (lets the days run fast and stop as that one begins, exactly)   wait paused
 //   only PREFIX (no other widget is drawn)   click NAME   tap NAME (click, if it is there)   drag NAME NAME   key NAME
 //   type TEXT   hover NAME   shot NAME   speed PERCENT   timeout SECONDS   quit
 // "wait numbers" waits for the debrief's numbers. A wait longer than the timeout (60 s) is an error.
@@ -19,14 +20,16 @@ namespace gemba {
 
 struct ScriptSight {
     const Probes& probes;
-    std::optional<Phase> phase;  // none = in no room
-    std::int32_t day = 0;        // since the first, 1 …
+    std::optional<Phase> phase{};  // none = in no room
+    std::int32_t day = 0;          // since the first, 1 …
     bool debrief = false;
+    bool paused = false;
 };
 
 struct ScriptAct {
     std::vector<InputEvent> events;
     int speedPercent = 0;  // to ask of the clock, as the host; 0 = nothing
+    int stopDay = 0;       // with it; 0 = on and on
     std::string shot;      // name of a picture to take of the frame shown last; empty = none
     bool quit = false;
 };

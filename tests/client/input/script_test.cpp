@@ -84,3 +84,18 @@ TEST_CASE("unknown commands are found before anything runs") {
         CHECK(script.error().where == "test.script:2");
     }
 }
+
+TEST_CASE("stop asks the clock for a morning, and wait paused waits for it") {
+    Script script = scriptOf("stop 10\nwait paused\nquit\n");
+    Probes probes;
+    ScriptSight sight{probes};
+    sight.phase = Phase::Run;
+    Result<ScriptAct> act = script.step(sight, 0);
+    REQUIRE(act.ok());
+    CHECK(act.value().stopDay == 10);
+    CHECK(act.value().speedPercent > 0);
+    CHECK_FALSE(next(script, sight).quit);
+    sight.paused = true;
+    CHECK(next(script, sight).quit);
+    CHECK_FALSE(Script::parse("stop soon", "f").ok());
+}
