@@ -143,6 +143,8 @@ Result<bool> App::runScript(std::int64_t nowMs) {
         const Status saved = m_window.savePicture(m_options.shotFolder + "/" + act.value().shot + ".png");
         if (!saved.ok()) return saved.error();
     }
+    if (!act.value().print.empty()) std::cout << act.value().print << std::endl;
+    if (act.value().printLink) std::cout << "link " << m_guestLink << std::endl;
     return !act.value().quit;
 }
 

@@ -78,7 +78,8 @@ bool Script::known(const std::vector<std::string>& words) {
     const std::string& verb = words[0];
     if (verb == "quit") return words.size() == 1;
     if (verb == "drag") return words.size() == 3;
-    if (verb == "type") return words.size() >= 2;
+    if (verb == "type" || verb == "where") return words.size() >= 2;
+    if (verb == "print") return words.size() == 2 && words[1] == "link";
     if (verb == "timeout" || verb == "speed" || verb == "stop") return words.size() == 2 && number(words[1]) > 0;
     if (verb == "key") return words.size() == 2 && keyNamed(words[1]).has_value();
     if (verb == "click" || verb == "tap" || verb == "hover" || verb == "shot" || verb == "only")
@@ -96,7 +97,8 @@ Error Script::errorAt(const Line& line, const std::string& what) const {
 
 bool Script::reached(const Line& line, const ScriptSight& sight) {
     const std::vector<std::string>& words = line.words;
-    if (words[0] == "click" || words[0] == "hover") return sight.probes.find(words[1]).has_value();
+    if (words[0] == "click" || words[0] == "hover" || words[0] == "where")
+        return sight.probes.find(words[1]).has_value();
     if (words[0] == "drag") return sight.probes.find(words[1]) && sight.probes.find(words[2]);
     if (words[0] == "only") return onlyThere(sight.probes, words[1]);
     if (words[0] != "wait") return true;
@@ -125,6 +127,12 @@ ScriptAct Script::act(const Line& line, const ScriptSight& sight) {
         act.speedPercent = kStopSpeed;
         act.stopDay = number(words[1]);
     }
+    if (words[0] == "where") {
+        const ImVec2 at = centre(1);
+        act.print = "at " + std::to_string(static_cast<int>(at.x)) + " " + std::to_string(static_cast<int>(at.y));
+        if (words.size() > 2) act.print += " " + joined(words, 2);
+    }
+    act.printLink = words[0] == "print";
     if (words[0] == "timeout") m_timeoutMs = std::int64_t{1000} * number(words[1]);
     act.quit = words[0] == "quit";
     return act;

@@ -3,6 +3,7 @@
 //   wait phase lobby|briefing|plan|run|review|debrief   wait widget NAME   wait day N   wait numbers   wait frames N
 //   stop DAY (lets the days run fast and stop as that one begins, exactly)   wait paused
 //   only PREFIX (no other widget is drawn)   click NAME   tap NAME (click, if it is there)   drag NAME NAME   key NAME
+//   where NAME [TEXT] (prints "at X Y TEXT": its middle, for whoever moves a real mouse)   print link
 //   type TEXT   hover NAME   shot NAME   speed PERCENT   timeout SECONDS   quit
 // "wait numbers" waits for the debrief's numbers. A wait longer than the timeout (60 s) is an error.
 #pragma once
@@ -30,6 +31,8 @@ struct ScriptAct {
     std::vector<InputEvent> events;
     int speedPercent = 0;  // to ask of the clock, as the host; 0 = nothing
     int stopDay = 0;       // with it; 0 = on and on
+    std::string print;     // a line for the standard output; empty = none
+    bool printLink = false;
     std::string shot;      // name of a picture to take of the frame shown last; empty = none
     bool quit = false;
 };

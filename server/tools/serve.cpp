@@ -23,6 +23,7 @@
 #include "server/session/secrets.h"
 #include "server/store/journal_file.h"
 #include "server/tools/tools.h"
+#include "shared/base/hash.h"
 #include "shared/protocol/join_link.h"
 #include "shared/scenario/preset.h"
 #include "shared/scenario/reader.h"
@@ -34,6 +35,7 @@ namespace {
 constexpr std::size_t kMaxPeers = 80;  // kMaxPeople and some who are just arriving
 constexpr int kTickMs = 20;
 constexpr std::size_t kProblemsTold = 5;
+constexpr std::uint64_t kSoloHandles = 0x736F6C6F;
 
 std::atomic<int> stopSignal{0};
 
@@ -117,7 +119,8 @@ Result<RoomConfig> roomConfig(const ServeOptions& options) {
     config.build = buildName();
     config.code = newRoomCode();
     config.hostKey = newSecret();
-    config.handleKey = newKey();
+    // Alone with a luck of one's own choice there is nobody to keep it from: the same game looks the same every time.
+    config.handleKey = options.solo && options.seed != 0 ? combine(kSoloHandles, options.seed) : newKey();
     config.factories = options.factories;
     config.difficulty = options.difficulty;
     config.pars = parsBeside(config);

@@ -99,3 +99,13 @@ TEST_CASE("stop asks the clock for a morning, and wait paused waits for it") {
     CHECK(next(script, sight).quit);
     CHECK_FALSE(Script::parse("stop soon", "f").ok());
 }
+
+TEST_CASE("where prints the middle of a widget and what is to be typed there") {
+    Script script = scriptOf("where start.link gemba://host/CODE\n");
+    Probes probes;
+    probes.add("start.link", {{10, 20}, {30, 60}});
+    const Result<ScriptAct> act = script.step({probes}, 0);
+    REQUIRE(act.ok());
+    CHECK(act.value().print == "at 20 40 gemba://host/CODE");
+    CHECK(act.value().events.empty());
+}

@@ -9,8 +9,8 @@
 
 namespace gemba {
 
-inline constexpr unsigned kCellColumns = 48;
-inline constexpr unsigned kCellRows = 27;
+inline constexpr unsigned kCellColumns = 32;
+inline constexpr unsigned kCellRows = 18;
 
 struct Fingerprint {
     unsigned width = 0;  // of the picture, px

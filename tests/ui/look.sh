@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Pictures of every screen at three sizes and in both themes, compared with how they looked when somebody last looked.
+# Usage: look.sh check|write BUILD_FOLDER OUT_FOLDER [SIZE ...]; needs a display. check says what moved, write keeps it.
+set -euo pipefail
+
+here=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
+verb=$1
+build=$2
+out=$3
+sizes=("${@:4}")
+((${#sizes[@]})) || sizes=(1280x720 1920x1080 3840x2160)
+rm -rf "$out"
+mkdir -p "$out"
+
+# tour NAME SIZE OPTION...: one walk through the screens, nothing gliding, always the same luck.
+tour() {
+    "$build/gemba" --seed 77 --less-motion --size "$2" "${@:3}" --script "$here/look.script" --screenshot-dir "$out/$1"
+}
+
+for size in "${sizes[@]}"; do
+    tour "$size-dark" "$size" --theme dark
+    tour "$size-light" "$size" --theme light
+done
+"$build/pictures" "$verb" "$out" "$here/look.txt"
