@@ -186,7 +186,8 @@ void App::paintFloor(std::int64_t nowMs) {
     const SeatId own = isBigScreen() ? SeatId(session.room().bigScreen.factory * seatsEach) : session.seat();
     RoomState room = ownFactory(session.room(), seatsEach, own);
     if (isBigScreen()) room = withoutNames(std::move(room), m_texts);
-    m_floor.paint(m_window, shownView(), room, roomLayout().floor, settings, static_cast<double>(nowMs));
+    m_floor.show(shownView(), room, roomLayout().floor, settings, static_cast<double>(nowMs));
+    m_floor.paint(m_window);
 }
 
 bool App::isBigScreen() const {

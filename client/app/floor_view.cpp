@@ -29,8 +29,8 @@ void FloorView::newPlan(const FloorPlan& plan, const Texts& texts) {
     m_parts->scene.emplace(plan, floorWords(texts));
 }
 
-void FloorView::paint(Window& window, const PlayerView& view, const RoomState& room, const PanelRect& area,
-                      const Settings& settings, double nowMs) {
+void FloorView::show(const PlayerView& view, const RoomState& room, const PanelRect& area, const Settings& settings,
+                     double nowMs) {
     if (!m_parts->scene) return;
     FloorFrame frame;
     frame.screen = {area.x, area.y, area.w, area.h};
@@ -38,7 +38,19 @@ void FloorView::paint(Window& window, const PlayerView& view, const RoomState& r
     frame.motion = settings.reducedMotion ? Motion::Reduced : Motion::Full;
     frame.textZoom = settings.textPercent / 100.0;
     frame.nowMs = nowMs;
-    m_parts->painter.paint(window.canvas(), m_parts->scene->show(view, room, frame));
+    m_parts->painter.prepare(m_parts->scene->show(view, room, frame));
+}
+
+void FloorView::paint(Window& window) {
+    if (m_parts->scene) m_parts->painter.draw(window.canvas());
+}
+
+int FloorView::drawCalls() const {
+    return m_parts->painter.drawCalls();
+}
+
+const FloorScene& FloorView::scene() const {
+    return *m_parts->scene;
 }
 
 AreaId FloorView::areaAt(ImVec2 pixel) const {

@@ -15,6 +15,8 @@
 
 namespace gemba {
 
+class FloorScene;
+
 class FloorView {
   public:
     FloorView();
@@ -25,8 +27,12 @@ class FloorView {
     [[nodiscard]] Status loadFonts();
     // A new room, another factory.
     void newPlan(const FloorPlan& plan, const Texts& texts);
-    void paint(Window& window, const PlayerView& view, const RoomState& room, const PanelRect& area,
-               const Settings& settings, double nowMs);
+    // What the floor looks like at `nowMs`, of any steady clock, in its part of the window. Draws nothing yet.
+    void show(const PlayerView& view, const RoomState& room, const PanelRect& area, const Settings& settings,
+              double nowMs);
+    void paint(Window& window);
+    [[nodiscard]] int drawCalls() const;            // of the last `paint`
+    [[nodiscard]] const FloorScene& scene() const;  // only after newPlan
     [[nodiscard]] AreaId areaAt(ImVec2 pixel) const;
     [[nodiscard]] std::string describeAt(ImVec2 pixel) const;
     // "area.0" …: where a script clicks to walk; "floor.queue.3", "floor.station.3", "floor.pallets.0", "floor.dock".

@@ -78,17 +78,29 @@ sf::Font& Painter::font(Weight weight) {
     return m_fonts[static_cast<std::size_t>(weight)];
 }
 
-void Painter::paint(sf::RenderTarget& target, const DisplayList& list) {
-    for (const auto& layer : list.triangles) paintTriangles(target, layer);
-    paintTexts(target, list.texts);
+void Painter::prepare(const DisplayList& list) {
+    for (std::size_t i = 0; i < kLayers; ++i) {
+        m_layers[i].clear();
+        for (const Corner& corner : list.triangles[i])
+            m_layers[i].emplace_back(sf::Vector2f(corner.x, corner.y), toSfml(corner.color));
+    }
+    for (auto& batch : m_texts) batch.second.clear();
+    for (const TextMark& text : list.texts)
+        addText(text, m_texts[{static_cast<int>(text.weight), static_cast<unsigned>(text.px)}]);
 }
 
-void Painter::paintTriangles(sf::RenderTarget& target, const std::vector<Corner>& corners) {
-    if (corners.empty()) return;
-    m_vertices.clear();
-    for (const Corner& corner : corners)
-        m_vertices.emplace_back(sf::Vector2f(corner.x, corner.y), toSfml(corner.color));
-    target.draw(m_vertices.data(), m_vertices.size(), sf::Triangles);
+// All texts of one size and weight share a font texture and so one draw call.
+void Painter::draw(sf::RenderTarget& target) {
+    m_drawCalls = 0;
+    for (const Vertices& layer : m_layers) drawBatch(target, layer, nullptr);
+    for (const auto& [key, vertices] : m_texts)
+        drawBatch(target, vertices, &font(static_cast<Weight>(key.first)).getTexture(key.second));
+}
+
+void Painter::drawBatch(sf::RenderTarget& target, const Vertices& vertices, const sf::Texture* texture) {
+    if (vertices.empty()) return;
+    target.draw(vertices.data(), vertices.size(), sf::Triangles, sf::RenderStates(texture));
+    ++m_drawCalls;
 }
 
 float Painter::widthOf(const TextMark& text) {
@@ -99,7 +111,7 @@ float Painter::widthOf(const TextMark& text) {
     return width;
 }
 
-void Painter::addText(const TextMark& text, std::vector<sf::Vertex>& vertices) {
+void Painter::addText(const TextMark& text, Vertices& vertices) {
     const sf::String words = sf::String::fromUtf8(text.words.begin(), text.words.end());
     const sf::Font& chosen = font(text.weight);
     const auto px = static_cast<unsigned>(text.px);
@@ -111,18 +123,6 @@ void Painter::addText(const TextMark& text, std::vector<sf::Vertex>& vertices) {
         const float inside = (advance - glyph.advance) / 2;  // of a digit's cell
         addGlyph(vertices, glyph, {std::round(x + inside), static_cast<float>(text.baseline)}, toSfml(text.color));
         x += advance;
-    }
-}
-
-// All texts of one size and weight share a font texture and so one draw call.
-void Painter::paintTexts(sf::RenderTarget& target, const std::vector<TextMark>& texts) {
-    for (auto& batch : m_texts) batch.second.clear();
-    for (const TextMark& text : texts)
-        addText(text, m_texts[{static_cast<int>(text.weight), static_cast<unsigned>(text.px)}]);
-    for (const auto& [key, vertices] : m_texts) {
-        if (vertices.empty()) continue;
-        const sf::Texture& texture = font(static_cast<Weight>(key.first)).getTexture(key.second);
-        target.draw(vertices.data(), vertices.size(), sf::Triangles, sf::RenderStates(&texture));
     }
 }
 

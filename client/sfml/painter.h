@@ -1,5 +1,5 @@
 // Paints display lists: one draw call per layer, one per type size and weight. Whole-pixel text. Knows
-// nothing of the game; the window owns it and calls `paint` once per frame.
+// nothing of the game; the floor's view owns it and calls `prepare` and `draw` once per frame.
 #pragma once
 
 #include <array>
@@ -24,22 +24,27 @@ class Painter {
     [[nodiscard]] Status loadFonts();
     [[nodiscard]] const std::string& notice() const { return m_notice; }
 
+    // Makes vertices of the list, so that it may go; draws nothing yet.
+    void prepare(const DisplayList& list);
     // Shapes, then texts, in target px; clears nothing, so the caller fills the background first. Leaves the
     // target's view alone: it must map one unit to one px.
-    void paint(sf::RenderTarget& target, const DisplayList& list);
+    void draw(sf::RenderTarget& target);
+    // Of the last `draw`.
+    [[nodiscard]] int drawCalls() const { return m_drawCalls; }
 
   private:
     [[nodiscard]] float widthOf(const TextMark& text);
     using TextBatch = std::pair<int, unsigned>;  // weight, px
-    void paintTriangles(sf::RenderTarget& target, const std::vector<Corner>& corners);
-    void paintTexts(sf::RenderTarget& target, const std::vector<TextMark>& texts);
-    void addText(const TextMark& text, std::vector<sf::Vertex>& vertices);
+    using Vertices = std::vector<sf::Vertex>;
+    void drawBatch(sf::RenderTarget& target, const Vertices& vertices, const sf::Texture* texture);
+    void addText(const TextMark& text, Vertices& vertices);
     [[nodiscard]] sf::Font& font(Weight weight);
 
     std::array<sf::Font, 4> m_fonts;
     std::string m_notice;
-    std::vector<sf::Vertex> m_vertices;
-    std::map<TextBatch, std::vector<sf::Vertex>> m_texts;
+    std::array<Vertices, kLayers> m_layers;
+    std::map<TextBatch, Vertices> m_texts;
+    int m_drawCalls = 0;
 };
 
 }  // namespace gemba

@@ -73,7 +73,8 @@ int paintTo(const std::string& path, unsigned width, unsigned height, ThemeName 
     const DisplayList& list = floor.show(scene.view, scene.room, frame);
     const Color ground = list.background;
     target.clear(sf::Color(ground.red, ground.green, ground.blue));
-    painter.paint(target, list);
+    painter.prepare(list);
+    painter.draw(target);
     target.display();
     return target.getTexture().copyToImage().saveToFile(path) ? EXIT_SUCCESS : EXIT_FAILURE;
 }
