@@ -41,7 +41,10 @@ struct CommandLine {
     std::string code;
     std::uint64_t seed = 0;             // 0 = new luck
     std::uint16_t port = kDefaultPort;  // of a hosted room
-    int seat = 0;                       // 1 … ; 0 = none
+    std::uint16_t beaconPort = kBeaconPort;
+    std::string roomName;
+    bool beacon = true;
+    int seat = 0;  // 1 … ; 0 = none
     int bots = 0;
     int hotSeats = 0;  // 2 … 8; 0 = one person
     bool terminal = false;
@@ -82,6 +85,8 @@ Entry entryOf(const CommandLine& line, EntryKind kind) {
     entry.server.seed = line.seed;
     entry.server.port = line.port;
     entry.server.program = line.server;
+    entry.server.roomName = line.roomName;
+    entry.server.beacon = line.beacon;
     entry.hotSeats = line.hotSeats;
     entry.tutorial = line.tutorial;
     if (line.seat > 0) entry.seat = SeatId(static_cast<std::size_t>(line.seat - 1));
@@ -132,6 +137,7 @@ int runWindow(const CommandLine& line, Entry entry, Where where) {
     options.assets = line.assets;
     options.script = line.script;
     options.shotFolder = line.shotFolder;
+    options.beaconPort = line.beaconPort;
     options.entry = std::move(entry);
     options.enter = where == Where::Room;
     const Status ran = runApp(options);
@@ -177,6 +183,8 @@ void windowOptions(CLI::App& command, CommandLine& line) {
     command.add_option("--script", line.script, "file of clicks and pictures, see client/app/script.h");
     command.add_option("--screenshot-dir", line.shotFolder, "where the script's pictures go")->capture_default_str();
     command.add_option("--assets", line.assets, "folder of texts");
+    command.add_option("--beacon-port", line.beaconPort, "UDP port on which rooms of this network are heard")
+        ->capture_default_str();
 }
 
 void serverOptions(CLI::App& command, CommandLine& line) {
@@ -200,6 +208,8 @@ int run(int argc, char** argv) {
     CLI::App* bots = app.add_subcommand("bots", "many bot clients in one room: LINK N");
     for (CLI::App* command : {play, host, join}) windowOptions(*command, line);
     for (CLI::App* command : {play, host}) serverOptions(*command, line);
+    host->add_option("--room-name", line.roomName, "name in the list of rooms on this network, else the machine's");
+    host->add_flag("!--no-beacon", line.beacon, "be in nobody's list of rooms on this network");
     CLI::Option* tutorial = play->add_flag("--tutorial", line.tutorial, "learn it in five minutes");
     play->add_option("--difficulty", line.difficulty, "which bots play the other seats: easy, normal or hard")
         ->transform(CLI::CheckedTransformer(kChosenDifficulties, CLI::ignore_case));

@@ -30,6 +30,9 @@ void addServe(CLI::App& app, int& exitCode) {
         ->check(CLI::Range(std::size_t{1}, kMaxFactories));
     verb->add_option("--difficulty", options->difficulty, "Which bots begin: easy, normal or hard")
         ->transform(CLI::CheckedTransformer(kChosenDifficulties, CLI::ignore_case));
+    verb->add_option("--room-name", options->roomName, "Name in the list of rooms on this network, else the machine's");
+    verb->add_flag("!--no-beacon", options->beacon, "Be in nobody's list of rooms on this network");
+    verb->add_option("--beacon-to", options->beaconTo, "Be in the list only there: ADDRESS or ADDRESS:PORT");
     verb->add_flag("--solo", options->solo, "Planning waits for the person instead of running out of time");
     verb->add_flag("--child", options->child, "End when standard input ends");
     verb->callback([options, &exitCode] { exitCode = serve(*options); });

@@ -63,14 +63,15 @@ App::App(const AppOptions& options, Texts texts, FontFiles fonts)
       m_fontFiles(std::move(fonts)),
       m_window(kTitle, options.size, options.mode, options.display),
       m_glue(m_window),
-      m_preferences(options.settingsFolder, options.settings) {
+      m_preferences(options.settingsFolder, options.settings),
+      m_lan(options.beaconPort) {
     const Settings& settings = m_preferences.now();
     m_form.name = settings.name.empty() ? m_texts.say("start.guest") : settings.name;
     m_form.firstTime = !settings.tutorialOffered;
     m_scenarios = scenariosBeside(options.assets, m_preferences.records());
     m_options.entry.name = m_form.name;
     m_form.difficulty = options.entry.server.difficulty;
-    if (!options.entry.link.code.empty()) m_form.link = toText(options.entry.link);
+    if (!options.entry.link.code.empty()) m_form.join.link = toText(options.entry.link);
 }
 
 Status App::open(std::optional<Script> script) {
@@ -285,7 +286,7 @@ void App::startScreen() {
     const ScenarioCard* card = cardOf(m_scenarios, next);
     m_form.next = card != nullptr ? card->title : next.scenario;
     m_form.length = lengthWords(ui, m_scenarios, next);
-    const StartChoice choice = startPanel(ui, m_layout, m_form);
+    const StartChoice choice = startPanel(ui, m_layout, m_lan.hear(m_lastMs), m_form);
     if (choice == StartChoice::None) return;
     if (choice == StartChoice::Quit) {
         m_quit = true;
@@ -313,8 +314,8 @@ void App::startScreen() {
                  : choice == StartChoice::Host                                 ? EntryKind::Host
                                                                                : EntryKind::Join;
     if (entry.kind == EntryKind::Join) {
-        Result<JoinLink> link =
-            m_form.link.empty() ? joinLinkFrom(m_form.address, m_form.code) : parseJoinLink(m_form.link);
+        Result<JoinLink> link = m_form.join.link.empty() ? joinLinkFrom(m_form.join.address, m_form.join.code)
+                                                         : parseJoinLink(m_form.join.link);
         if (!link.ok()) {
             m_form.problem = link.error().text();
             return;
@@ -453,6 +454,7 @@ void App::guide(const Ui& ui, const WindowLayout& layout) {
 
 void App::enter(Entry entry) {
     rememberSeat();
+    m_lan.stop();
     m_guide.reset();
     if (entry.tutorial) m_guide.emplace();
     m_visit.reset();  // an own server ends before another one starts

@@ -8,6 +8,7 @@
 #include "client/app/booth.h"
 #include "client/app/floor_view.h"
 #include "client/app/guide.h"
+#include "client/app/lan_ears.h"
 #include "client/app/other_windows.h"
 #include "client/app/preferences.h"
 #include "client/app/scenario_list.h"
@@ -39,6 +40,8 @@ struct AppOptions {
     Entry entry;                   // defaults of the start form; where to go when `enter`
     bool booth = false;            // a stand: runs by itself, begins anew for each visitor
     bool enter = false;            // go there at once instead of the start screen
+    // Where the rooms of this network are heard.
+    std::uint16_t beaconPort = kBeaconPort;
 };
 
 // Runs until the window is closed. An error is what stopped it from opening, or a script that failed. Call
@@ -128,6 +131,7 @@ class App {
     bool m_planShown = false;
     Preferences m_preferences;
     std::vector<ScenarioCard> m_scenarios;
+    LanEars m_lan;
     bool m_medalsNoted = false;  // of this visit's debrief
     enum class Overlay : std::uint8_t { None, Menu, Settings, Keys, Browser };
     Overlay m_overlay = Overlay::None;

@@ -1,36 +1,23 @@
 #include "client/panels/start_panel.h"
 
-#include <imgui_stdlib.h>
-
 #include <algorithm>
 
 #include "client/charts/glyphs.h"
+#include "client/panels/text_field.h"
 
 namespace gemba {
 
 namespace {
 
-enum class Enter : std::uint8_t { No, Pressed };
-
 constexpr int kFewestHot = 2;
 constexpr int kMostHot = 8;
 
-Enter field(const Ui& ui, const char* name, const std::string& label, std::string& text, float width) {
-    ImGui::BeginGroup();
-    say(ui, Type::Small, Role::Text2, label);
-    ImGui::PushFont(ui.look.font(Type::Body));
-    ImGui::PushStyleVar(ImGuiStyleVar_FrameBorderSize, 1.5F);
-    ImGui::SetNextItemWidth(width);
-    tabBefore(ui);
-    const bool enter =
-        ImGui::InputText((std::string("##") + name).c_str(), &text, ImGuiInputTextFlags_EnterReturnsTrue);
-    tabAfter(ui);
-    probe(ui, name);
-    ImGui::PopStyleVar();
-    ImGui::PopFont();
-    ImGui::EndGroup();
-    return enter ? Enter::Pressed : Enter::No;
-}
+// Pixels at 1080p. In a narrow window the second column stands under the first, and the panel scrolls.
+constexpr float kWide = 1400;
+constexpr float kNarrow = 880;
+constexpr float kHigh = 745;
+constexpr float kOwnWide = 830;
+constexpr float kColumnHigh = 510;
 
 bool headAndButton(const Ui& ui, const char* name, const std::string& help = "", ButtonLook look = ButtonLook::Plain) {
     const Texts& texts = ui.texts;
@@ -48,29 +35,6 @@ bool headAndButton(const Ui& ui, const char* name, const std::string& help = "",
 
 float simpleCard(const Ui& ui) {
     return ui.look.size(Type::Title) + ui.look.size(Type::Small) + ui.look.px(28);
-}
-
-StartChoice joinCard(const Ui& ui, StartForm& form) {
-    const Texts& texts = ui.texts;
-    const float fields = ui.look.size(Type::Small) + ui.look.size(Type::Body) + ui.look.px(34);
-    beginCard(ui, "join card", simpleCard(ui) + fields, Role::Ctrl);
-    ImGui::PushStyleColor(ImGuiCol_FrameBg, ui.look[Role::Panel]);
-    StartChoice choice = headAndButton(ui, "join") ? StartChoice::Join : StartChoice::None;
-    const ImVec2 at = ImGui::GetCursorPos();
-    const float width = ImGui::GetContentRegionAvail().x;
-    const float space = ui.look.px(10);
-    const auto column = [&](float share) { ImGui::SetCursorPos({at.x + width * share, at.y}); };
-    bool enter = field(ui, "start.link", texts.say("start.link"), form.link, width * 0.46F) == Enter::Pressed;
-    ImGui::SetCursorPos({at.x + width * 0.48F, at.y + ui.look.size(Type::Small) + ui.look.px(18)});
-    say(ui, Type::Small, Role::Text2, texts.say("start.or"));
-    column(0.53F);
-    enter |= field(ui, "start.address", texts.say("start.address"), form.address, width * 0.27F) == Enter::Pressed;
-    column(0.80F + space / width);
-    enter |= field(ui, "start.code", texts.say("start.code"), form.code, width * 0.20F - space) == Enter::Pressed;
-    if (enter) choice = StartChoice::Join;
-    ImGui::PopStyleColor();
-    endCard();
-    return choice;
 }
 
 StartChoice plainCard(const Ui& ui, const char* name, StartChoice choice) {
@@ -173,6 +137,20 @@ void problem(const Ui& ui, const std::string& sentence) {
     sayWrapped(ui, Type::Body, Role::Text, sentence);
 }
 
+// A name, and the ways that lead into no other's room.
+StartChoice ownRooms(const Ui& ui, StartForm& form) {
+    StartChoice choice = StartChoice::None;
+    static_cast<void>(textField(ui, "start.name", ui.texts.say("start.name"), form.name, ui.look.px(300)));
+    if (nextGame(ui, form)) choice = StartChoice::Browse;
+    gap(ui, 4);
+    const auto take = [&](StartChoice one) { choice = one == StartChoice::None ? choice : one; };
+    take(learnCard(ui, form));
+    take(soloCard(ui, form));
+    take(hotSeatCard(ui, form));
+    take(plainCard(ui, "host", StartChoice::Host));
+    return choice;
+}
+
 PanelRect centred(const WindowLayout& layout, float width, float height) {
     const float w = std::min(width, layout.window.w);
     const float h = std::min(height, layout.window.h);
@@ -183,7 +161,8 @@ StartChoice checked(const Ui& ui, StartChoice choice, StartForm& form) {
     const bool stays = choice == StartChoice::None || choice == StartChoice::Settings || choice == StartChoice::Browse;
     if (stays || choice == StartChoice::Quit) return choice;
     form.problem.clear();
-    const bool somewhere = !form.link.empty() || (!form.address.empty() && !form.code.empty());
+    const JoinForm& join = form.join;
+    const bool somewhere = !join.link.empty() || (!join.address.empty() && !join.code.empty());
     if (form.name.empty()) form.problem = ui.texts.say("start.need_name");
     if (choice == StartChoice::Join && !somewhere) form.problem = ui.texts.say("start.need_link");
     return form.problem.empty() ? choice : StartChoice::None;
@@ -191,30 +170,29 @@ StartChoice checked(const Ui& ui, StartChoice choice, StartForm& form) {
 
 }  // namespace
 
-StartChoice startPanel(const Ui& ui, const WindowLayout& layout, StartForm& form) {
-    beginFrame(ui, "start", centred(layout, ui.look.px(880), ui.look.px(890)), Role::Panel);
+StartChoice startPanel(const Ui& ui, const WindowLayout& layout, const LanList& lan, StartForm& form) {
+    const bool wide = layout.window.w >= ui.look.px(kWide);
+    beginFrame(ui, "start", centred(layout, ui.look.px(wide ? kWide : kNarrow), ui.look.px(kHigh)), Role::Panel);
     masthead(ui);
     separator(ui);
     sayWrapped(ui, Type::BodyBold, Role::Text, ui.texts.say("start.title"));
     gap(ui, 2);
-    StartChoice choice = StartChoice::None;
-    field(ui, "start.name", ui.texts.say("start.name"), form.name, ui.look.px(300));
-    if (nextGame(ui, form)) choice = StartChoice::Browse;
-    gap(ui, 4);
-    const auto take = [&](StartChoice one) { choice = one == StartChoice::None ? choice : one; };
-    take(learnCard(ui, form));
-    take(soloCard(ui, form));
-    take(hotSeatCard(ui, form));
-    take(plainCard(ui, "host", StartChoice::Host));
-    take(joinCard(ui, form));
-    problem(ui, form.problem);
-    const float quitHeight = ui.look.px(44);
-    ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), ImGui::GetWindowHeight() - quitHeight - ui.look.px(20)));
-    if (button(ui, "start.settings", ui.texts.say("app.settings"), ButtonLook::Quiet, {ui.look.px(150), quitHeight}))
+    const float height = ui.look.px(kColumnHigh);
+    ImGui::BeginChild("own", {wide ? ui.look.px(kOwnWide) : 0, height}, false, ImGuiWindowFlags_NavFlattened);
+    StartChoice choice = ownRooms(ui, form);
+    ImGui::EndChild();
+    if (wide) ImGui::SameLine(0, ui.look.px(20));
+    if (joinCard(ui, lan, form.join, height)) choice = StartChoice::Join;
+    gap(ui, 2);
+    const ImVec2 at = ImGui::GetCursorPos();
+    const ImVec2 quit(ui.look.px(120), ui.look.px(44));
+    const ImVec2 settings(ui.look.px(150), quit.y);
+    if (button(ui, "start.settings", ui.texts.say("app.settings"), ButtonLook::Quiet, settings))
         choice = StartChoice::Settings;
     ImGui::SameLine();
-    if (button(ui, "start.quit", ui.texts.say("app.quit"), ButtonLook::Quiet, {ui.look.px(120), quitHeight}))
-        choice = StartChoice::Quit;
+    if (button(ui, "start.quit", ui.texts.say("app.quit"), ButtonLook::Quiet, quit)) choice = StartChoice::Quit;
+    ImGui::SetCursorPos({at.x + settings.x + quit.x + ui.look.px(36), at.y + (quit.y - ui.look.size(Type::Body)) / 2});
+    problem(ui, form.problem);
     endFrame();
     return checked(ui, choice, form);
 }

@@ -3,16 +3,14 @@
 
 #include <string>
 
-#include "client/panels/widgets.h"
+#include "client/panels/join_card.h"
 #include "shared/protocol/debrief.h"
 
 namespace gemba {
 
 struct StartForm {
     std::string name;
-    std::string link;
-    std::string address;
-    std::string code;
+    JoinForm join;
     Difficulty difficulty = Difficulty::Normal;  // of playing alone
     int people = 2;                              // at this one screen
     std::string problem;                         // sentence of what went wrong last, empty = nothing
@@ -23,7 +21,7 @@ struct StartForm {
 
 enum class StartChoice : std::uint8_t { None, Learn, Solo, HotSeat, Host, Join, Browse, Settings, Quit };
 
-[[nodiscard]] StartChoice startPanel(const Ui& ui, const WindowLayout& layout, StartForm& form);
+[[nodiscard]] StartChoice startPanel(const Ui& ui, const WindowLayout& layout, const LanList& lan, StartForm& form);
 
 // While a line is opened, or when it could not be.
 struct ConnectNews {

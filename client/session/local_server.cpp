@@ -94,6 +94,8 @@ Status LocalServer::launch(const std::vector<std::string>& more) {
         words.insert(words.end(),
                      {"--difficulty", std::string(kDifficultyNames[static_cast<std::size_t>(m_options.difficulty)])});
     if (alone) words.emplace_back(m_options.timed ? "--new" : "--solo");
+    if (!m_options.beacon || (alone && m_options.timed)) words.emplace_back("--no-beacon");
+    if (!m_options.roomName.empty()) words.insert(words.end(), {"--room-name", m_options.roomName});
     words.emplace_back("--child");
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);

@@ -24,10 +24,12 @@ struct LocalServerOptions {
     std::string scenario;
     std::string preset = "";  // of the scenario; empty = its own session
     Difficulty difficulty = Difficulty::Normal;
-    std::uint64_t seed = 0;  // 0 = new luck
-    std::string program;     // empty = gemba-server beside this program
-    bool timed = false;      // this machine only, but phases run out as they do in a room
-    int patienceMs = 20000;  // until it must have told its link
+    std::uint64_t seed = 0;     // 0 = new luck
+    std::string roomName = "";  // in the list of rooms on this network; empty = this machine's
+    bool beacon = true;         // be in that list, where others may come
+    std::string program;        // empty = gemba-server beside this program
+    bool timed = false;         // this machine only, but phases run out as they do in a room
+    int patienceMs = 20000;     // until it must have told its link
 };
 
 class LocalServer {

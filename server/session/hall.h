@@ -20,6 +20,7 @@ class Hall {
     [[nodiscard]] Result<Room*> bringBack(RoomConfig config, const Journal& past, Room::Write write);
     // Takes in what arrived (waiting up to `waitMs` for it) and lets the rooms tick.
     void turn(std::int64_t nowMs, int waitMs);
+    [[nodiscard]] const std::vector<std::unique_ptr<Room>>& rooms() const { return m_rooms; }
     // Forgotten rooms end and go.
     [[nodiscard]] bool isEmpty() const { return m_rooms.empty(); }
     // Ends all rooms for good: tells everybody, and hangs up.

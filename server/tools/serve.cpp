@@ -1,7 +1,3 @@
-#include <ifaddrs.h>
-#include <net/if.h>
-#include <netdb.h>
-#include <netinet/in.h>
 #include <poll.h>
 #include <unistd.h>
 
@@ -17,11 +13,13 @@
 
 #include "server/lab/par_file.h"
 #include "server/net/enet_server_link.h"
+#include "server/net/interfaces.h"
 #include "server/replay/replayer.h"
 #include "server/session/hall.h"
 #include "server/session/recovery.h"
 #include "server/session/secrets.h"
 #include "server/store/journal_file.h"
+#include "server/tools/announcer.h"
 #include "server/tools/tools.h"
 #include "shared/base/hash.h"
 #include "shared/protocol/join_link.h"
@@ -128,22 +126,10 @@ Result<RoomConfig> roomConfig(const ServeOptions& options) {
     return config;
 }
 
-// The first IPv4 address under which other machines may reach this one.
+// The first address under which other machines may reach this one.
 std::string networkAddress() {
-    ifaddrs* all = nullptr;
-    if (::getifaddrs(&all) != 0) return "127.0.0.1";
-    std::string found = "127.0.0.1";
-    for (const ifaddrs* one = all; one != nullptr; one = one->ifa_next) {
-        const bool usable = (one->ifa_flags & IFF_UP) != 0 && (one->ifa_flags & IFF_LOOPBACK) == 0;
-        if (!usable || one->ifa_addr == nullptr || one->ifa_addr->sa_family != AF_INET) continue;
-        char text[NI_MAXHOST] = {};
-        if (::getnameinfo(one->ifa_addr, sizeof(sockaddr_in), text, sizeof text, nullptr, 0, NI_NUMERICHOST) != 0)
-            continue;
-        found = text;
-        break;
-    }
-    ::freeifaddrs(all);
-    return found;
+    const std::vector<Interface> networks = interfaces();
+    return networks.empty() ? "127.0.0.1" : addressText(networks.front().address);
 }
 
 std::string publicHost(const ServeOptions& options) {
@@ -206,10 +192,12 @@ class Service {
     }
 
     int run() {
+        Announcer announcer(m_options, m_link->port());
         while (stopSignal == 0 && !m_hall->isEmpty() && !(m_options.child && parentGone())) {
             for (const auto& journal : m_journals)
                 if (!journal->allWritten()) static_cast<void>(journal->append({}));
             m_hall->turn(nowMs(), kTickMs);
+            announcer.turn(*m_hall, nowMs());
         }
         if (m_hall->isEmpty()) std::cout << "Nobody came back for hours: the last room has ended." << std::endl;
         goAway();

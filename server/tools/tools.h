@@ -24,10 +24,13 @@ struct ServeOptions {
     std::string publicHost;      // in the printed link; empty = this machine's address in its network
     std::size_t factories = 1;   // that race in the room, on the same luck
     Difficulty difficulty = Difficulty::Normal;
-    bool solo = false;   // planning waits for the person
-    bool child = false;  // end when standard input ends
-    bool fresh = false;  // a new room, whatever came back
-    std::string resume;  // the code of the one room to bring back; empty = all that were left
+    bool solo = false;     // planning waits for the person
+    bool child = false;    // end when standard input ends
+    bool fresh = false;    // a new room, whatever came back
+    std::string resume;    // the code of the one room to bring back; empty = all that were left
+    bool beacon = true;    // people on this network see the room in their list
+    std::string roomName;  // under this name; empty = this machine's
+    std::string beaconTo;  // only there, ADDRESS or ADDRESS:PORT; empty = this machine's networks
 };
 
 struct ParVerb {

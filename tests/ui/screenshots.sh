@@ -48,6 +48,14 @@ play() {
     stop
 }
 
+# The first screen, with a room in its list.
+start() {
+    local -r call=42099
+    serve 5 --room-name "Meeting room 3" --beacon-to "127.255.255.255:$call"
+    "$build/gemba" --size 1280x720 --beacon-port "$call" --script "$here/start.script" --screenshot-dir "$out"
+    stop
+}
+
 # race SIZE THEME [OPTION ...]: a facilitator with the console and a guest in the second factory.
 race() {
     serve 5 --factories 2 "${@:3}"
@@ -61,7 +69,7 @@ race() {
     stop
 }
 
-"$build/gemba" --size 1280x720 --script "$here/start.script" --screenshot-dir "$out"
+start
 "$build/gemba" --size 1920x1080 --script "$here/tutorial.script" --screenshot-dir "$out"
 "$build/gemba" play --hot-seat 3 --seed 5 --size 1920x1080 --script "$here/hotseat.script" --screenshot-dir "$out"
 # The screen between shows nothing of any view: it is the same picture, whatever the factory looks like.

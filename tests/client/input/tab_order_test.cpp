@@ -13,7 +13,7 @@ struct AtStart {
     StartChoice choice = StartChoice::None;
     HeadlessUi::Draw draw() {
         return [this](const Ui& one) {
-            const StartChoice now = startPanel(one, ui.layout(), form);
+            const StartChoice now = startPanel(one, ui.layout(), {}, form);
             if (now != StartChoice::None) choice = now;
         };
     }

@@ -200,13 +200,13 @@ TEST_CASE("the start screen wants a link before it joins") {
     form.name = "Ines";
     StartChoice choice = StartChoice::None;
     const auto draw = [&](const Ui& one) {
-        const StartChoice now = startPanel(one, ui.layout(), form);
+        const StartChoice now = startPanel(one, ui.layout(), {}, form);
         if (now != StartChoice::None) choice = now;
     };
     ui.click("start.join", draw);
     CHECK(choice == StartChoice::None);
     CHECK_FALSE(form.problem.empty());
-    form.link = "gemba://127.0.0.1:4200/K7FQ2M";
+    form.join.link = "gemba://127.0.0.1:4200/K7FQ2M";
     ui.click("start.join", draw);
     CHECK(choice == StartChoice::Join);
 }
@@ -217,7 +217,7 @@ TEST_CASE("solo starts with one click") {
     form.name = "Ines";
     StartChoice choice = StartChoice::None;
     const auto draw = [&](const Ui& one) {
-        const StartChoice now = startPanel(one, ui.layout(), form);
+        const StartChoice now = startPanel(one, ui.layout(), {}, form);
         if (now != StartChoice::None) choice = now;
     };
     ui.click("start.solo", draw);
@@ -234,7 +234,7 @@ TEST_CASE("the whole start screen lies inside the window, unscrolled, also in th
         HeadlessUi ui(width, height);
         StartForm form;
         form.name = "Ines";
-        ui.settle([&](const Ui& one) { (void)startPanel(one, ui.layout(), form); });
+        ui.settle([&](const Ui& one) { (void)startPanel(one, ui.layout(), {}, form); });
         const auto quit = ui.probes().find("start.quit");
         REQUIRE(quit);
         CHECK(quit->max.y + ui.look().px(16) <= height);
@@ -247,7 +247,7 @@ TEST_CASE("two to eight people share one screen") {
     form.name = "Ines";
     StartChoice choice = StartChoice::None;
     const auto draw = [&](const Ui& one) {
-        if (const StartChoice now = startPanel(one, ui.layout(), form); now != StartChoice::None) choice = now;
+        if (const StartChoice now = startPanel(one, ui.layout(), {}, form); now != StartChoice::None) choice = now;
     };
     ui.click("start.hot.fewer", draw);
     CHECK(form.people == 2);
