@@ -50,6 +50,9 @@ struct Control {
     }
     std::string operator()(const DryRun&) const { return "dry"; }
     std::string operator()(const SetBigScreen&) const { return "screen"; }
+    std::string operator()(const ShowReplay&) const { return "replay"; }
+    std::string operator()(const SeekReplay&) const { return "replay.at"; }
+    std::string operator()(const SetReplayEyes&) const { return "replay.eyes"; }
 };
 
 }  // namespace

@@ -40,7 +40,7 @@ Debrief makeDebrief(const World& world) {
     inParallel(kReferences.size(), [&](std::size_t i) {
         const Styles styles = everywhere(*world.scenario, kReferences[i].style);
         debrief.baselines[i + 1] =
-            resultOf(kReferences[i].baseline, runSession(*world.scenario, world.luck.seed, styles));
+            resultOf(kReferences[i].baseline, runSession(*world.scenario, world.luck.seed, styles, world.now));
     });
     return debrief;
 }

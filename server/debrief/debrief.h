@@ -7,7 +7,8 @@
 
 namespace gemba {
 
-// Runs the three baselines, so it takes some milliseconds. `world` is the session's own at its end.
+// Runs the three baselines as far as the session went, so it takes some milliseconds. `world` is the session's own at
+// its end.
 [[nodiscard]] Debrief makeDebrief(const World& world);
 
 // Par for who played this seat alone among bots of these styles; `book` belongs to the world's scenario and preset.

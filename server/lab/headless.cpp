@@ -18,6 +18,17 @@ void letManagerAct(Simulation& simulation, SeatId seat, const Manage& manage) {
     for (const Command& wish : manage(seat, view)) static_cast<void>(simulation.submit(seat, handles.show(wish)));
 }
 
+Outcome runUntil(const Scenario& scenario, std::uint64_t seed, SimTime end,
+                 const std::function<void(Simulation&)>& act) {
+    Simulation simulation(scenario, seed);
+    for (SimTime now = dayOneOf(scenario.session); now < end; now = now + kBotInterval) {
+        simulation.advanceTo(now);
+        act(simulation);
+    }
+    simulation.advanceTo(end);
+    return outcomeOf(simulation.world());
+}
+
 }  // namespace
 
 Styles asInScenario(const Scenario& scenario) {
@@ -57,20 +68,16 @@ Outcome outcomeOf(const World& world) {
 }
 
 Outcome runWith(const Scenario& scenario, std::uint64_t seed, const std::function<void(Simulation&)>& act) {
-    Simulation simulation(scenario, seed);
-    const SimTime start = dayOneOf(scenario.session);
-    const SimTime end = lastHourOf(scenario.session);
-    for (SimTime now = start; now < end; now = now + kBotInterval) {
-        simulation.advanceTo(now);
-        act(simulation);
-    }
-    simulation.advanceTo(end);
-    return outcomeOf(simulation.world());
+    return runUntil(scenario, seed, lastHourOf(scenario.session), act);
 }
 
 Outcome runSession(const Scenario& scenario, std::uint64_t seed, const Styles& styles) {
-    return runWith(scenario, seed,
-                   [&](Simulation& simulation) { letBotsAct(simulation, styles, [](SeatId) { return true; }); });
+    return runSession(scenario, seed, styles, lastHourOf(scenario.session));
+}
+
+Outcome runSession(const Scenario& scenario, std::uint64_t seed, const Styles& styles, SimTime end) {
+    return runUntil(scenario, seed, end,
+                    [&](Simulation& simulation) { letBotsAct(simulation, styles, [](SeatId) { return true; }); });
 }
 
 Outcome runManaged(const Scenario& scenario, std::uint64_t seed, const Manage& manage) {

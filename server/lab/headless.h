@@ -32,7 +32,9 @@ void letBotsAct(Simulation& simulation, const Styles& styles, const std::functio
 [[nodiscard]] Outcome outcomeOf(const World& world);
 // All rounds of the scenario, from the first hour to the last.
 [[nodiscard]] Outcome runSession(const Scenario& scenario, std::uint64_t seed, const Styles& styles);
-// The same with whatever `act` does, called at each bot interval.
+// Only until then: what a session that was broken off compares with.
+[[nodiscard]] Outcome runSession(const Scenario& scenario, std::uint64_t seed, const Styles& styles, SimTime end);
+// All rounds with whatever `act` does, called at each bot interval.
 [[nodiscard]] Outcome runWith(const Scenario& scenario, std::uint64_t seed,
                               const std::function<void(Simulation&)>& act);
 // The same with any managers: what the seat's wishes, seeing its view.

@@ -25,7 +25,14 @@ Room& Hall::open(RoomConfig config, Room::Write write) {
 }
 
 Result<Room*> Hall::bringBack(RoomConfig config, const Journal& past, Room::Write write) {
-    auto room = Room::broughtBack(std::move(config), past, sender(), closer(), std::move(write));
+    return keep(Room::broughtBack(std::move(config), past, sender(), closer(), std::move(write)));
+}
+
+Result<Room*> Hall::show(RoomConfig config, Journal past) {
+    return keep(Room::showing(std::move(config), std::move(past), sender(), closer()));
+}
+
+Result<Room*> Hall::keep(Result<std::unique_ptr<Room>> room) {
     if (!room.ok()) return room.error();
     m_rooms.push_back(std::move(room.value()));
     return m_rooms.back().get();

@@ -18,6 +18,8 @@ class Hall {
     Room& open(RoomConfig config, Room::Write write);
     // A room that another server left; not in the hall when there is an error.
     [[nodiscard]] Result<Room*> bringBack(RoomConfig config, const Journal& past, Room::Write write);
+    // A room that only shows what the journal tells; the same.
+    [[nodiscard]] Result<Room*> show(RoomConfig config, Journal past);
     // Takes in what arrived (waiting up to `waitMs` for it) and lets the rooms tick.
     void turn(std::int64_t nowMs, int waitMs);
     [[nodiscard]] const std::vector<std::unique_ptr<Room>>& rooms() const { return m_rooms; }
@@ -42,6 +44,7 @@ class Hall {
     [[nodiscard]] bool tooMany(Guest& guest, std::int64_t nowMs) const;
     void dropSilentGuests(std::int64_t nowMs);
     void dropForgottenRooms();
+    [[nodiscard]] Result<Room*> keep(Result<std::unique_ptr<Room>> room);
     [[nodiscard]] Room::Send sender();
     [[nodiscard]] Room::Close closer();
 

@@ -13,6 +13,17 @@ bool isMiddle(const SessionDef& session, std::int32_t round) {
 
 }  // namespace
 
+Pace::Pace(const SessionDef& session)
+    : m_runMs(std::max<std::int64_t>(session.runSeconds * std::int64_t{1000}, 1)),
+      m_roundMs(session.daysPerRound * kMsPerDay) {}
+
+Duration Pace::pass(std::int64_t realMs, std::int32_t speedPercent) {
+    m_fraction += realMs * speedPercent * m_roundMs;
+    const Duration simulated{m_fraction / (m_runMs * 100)};
+    m_fraction %= m_runMs * 100;
+    return simulated;
+}
+
 std::int64_t PhaseClock::lengthMs(Phase phase) const {
     switch (phase) {
         case Phase::Briefing: return m_session.briefingSeconds * std::int64_t{1000};
@@ -78,7 +89,7 @@ void PhaseClock::begin(Phase phase, std::int32_t round) {
     m_round = round;
     const bool timed = m_phase == Phase::Run || m_timers == Timers::Running;
     m_leftMs = timed ? lengthMs(m_phase) : 0;
-    m_fraction = 0;
+    m_pace.begin();
 }
 
 std::int64_t PhaseClock::leftMs() const {
@@ -97,13 +108,8 @@ PhaseClock::Passed PhaseClock::pass(std::int64_t realMs) {
         m_leftMs -= realMs;
         return {{}, m_leftMs <= 0 && m_phase != Phase::Debrief};
     }
-    const std::int64_t runMs = std::max<std::int64_t>(lengthMs(Phase::Run), 1);
-    const std::int64_t roundMs = m_session.daysPerRound * kMsPerDay;
     m_leftMs -= realMs * m_speedPercent / 100;
-    m_fraction += realMs * m_speedPercent * roundMs;
-    const Duration simulated{m_fraction / (runMs * 100)};
-    m_fraction %= runMs * 100;
-    return {simulated, false};
+    return {m_pace.pass(realMs, m_speedPercent), false};
 }
 
 }  // namespace gemba

@@ -1,6 +1,5 @@
 // Phases of a session in real time: lobby, briefing, rounds of plan, run and review, debrief (which has a clock and no
-// end). Fed with real
-// milliseconds; tells how much simulated time a run tick is worth. Knows no people and no factory.
+// end). Fed with real milliseconds; tells how much simulated time a run tick is worth. Knows no people and no factory.
 #pragma once
 
 #include "shared/protocol/messages.h"
@@ -8,11 +7,24 @@
 
 namespace gemba {
 
+// Real time as simulated time: at 100 percent a round's days last as long as its run. Loses nothing by rounding.
+class Pace {
+  public:
+    explicit Pace(const SessionDef& session);
+    [[nodiscard]] Duration pass(std::int64_t realMs, std::int32_t speedPercent);
+    void begin() { m_fraction = 0; }
+
+  private:
+    std::int64_t m_runMs;
+    std::int64_t m_roundMs;
+    std::int64_t m_fraction = 0;  // of a simulated millisecond, in 1 / (run ms * 100)
+};
+
 class PhaseClock {
   public:
     // Patient: briefing, plan and review wait for the people instead of running out (one person alone).
     enum class Timers : std::uint8_t { Running, Patient };
-    PhaseClock(const SessionDef& session, Timers timers) : m_session(session), m_timers(timers) {}
+    PhaseClock(const SessionDef& session, Timers timers) : m_session(session), m_timers(timers), m_pace(session) {}
 
     [[nodiscard]] Phase phase() const { return m_phase; }
     [[nodiscard]] std::int32_t round() const { return m_round; }
@@ -55,7 +67,7 @@ class PhaseClock {
     std::int32_t m_speedPercent = 100;
     std::int32_t m_stopDay = 0;  // 0 = none
     std::int64_t m_leftMs = 0;
-    std::int64_t m_fraction = 0;  // of a simulated millisecond, in 1 / (run ms * 100)
+    Pace m_pace;
 };
 
 }  // namespace gemba

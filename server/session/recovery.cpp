@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "server/replay/replayer.h"
+#include "server/session/secrets.h"
 #include "shared/scenario/preset.h"
 #include "shared/scenario/reader.h"
 
@@ -103,6 +104,19 @@ LostRooms findLostRooms(const Search& search) {
             found.rooms.push_back(std::move(*lost.value()));
     }
     return found;
+}
+
+Result<Recording> openRecording(const std::string& path, const std::string& build) {
+    Result<Journal> journal = journalAt(path);
+    if (!journal.ok()) return journal.error();
+    const JournalHeader& header = journal.value().header;
+    if (header.build != build) return Error{path, otherBuild(header, build)};
+    if (isBeingWritten(path)) return Error{path, "is held by a server that still runs; its debrief has the replay"};
+    Result<RoomConfig> config = configOf(header);
+    if (!config.ok()) return Error{path, config.error().what};
+    config.value().code = newRoomCode();
+    config.value().hostKey = newSecret();
+    return Recording{std::move(journal.value()), std::move(config.value())};
 }
 
 Status takeOver(LostRoom& lost) {

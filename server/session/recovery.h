@@ -1,5 +1,6 @@
-// What a server left behind without ending it. Looks through a state directory for journals without an end, takes hold
-// of them and says which rooms can be brought back; the hall does that. Changes no file before `takeOver`.
+// What journals are for when their server is gone: a room that it did not end is brought back, and any session can be
+// looked at again. Looks through a state directory for journals without an end, takes hold of them and says which rooms
+// can be brought back; the hall does that. Changes no file before `takeOver`.
 #pragma once
 
 #include <memory>
@@ -28,6 +29,15 @@ struct Search {
     RoomKind kind = RoomKind::Shared;
     std::string code;  // empty = all rooms of this kind; else only this one, whatever its kind
 };
+
+// A session to be looked at: as its journal tells it, in a room with keys of its own.
+struct Recording {
+    Journal journal;  // without what was torn off
+    RoomConfig config;
+};
+
+// An error for a journal of another build, and for one that a server still holds.
+[[nodiscard]] Result<Recording> openRecording(const std::string& path, const std::string& build);
 
 // Rooms that another server holds are left to it without a word, and so are rooms of the other kind.
 [[nodiscard]] LostRooms findLostRooms(const Search& search);

@@ -65,12 +65,14 @@ Room::Room(RoomConfig config, Send send, Close close, Write write, JournalWriter
 // ---- the journal --------------------------------------------------------------------------------------------------
 
 void Room::record(const JournalRecord& entry) {
-    noteChange(entry);
+    note(entry);
     m_write(m_journal.append(entry));
 }
 
-// Other bots before the first round are a choice; later, and other rules or events at any time, are a change.
-void Room::noteChange(const JournalRecord& entry) {
+// What the room itself keeps of its journal. Other bots before the first round are a choice; later, and other rules or
+// events at any time, are a change.
+void Room::note(const JournalRecord& entry) {
+    m_story.add(entry);
     const auto* rules = std::get_if<InterventionRecord>(&entry);
     if (rules && !std::holds_alternative<Reveal>(rules->intervention)) m_rulesChanged = true;
     if (std::holds_alternative<StyleRecord>(entry) && round() > 0) m_rulesChanged = true;
@@ -142,6 +144,7 @@ void Room::goOn(OrderedBy by) {
 }
 
 void Room::playAgain(std::int32_t round, OrderedBy by) {
+    m_replay.reset();
     record(AgainRecord{round, by});
     beginAgain(round);
     endRestart();
@@ -161,8 +164,9 @@ void Room::makeDebriefs() {
         addPars(m_debriefs.front(), simulation().world(), m_config.pars, *seat, m_styles);
 }
 
-// The seat of the one person of a solo session that went by the scenario's rules.
+// The seat of the one person of a solo session that went by the scenario's rules, to its end.
 std::optional<SeatId> Room::playedAlone() const {
+    if (m_factories.now() < lastHourOf(m_config.scenario.session)) return {};
     if (m_config.timers != PhaseClock::Timers::Patient || m_factories.played() > 1 || m_rulesChanged) return {};
     std::optional<SeatId> seat;
     for (const Person& person : m_roster.people()) {
@@ -188,6 +192,7 @@ void Room::tick(std::int64_t nowMs) {
     } else if (step.due || everybodyWaits()) {
         goOn();
     }
+    if (m_replay) m_replay->pass(passed);
     if (m_clock.runs() && nowMs - m_clockRecordMs >= kClockRecordMs) recordClock();
     noteBlockers(nowMs);
     sendRoomState();

@@ -8,7 +8,9 @@
 #include "server/lab/par.h"
 #include "server/replay/factories.h"
 #include "server/replay/journal.h"
+#include "server/replay/story.h"
 #include "server/session/phase_clock.h"
+#include "server/session/replay_desk.h"
 #include "server/session/roster.h"
 #include "server/sim/visibility.h"
 #include "shared/base/result.h"
@@ -43,6 +45,9 @@ class Room {
     // about.
     [[nodiscard]] static Result<std::unique_ptr<Room>> broughtBack(RoomConfig config, const Journal& past, Send send,
                                                                    Close close, Write write);
+    // A room that only shows what a journal tells: in its debrief, the replay open from the first moment. It knows
+    // nobody, writes nothing and is never played on. The same errors.
+    [[nodiscard]] static Result<std::unique_ptr<Room>> showing(RoomConfig config, Journal past, Send send, Close close);
     Room(const Room&) = delete;  // the factories refer to the room's own scenario
     Room& operator=(const Room&) = delete;
 
@@ -81,7 +86,7 @@ class Room {
     void playAgain(std::int32_t round, OrderedBy by);
     void endRestart();
     void recordHashes(std::size_t first = 0);
-    void noteChange(const JournalRecord& entry);
+    void note(const JournalRecord& entry);
     void makeDebriefs();
     [[nodiscard]] std::optional<SeatId> playedAlone() const;
     [[nodiscard]] bool everybodyWaits() const;
@@ -90,6 +95,14 @@ class Room {
     [[nodiscard]] Status remember(const Journal& past);
     void beginAgain(std::int32_t round);
     void pauseAfterRestart();
+    [[nodiscard]] BookmarkState bookmarkAt(SimTime at, std::string text) const;
+    void endAsShown();
+
+    // room_replay.cpp: the session looked at again
+    void showReplay(bool on);
+    [[nodiscard]] ReplayPlan replayPlan() const;
+    void sendReplayPlan(PeerId peer);
+    [[nodiscard]] PlayerView viewOf(const Person& person);
 
     // room_people.cpp
     void seated(std::size_t person, OrderedBy by = {});
@@ -137,6 +150,10 @@ class Room {
     bool m_stateSent = false;
     HostView m_sentHostView;
     std::vector<Debrief> m_debriefs;  // one per factory, once the session is over
+    Story m_story;
+    std::optional<ReplayDesk> m_replay;   // only in the debrief
+    bool m_onlyShown = false;            // see `showing`
+    std::vector<bool> m_playedByPerson;  // by seat: in a room that is only shown; else empty
     bool m_rulesChanged = false;      // by the host, while the session ran: then it compares with no par
     // With the same bots a rehearsal always ends alike.
     struct Rehearsal {

@@ -17,6 +17,17 @@ Result<std::unique_ptr<Room>> Room::broughtBack(RoomConfig config, const Journal
     return room;
 }
 
+Result<std::unique_ptr<Room>> Room::showing(RoomConfig config, Journal past, Send send, Close close) {
+    const Write nowhere = [](const Bytes&) {};
+    std::unique_ptr<Room> room(new Room(std::move(config), std::move(send), std::move(close), nowhere, {}));
+    if (!past.records.empty() && std::holds_alternative<EndRecord>(past.records.back())) past.records.pop_back();
+    if (Status remembered = room->remember(past); !remembered.ok()) return remembered.error();
+    if (room->m_factories.sessionTimeOf(room->m_factories.now()) == SimTime{})
+        return Error{"", "tells of no day: nothing was played yet"};
+    room->endAsShown();
+    return room;
+}
+
 // What each record did to the room. False = it cannot have been this room's.
 struct Room::Memory {
     Room& room;
@@ -85,7 +96,7 @@ struct Room::Memory {
     bool operator()(const TalkRecord& record) const { return knows(record.person); }
     bool operator()(const BookmarkRecord& record) const {
         room.m_factories.catchUp(record.at);
-        room.m_bookmarks.push_back({record.at, room.phase(), room.round(), record.text});
+        room.m_bookmarks.push_back(room.bookmarkAt(record.at, record.text));
         return ordered(record.by);
     }
     bool operator()(const AgainRecord& record) {
@@ -104,7 +115,7 @@ struct Room::Memory {
 Status Room::remember(const Journal& past) {
     Memory memory{*this};
     for (std::size_t i = 0; i < past.records.size(); ++i) {
-        noteChange(past.records[i]);
+        note(past.records[i]);
         if (std::visit(memory, past.records[i])) continue;
         const std::string place = "the record at byte " + std::to_string(past.marks[i].bytes);
         return Error{"", place + ", " + dayText(m_factories.sessionTimeOf(m_factories.now())) +
@@ -125,6 +136,29 @@ void Room::beginAgain(std::int32_t round) {
     m_clock.begin(Phase::Plan, round);
     m_roster.clearReady();
     m_debriefs.clear();
+}
+
+// Of the present; or, made while a replay was shown, of an earlier moment, when the days ran.
+BookmarkState Room::bookmarkAt(SimTime at, std::string text) const {
+    if (at == m_factories.now()) return {at, phase(), round(), std::move(text)};
+    const std::int32_t day = dayOf(m_factories.sessionTimeOf(at));
+    return {at, Phase::Run, day / m_config.scenario.session.daysPerRound + 1, std::move(text)};
+}
+
+// Whatever the session was in when its journal ended, it is over now. Who played stays untold; that people did shows.
+void Room::endAsShown() {
+    m_onlyShown = true;
+    m_playedByPerson.resize(m_styles.size());
+    for (const Person& person : m_roster.people())
+        if (!person.seat.isNone() && !person.autopilot) m_playedByPerson[person.seat.index()] = true;
+    if (phase() != Phase::Debrief) {
+        m_clock.begin(Phase::Debrief, round());
+        makeDebriefs();
+    }
+    m_clock.setLeft(0);
+    m_restarted = false;
+    m_roster = Roster(m_config.hostKey, m_styles.size());
+    showReplay(true);
 }
 
 // Nothing happens to people who are not back yet.

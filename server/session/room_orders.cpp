@@ -23,6 +23,10 @@ struct Room::Facilitator {
         return {};
     }
     Outcome operator()(const SetClock& wish) {
+        if (room.m_replay) {
+            room.m_replay->set(wish);
+            return {};
+        }
         if (room.phase() == Phase::Debrief) return {OrderVerdict::NotNow};
         const bool onlySpeed = wish.paused == room.m_clock.paused();
         if (room.phase() == Phase::Lobby) by.when = When::NextPhase;
@@ -83,12 +87,14 @@ struct Room::Facilitator {
     Outcome operator()(const Bookmark& wish) {
         if (wish.text.empty()) return {OrderVerdict::NoSuchThing};
         if (room.m_bookmarks.size() == kMaxBookmarks) return {OrderVerdict::NotNow};
-        const SimTime now = room.m_factories.now();
-        room.record(BookmarkRecord{now, wish.text, by});
-        room.m_bookmarks.push_back({now, room.phase(), room.round(), wish.text});
+        const SimTime at = room.m_replay ? room.m_replay->at() : room.m_factories.now();
+        room.record(BookmarkRecord{at, wish.text, by});
+        room.m_bookmarks.push_back(room.bookmarkAt(at, wish.text));
+        for (const Person& person : room.m_roster.people()) room.sendReplayPlan(person.peer);
         return {};
     }
     Outcome operator()(const PlayAgain& wish) {
+        if (room.m_onlyShown) return {OrderVerdict::NotNow};
         if (!room.m_factories.hasBegun(wish.round)) return {OrderVerdict::NoSuchThing};
         room.playAgain(wish.round, by);
         return {};
@@ -110,6 +116,22 @@ struct Room::Facilitator {
     Outcome operator()(const SetBigScreen& wish) {
         if (wish.screen.factory >= room.m_factories.played()) return {OrderVerdict::NoSuchThing};
         room.showOnBigScreens(wish.screen);
+        return {};
+    }
+    Outcome operator()(const ShowReplay& wish) {
+        if (room.phase() != Phase::Debrief) return {OrderVerdict::NotNow};
+        room.showReplay(wish.on);
+        return {};
+    }
+    Outcome operator()(const SeekReplay& wish) {
+        if (!room.m_replay) return {OrderVerdict::NotNow};
+        room.m_replay->seek(wish.at);
+        return {};
+    }
+    Outcome operator()(const SetReplayEyes& wish) {
+        if (!room.m_replay) return {OrderVerdict::NotNow};
+        if (!wish.seat.isNone() && wish.seat.index() >= room.m_styles.size()) return {OrderVerdict::NoSuchThing};
+        room.m_replay->look(wish.seat);
         return {};
     }
 

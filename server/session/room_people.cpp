@@ -33,6 +33,7 @@ bool Room::enter(PeerId peer, const Hello& hello) {
     if (person.host) sendTo(peer, Channel::Control, hostView());
     sendStandings(peer);
     sendDebrief(person);
+    sendReplayPlan(peer);
     return true;
 }
 

@@ -61,6 +61,13 @@ RoomState Room::roomState() const {
     }
     for (std::size_t i = 0; i < m_styles.size(); ++i)
         state.seats.push_back({m_styles[i], m_roster.botPlays(SeatId(i)), m_roster.seatReady(SeatId(i))});
+    for (std::size_t i = 0; i < m_playedByPerson.size(); ++i)
+        if (m_playedByPerson[i]) state.seats[i].botPlays = false;
+    if (!m_replay) return state;
+    state.replay = true;
+    state.eyes = m_replay->eyes();
+    state.paused = m_replay->paused();
+    state.speedPercent = m_replay->speedPercent();
     return state;
 }
 
@@ -121,8 +128,7 @@ void Room::sendViews(std::int64_t nowMs) {
 
 void Room::sendView(Person& person, std::int64_t nowMs) {
     if (person.history.waitsForFirst() && nowMs - person.lastWholeViewMs < kWholeViewIntervalMs) return;
-    const World& world = m_factories.at(placeOf(person).factory).world();
-    const ViewDelta delta = person.history.add(buildView(world, viewerOf(person)));
+    const ViewDelta delta = person.history.add(viewOf(person));
     const Bytes bytes = encode(ToClient{delta});
     const bool small = bytes.size() <= kMaxViewBytes;
     if (delta.base == 0) person.lastWholeViewMs = nowMs;

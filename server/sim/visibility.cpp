@@ -57,6 +57,10 @@ bool isBoardOpen(const World& world) {
     return world.revealed || !world.boardBy.isNone();
 }
 
+bool knowsOwnAffairs(const World& world, const Viewer& viewer) {
+    return viewer.seat.index() < world.managers.size() && !viewer.guest;
+}
+
 bool knowsDirective(const World& world, const Viewer& viewer, SeatId manager) {
     if (viewer.board || world.revealed || viewer.seat == manager || world.managers[manager.index()].exposed)
         return true;

@@ -15,6 +15,7 @@ struct Viewer {
     SeatId seat;
     bool board = false;
     std::uint64_t key = kBotKey;  // of the seat's handles; a room's secret, so that handles do not betray the seed
+    bool guest = false;           // looks through the seat's eyes without being it: its affairs stay its own
     bool operator==(const Viewer&) const = default;
 };
 
@@ -26,6 +27,8 @@ struct Viewer {
 [[nodiscard]] std::vector<Sight> sightsOf(const World& world, const Viewer& viewer);
 // The board is open for everybody.
 [[nodiscard]] bool isBoardOpen(const World& world);
+// What a seat has to itself: its pay, its orders, what it has offered and promised.
+[[nodiscard]] bool knowsOwnAffairs(const World& world, const Viewer& viewer);
 // The own directive, one that this seat has found out, or one that everybody knows.
 [[nodiscard]] bool knowsDirective(const World& world, const Viewer& viewer, SeatId manager);
 // Own people are seen wherever they sit, others where their area is seen; machines and who has left are nobody.

@@ -82,6 +82,14 @@ void JournalFile::syncNowAndThen() {
     }
 }
 
+bool isBeingWritten(const std::string& path) {
+    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (descriptor < 0) return false;
+    const bool held = ::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK;
+    ::close(descriptor);
+    return held;
+}
+
 std::string defaultStateDirectory() {
     if (const char* state = std::getenv("XDG_STATE_HOME"); state != nullptr && *state != '\0')
         return std::string(state) + "/gemba";

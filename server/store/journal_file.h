@@ -53,6 +53,9 @@ class JournalFile {
 [[nodiscard]] Status ensureDirectory(const std::string& path);
 [[nodiscard]] Result<std::vector<std::uint8_t>> readBytes(const std::string& path);
 
+// A server holds the file.
+[[nodiscard]] bool isBeingWritten(const std::string& path);
+
 inline constexpr const char* kJournalSuffix = ".gemba-journal";
 // Paths of the journals in a state directory, oldest first; none when it is not there yet.
 [[nodiscard]] std::vector<std::string> journalsIn(const std::string& directory);

@@ -173,6 +173,7 @@ class Service {
 
     // The machine's errors come before anything is changed on the disk.
     Status start() {
+        if (!m_options.replay.empty()) return show();
         const std::int64_t begun = nowMs();
         LostRooms lost = lookForRooms();
         if (!m_options.resume.empty() && lost.rooms.empty()) return noSuchRoom(lost);
@@ -182,10 +183,7 @@ class Service {
             if (!config.ok()) return config.error();
             fresh = std::move(config.value());
         }
-        auto link = listenOn(m_options.host, m_options.port, kMaxPeers);
-        if (!link.ok()) return link.error();
-        m_link = std::move(link.value());
-        m_hall.emplace(*m_link);
+        if (const Status listening = listen(); !listening.ok()) return listening;
         bringBack(std::move(lost.rooms), begun);
         tellProblems(lost.problems);
         return fresh || !m_playing ? open(std::move(fresh)) : Status(Done{});
@@ -206,6 +204,30 @@ class Service {
     }
 
   private:
+    Status listen() {
+        auto link = listenOn(m_options.host, m_options.port, kMaxPeers);
+        if (!link.ok()) return link.error();
+        m_link = std::move(link.value());
+        m_hall.emplace(*m_link);
+        return Done{};
+    }
+
+    // The journal is only read.
+    Status show() {
+        Result<Recording> found = openRecording(m_options.replay, buildName());
+        if (!found.ok()) return found.error();
+        Recording& recording = found.value();
+        recording.config.pars = parsBeside(recording.config);
+        const RoomConfig config = recording.config;
+        if (const Status listening = listen(); !listening.ok()) return listening;
+        const Result<Room*> room = m_hall->show(std::move(recording.config), std::move(recording.journal));
+        if (!room.ok()) return Error{m_options.replay, room.error().what};
+        std::cout << "shown " << config.code << ": " << whereItStands(*room.value()) << "\n";
+        announce(m_options, config, m_link->port(), m_options.replay);
+        std::cout << std::flush;
+        return Done{};
+    }
+
     // A window's own server for one person starts afresh, unless the window says which room it has lost.
     [[nodiscard]] LostRooms lookForRooms() const {
         if (m_options.child && m_options.solo && m_options.resume.empty()) return {};

@@ -31,6 +31,7 @@ struct ServeOptions {
     bool beacon = true;    // people on this network see the room in their list
     std::string roomName;  // under this name; empty = this machine's
     std::string beaconTo;  // only there, ADDRESS or ADDRESS:PORT; empty = this machine's networks
+    std::string replay;    // a journal to look at, in a room that is only for that; empty = play
 };
 
 struct ParVerb {

@@ -267,6 +267,7 @@ OrderView orderView(const Looking& look, const PendingOrder& order) {
 
 // Orders and offers are counted through all seats: their handles do not tell how many others have made.
 void addDeals(PlayerView& view, const Looking& look) {
+    if (!knowsOwnAffairs(look.world, look.viewer)) return;
     for (const PendingOrder& order : look.world.orders)
         if (order.seat == look.viewer.seat) view.orders.push_back(orderView(look, order));
     for (const Offer& offer : look.world.offers)
@@ -327,9 +328,11 @@ void addResults(PlayerView& view, const Looking& look) {
     view.employer = seat.employer;
     view.levers = leversOf(world, view.seat);
     view.boardOwn = world.boardBy == view.seat;
-    view.bonus = bonusOf(world, view.seat);
     view.ownShipped = workOf(world, view.seat).features;
-    view.bonusByDay = world.managers[view.seat.index()].bonusByDay;
+    if (knowsOwnAffairs(world, look.viewer)) {
+        view.bonus = bonusOf(world, view.seat);
+        view.bonusByDay = world.managers[view.seat.index()].bonusByDay;
+    }
     if (!look.own.isNone()) view.order = areaOf(world, look.own).order;
 }
 

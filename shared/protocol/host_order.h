@@ -16,7 +16,7 @@ struct NextPhase {
     bool operator==(const NextPhase&) const = default;
 };
 
-// Speed in percent of normal; paused holds the clock whatever the speed.
+// Speed in percent of normal; paused holds the clock whatever the speed. While a replay is shown, this is its clock.
 struct SetClock {
     bool paused = false;
     std::int32_t speedPercent = 100;
@@ -83,7 +83,7 @@ struct Say {
     bool operator==(const Say&) const = default;
 };
 
-// Marks this moment for the debrief.
+// Marks this moment for the debrief; the moment shown, while a replay is.
 struct Bookmark {
     std::string text;
     template <class Self, class Archive>
@@ -138,8 +138,38 @@ struct SetBigScreen {
     bool operator==(const SetBigScreen&) const = default;
 };
 
+// In the debrief everybody looks at the session again, from its first moment; or no more.
+struct ShowReplay {
+    bool on = true;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("on", self.on, 0, 1);
+    }
+    bool operator==(const ShowReplay&) const = default;
+};
+
+// The replay goes to this moment, with all that was ordered until then; past its end it goes to the end.
+struct SeekReplay {
+    SimTime at;  // on the session's own clock
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("at", self.at, 0, kLongestMs);
+    }
+    bool operator==(const SeekReplay&) const = default;
+};
+
+// Everybody sees what this seat saw; none = everything, from above.
+struct SetReplayEyes {
+    SeatId seat;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("seat", self.seat, 0, kAnyId);
+    }
+    bool operator==(const SetReplayEyes&) const = default;
+};
+
 using HostOrder = std::variant<NextPhase, SetClock, MoreTime, SetBotStyle, MovePerson, Intervene, Say, Bookmark,
-                               PlayAgain, DryRun, SetBigScreen>;
+                               PlayAgain, DryRun, SetBigScreen, ShowReplay, SeekReplay, SetReplayEyes>;
 
 // Numbered by the client, from 1 up, beside its wishes; a repeat gets the same answer and is not obeyed twice.
 struct Order {

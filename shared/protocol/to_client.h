@@ -8,6 +8,7 @@
 #include "shared/protocol/debrief.h"
 #include "shared/protocol/floor_plan.h"
 #include "shared/protocol/host_view.h"
+#include "shared/protocol/replay.h"
 
 namespace gemba {
 
@@ -84,6 +85,8 @@ struct RoomState {
     std::vector<SeatState> seats;  // those of the first factory, then those of the next
     bool restarted = false;        // another server took the room over, and the host has not gone on yet
     BigScreen bigScreen;
+    bool replay = false;  // the session is looked at again: `paused` and `speedPercent` are the replay's
+    SeatId eyes;          // of the room: views show what this seat saw; none = everything, from above
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.text("code", self.code, kMaxName);
@@ -97,6 +100,8 @@ struct RoomState {
         archive.list("seats", self.seats, kMaxFactories * kMaxSeats);
         archive.field("restarted", self.restarted, 0, 1);
         archive.object("bigScreen", self.bigScreen);
+        archive.field("replay", self.replay, 0, 1);
+        archive.field("eyes", self.eyes, 0, kAnyId);
     }
     bool operator==(const RoomState&) const = default;
 };
@@ -185,6 +190,6 @@ struct Talked {
 };
 
 using ToClient = std::variant<Welcome, Refused, RoomState, WishAnswer, ViewDelta, Debrief, OrderAnswer, HostView,
-                              DryRunDone, Said, Standings, Talked>;
+                              DryRunDone, Said, Standings, Talked, ReplayPlan>;
 
 }  // namespace gemba

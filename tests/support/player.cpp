@@ -29,6 +29,7 @@ void Player::take(const ToClient& message) {
     if (const auto* m = std::get_if<HostView>(&message)) console = *m;
     if (const auto* m = std::get_if<DryRunDone>(&message)) dryRun = *m;
     if (const auto* m = std::get_if<Standings>(&message)) standings = *m;
+    if (const auto* m = std::get_if<ReplayPlan>(&message)) replay = *m;
     if (const auto* m = std::get_if<Said>(&message)) said.push_back(*m);
     if (const auto* m = std::get_if<Talked>(&message)) talked.push_back(*m);
     if (welcome) lastOrder = std::max(lastOrder, welcome->lastOrder);

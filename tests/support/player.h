@@ -27,6 +27,7 @@ struct Player {
     std::vector<Said> said;
     std::vector<Talked> talked;
     std::optional<Standings> standings;
+    std::optional<ReplayPlan> replay;
     bool deaf = false;  // takes no views and acknowledges none
 
     void send(const ToServer& message) { link->send(PeerId(kServerPeer), Channel::Control, encode(message)); }

@@ -35,6 +35,15 @@ struct Table {
             problem = back.error().text();
     }
 
+    // A server that only shows this journal.
+    Table(const Scenario& scenario, const Journal& shown) : serverLink(network.serverLink()), hall(*serverLink) {
+        const Result<Room*> opened = hall.show(configFor(scenario, shown.header.seed, shown.header.factories), shown);
+        if (opened.ok())
+            room = opened.value();
+        else
+            problem = opened.error().text();
+    }
+
     static RoomConfig configFor(const Scenario& scenario, std::uint64_t seed, std::size_t factories) {
         RoomConfig config;
         config.scenario = scenario;

@@ -67,7 +67,10 @@ std::vector<HostOrder> oneOfEach() {
             Bookmark{"here"},
             PlayAgain{1},
             DryRun{},
-            SetBigScreen{{ScreenShows::Above, 0, 0}}};
+            SetBigScreen{{ScreenShows::Above, 0, 0}},
+            ShowReplay{true},
+            SeekReplay{},
+            SetReplayEyes{kBetaLead}};
 }
 
 }  // namespace
