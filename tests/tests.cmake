@@ -45,7 +45,7 @@ target_link_libraries(test_process PUBLIC gemba_flags)
 gemba_test(architecture FOLDERS architecture)
 gemba_test(scenario FOLDERS shared/scenario LINKS shared_scenario)
 gemba_test(protocol FOLDERS shared/wire shared/rules shared/protocol LINKS shared_protocol shared_rules)
-gemba_test(sim FOLDERS server/sim server/view server/replay server/bots server/lab LINKS server_debrief server_theory
+gemba_test(sim FOLDERS server/sim server/view server/replay server/bots server/lab server/debrief LINKS server_debrief server_theory
            test_support_sim)
 gemba_test(theory FOLDERS theory LINKS server_sim)
 gemba_test(fog FOLDERS fog LINKS server_lab test_support_sim)

@@ -2,6 +2,9 @@
 
 #include <array>
 
+#include "server/debrief/busiest.h"
+#include "server/debrief/time_shares.h"
+#include "server/debrief/touch_times.h"
 #include "server/lab/headless.h"
 #include "server/sim/metrics.h"
 
@@ -27,14 +30,27 @@ BaselineResult resultOf(Baseline baseline, const Outcome& outcome) {
     return {baseline, outcome.shipped, outcome.factory, outcome.factoryByDay};
 }
 
+// On the session's own clock.
+std::vector<BusiestSpan> spansOf(const World& world, const Watch& watch) {
+    std::vector<BusiestSpan> spans = busiestOf(stretchesOf(world, watch));
+    for (BusiestSpan& span : spans) {
+        span.from = sessionTime(world, span.from);
+        span.to = sessionTime(world, span.to);
+    }
+    return spans;
+}
+
 }  // namespace
 
-Debrief makeDebrief(const World& world) {
+Debrief makeDebrief(const World& world, const Watch& watch) {
     Debrief debrief;
     debrief.seed = world.luck.seed;
     debrief.lesson = world.scenario->lesson;
     debrief.flow = flowByDay(world);
     debrief.leadTimes = leadTimes(world);
+    debrief.rounds = timesByRound(world, watch);
+    debrief.busiest = spansOf(world, watch);
+    debrief.areaFlow = flowOfAreas(world);
     debrief.baselines.resize(1 + kReferences.size());
     debrief.baselines[0] = resultOf(Baseline::AsPlayed, outcomeOf(world));
     inParallel(kReferences.size(), [&](std::size_t i) {

@@ -2,14 +2,15 @@
 #pragma once
 
 #include "server/lab/par.h"
+#include "server/replay/watch.h"
 #include "server/sim/world.h"
 #include "shared/protocol/messages.h"
 
 namespace gemba {
 
 // Runs the three baselines as far as the session went, so it takes some milliseconds. `world` is the session's own at
-// its end.
-[[nodiscard]] Debrief makeDebrief(const World& world);
+// its end, `watch` has seen it from day 1 on.
+[[nodiscard]] Debrief makeDebrief(const World& world, const Watch& watch);
 
 // Par for who played this seat alone among bots of these styles; `book` belongs to the world's scenario and preset.
 // Runs the book's policies on the session's luck. Nothing where the book does not know the case (other bots than those

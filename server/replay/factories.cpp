@@ -9,6 +9,7 @@ Factories::Factories(const Scenario& scenario, std::uint64_t seed, std::size_t p
     ASSERT(played >= 1 && played <= kMaxFactories);
     m_all.reserve(played + 1);
     for (std::size_t i = 0; i <= played; ++i) m_all.emplace_back(scenario, seed);
+    for (std::size_t i = 0; i < played; ++i) m_watches.emplace_back(m_all[i].world());
 }
 
 Factories::Place Factories::placeOf(SeatId roomSeat) const {
@@ -23,13 +24,20 @@ Standings Factories::standings(std::int32_t round) const {
     return all;
 }
 
+void Factories::advance(std::size_t factory, SimTime until) {
+    if (factory < m_watches.size())
+        m_watches[factory].advance(m_all[factory], until);
+    else
+        m_all[factory].advanceTo(until);
+}
+
 void Factories::advanceTo(SimTime until) {
-    for (Simulation& simulation : m_all) simulation.advanceTo(until);
+    for (std::size_t i = 0; i < m_all.size(); ++i) advance(i, until);
 }
 
 void Factories::catchUp(SimTime at) {
-    for (Simulation& simulation : m_all)
-        if (simulation.world().now < at) simulation.advanceTo(at);
+    for (std::size_t i = 0; i < m_all.size(); ++i)
+        if (m_all[i].world().now < at) advance(i, at);
 }
 
 Verdict Factories::check(SeatId roomSeat, const Command& command) const {
@@ -73,6 +81,7 @@ void Factories::playAgain(std::int32_t round) {
         ASSERT(again.ok());
         m_all[i] = std::move(again.value());
     }
+    for (std::size_t i = 0; i < m_watches.size(); ++i) m_watches[i].goBack(m_all[i].world());
 }
 
 }  // namespace gemba

@@ -2,6 +2,7 @@
 // compare with. Keeps how each round began, so that it can be played again. Used by the room and by the replayer.
 #pragma once
 
+#include "server/replay/watch.h"
 #include "server/sim/simulation.h"
 #include "shared/protocol/messages.h"
 
@@ -14,6 +15,8 @@ class Factories {
 
     [[nodiscard]] std::size_t played() const { return m_all.size() - 1; }
     [[nodiscard]] const Simulation& at(std::size_t factory) const { return m_all[factory]; }
+    // Of a factory that is played.
+    [[nodiscard]] const Watch& watchOf(std::size_t factory) const { return m_watches[factory]; }
     [[nodiscard]] const Simulation& untouched() const { return m_all.back(); }
     [[nodiscard]] SimTime now() const { return m_all.front().world().now; }
     // On the session's own clock: day 1 begins at 0.
@@ -47,9 +50,12 @@ class Factories {
     void playAgain(std::int32_t round);
 
   private:
+    void advance(std::size_t factory, SimTime until);
+
     const Scenario* m_scenario;
     std::size_t m_seatsEach;
     std::vector<Simulation> m_all;                  // the untouched one last
+    std::vector<Watch> m_watches;                   // one per factory that is played
     std::vector<std::vector<Bytes>> m_roundStarts;  // an image of each, by round
 };
 

@@ -159,7 +159,8 @@ void Room::endRestart() {
 }
 
 void Room::makeDebriefs() {
-    for (std::size_t i = 0; i < m_factories.played(); ++i) m_debriefs.push_back(makeDebrief(m_factories.at(i).world()));
+    for (std::size_t i = 0; i < m_factories.played(); ++i)
+        m_debriefs.push_back(makeDebrief(m_factories.at(i).world(), m_factories.watchOf(i)));
     if (const std::optional<SeatId> seat = playedAlone())
         addPars(m_debriefs.front(), simulation().world(), m_config.pars, *seat, m_styles);
 }

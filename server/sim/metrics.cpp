@@ -20,6 +20,11 @@ void addStay(std::vector<FlowDay>& flow, FlowBand band, SimTime from, SimTime to
     }
 }
 
+// The day that `end` closes; 0 is the first.
+std::int32_t dayClosedBy(SimTime end) {
+    return dayOf(std::max(end - Duration{1}, SimTime{}));
+}
+
 bool shippedBefore(const Item& item, SimTime day) {
     return item.stage == Stage::Shipped && item.arrivedAt < day;
 }
@@ -82,7 +87,7 @@ std::vector<LeadTime> leadTimes(const World& world) {
         LeadTime time;
         time.owner = item.owner;
         time.ageHours = static_cast<std::int32_t>((end - item.askedAt).ms / kMsPerHour);
-        time.finishedDay = shipped ? dayOf(sessionTime(world, end)) : -1;
+        time.finishedDay = shipped ? dayClosedBy(sessionTime(world, end)) : -1;
         time.band = bandOf(world, item);
         times.push_back(time);
     }

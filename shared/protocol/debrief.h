@@ -44,8 +44,8 @@ inline constexpr int kFlowBands = 6;
 // One feature's life so far: finished ones have a finish day, open ones -1 and a band where they stand.
 struct LeadTime {
     AreaId owner;
-    std::int32_t ageHours = 0;  // from asked for to shipped, or until the end
-    std::int32_t finishedDay = -1;
+    std::int32_t ageHours = 0;      // from asked for to shipped, or until the end
+    std::int32_t finishedDay = -1;  // 0 is the first; the moment at which a day ends belongs to that day
     FlowBand band = FlowBand::Shipped;
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
@@ -55,6 +55,83 @@ struct LeadTime {
         archive.field("band", self.band, 0, kFlowBands - 1);
     }
     bool operator==(const LeadTime&) const = default;
+};
+
+// What somebody does who works at a place, or is free to. Working: also helping, setting up, improving. Blocked: done,
+// and no room further on. Waiting: boxes are there, and nobody takes them up. Starved: there is nothing to do. Fires:
+// repairs; at the gate, runs that fail. Down: machines under repair, and everybody while the line is stopped.
+enum class Doing : std::uint8_t { Working, Blocked, Waiting, Starved, Fires, Down };
+inline constexpr int kDoings = 6;
+inline constexpr std::int64_t kMostPlaceMs = kLongestMs << 9;  // of all people and machines together
+
+// How people and machines spent some time: their working time added up, by Doing.
+struct TimeShares {
+    std::array<std::int64_t, kDoings> ms{};
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        for (auto& ms : self.ms) archive.field("ms", ms, 0, kMostPlaceMs);
+    }
+    bool operator==(const TimeShares&) const = default;
+};
+
+// One round. A station's people are those who work there or are free to: who could serve two and serves none is free at
+// both. While there is nobody, the station itself counts as one place that waits or starves. An area's people are those
+// who sit in it, each once.
+struct RoundTimes {
+    std::vector<TimeShares> stations;  // the plan's, then the gate if there is one
+    std::vector<TimeShares> areas;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.list("stations", self.stations, kMaxStations + 1);
+        archive.list("areas", self.areas, kMaxAreas);
+    }
+    bool operator==(const RoundTimes&) const = default;
+};
+
+// Who was busiest longest from then to then, on the session's clock. The gate's number is that of the stations.
+// `rival`: two stretches overlap, it is moving from one station to the other; none = one station holds it.
+struct BusiestSpan {
+    SimTime from;
+    SimTime to;
+    StationId station;
+    StationId rival;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("from", self.from, 0, kLongestMs);
+        archive.field("to", self.to, 0, kLongestMs);
+        archive.field("station", self.station, 0, kAnyId);
+        archive.field("rival", self.rival, 0, kAnyId);
+    }
+    bool operator==(const BusiestSpan&) const = default;
+};
+
+inline constexpr std::size_t kMostBusiestSpans = 4095;
+
+// So many features, how long somebody worked on them and how long they took in all, added up. Flow efficiency is one
+// by the other.
+struct TouchTime {
+    std::int32_t features = 0;
+    Duration touched;
+    Duration taken;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("features", self.features, 0, 1 << 20);
+        archive.field("touched", self.touched, 0, kMostPlaceMs);
+        archive.field("taken", self.taken, 0, kMostPlaceMs);
+    }
+    bool operator==(const TouchTime&) const = default;
+};
+
+// An area's own features. Work on the parts that others make for them is not counted: it is a way of waiting.
+struct AreaFlow {
+    TouchTime shipped;
+    TouchTime open;  // so far
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.object("shipped", self.shipped);
+        archive.object("open", self.open);
+    }
+    bool operator==(const AreaFlow&) const = default;
 };
 
 // Who plays the other seats when one person plays alone: bots that make what others wait for, those of the scenario,
@@ -88,6 +165,10 @@ struct Debrief {
     std::vector<BaselineResult> baselines;
     std::vector<FlowDay> flow;        // as played, per day
     std::vector<LeadTime> leadTimes;  // as played, open work included
+    std::vector<RoundTimes> rounds;   // as played: where the time went
+    std::vector<BusiestSpan>
+        busiest;                     // as played, in order, without overlaps; where none is, nobody was at full stretch
+    std::vector<AreaFlow> areaFlow;  // as played, in the plan's order
     Difficulty difficulty = Difficulty::Normal;
     std::vector<ParResult>
         pars;  // of who played alone, one per goal; empty where par is not known or would not be fair
@@ -98,6 +179,9 @@ struct Debrief {
         archive.list("baselines", self.baselines, kBaselines);
         archive.list("flow", self.flow, 4095);
         archive.list("leadTimes", self.leadTimes, 8191);
+        archive.list("rounds", self.rounds, 99);
+        archive.list("busiest", self.busiest, kMostBusiestSpans);
+        archive.list("areaFlow", self.areaFlow, kMaxAreas);
         archive.field("difficulty", self.difficulty, 0, kDifficultyNames.size() - 1);
         archive.list("pars", self.pars, kGoals);
     }
