@@ -6,6 +6,8 @@
 #include <map>
 
 #include "client/app/app.h"
+#include "client/app/assets.h"
+#include "client/app/check_texts.h"
 #include "client/app/without_window.h"
 #include "client/session/bot_clients.h"
 #include "client/sfml/display_check.h"
@@ -25,7 +27,7 @@ const std::map<std::string, Difficulty> kChosenDifficulties{
     {"easy", Difficulty::Easy}, {"normal", Difficulty::Normal}, {"hard", Difficulty::Hard}};
 
 struct CommandLine {
-    std::string name;
+    std::string name;  // empty = "Guest" in the language
     std::string size = "1280x720";
     std::string theme;
     int textPercent = 0;  // 0 = as in the settings
@@ -33,6 +35,7 @@ struct CommandLine {
     std::string script;
     std::string shotFolder = ".";
     std::string assets;
+    std::string language;  // empty = as in the settings, else the environment's
     std::string scenario;
     std::string preset;
     Difficulty difficulty = Difficulty::Normal;
@@ -113,15 +116,20 @@ Status checkDisplayNumber(int display) {
 
 enum class Where : std::uint8_t { StartScreen, Room };
 
+int runTerminalFor(const CommandLine& line, const Entry& entry) {
+    const Result<Language> language = loadLanguage(line.assets, chosenLanguage(line.assets, line.language));
+    return language.ok() ? playInTerminal(entry, language.value()) : fail(language.error());
+}
+
 int runWindow(const CommandLine& line, Entry entry, Where where) {
     const char* noWindow = "--hot-seat needs a window: in a terminal nobody could look alone";
     if (line.terminal && line.hotSeats > 0) return fail(Error{"", noWindow});
-    if (line.terminal) return playInTerminal(entry, line.assets);
+    if (line.terminal) return runTerminalFor(line, entry);
     if (const Status display = checkDisplay(); !display.ok()) {
         std::cerr << "gemba: " << display.error().text() << '\n';
         if (entry.kind != EntryKind::Solo || entry.hotSeats > 0) return kNoDisplay;
         std::cerr << "gemba: playing in the terminal instead\n";
-        return playInTerminal(entry, line.assets);
+        return runTerminalFor(line, entry);
     }
     AppOptions options;
     const Result<WindowSize> size = sizeOf(line.size);
@@ -135,6 +143,7 @@ int runWindow(const CommandLine& line, Entry entry, Where where) {
         options.settingsFolder = settingsFolder();  // a script finds the same everywhere
     options.settings = settingsOf(line);
     options.assets = line.assets;
+    options.language = line.language;
     options.script = line.script;
     options.shotFolder = line.shotFolder;
     options.beaconPort = line.beaconPort;
@@ -185,6 +194,7 @@ void windowOptions(CLI::App& command, CommandLine& line) {
     command.add_option("--assets", line.assets, "folder of texts");
     command.add_option("--beacon-port", line.beaconPort, "UDP port on which rooms of this network are heard")
         ->capture_default_str();
+    command.add_option("--language", line.language, "of all sentences: en, de … (else the environment's)");
 }
 
 void serverOptions(CLI::App& command, CommandLine& line) {
@@ -206,6 +216,8 @@ int run(int argc, char** argv) {
     CLI::App* host = app.add_subcommand("host", "open a room for others");
     CLI::App* join = app.add_subcommand("join", "join a room: LINK, or HOST CODE");
     CLI::App* bots = app.add_subcommand("bots", "many bot clients in one room: LINK N");
+    CLI::App* check = app.add_subcommand("check", "all language files: what is missing, unknown or cannot be drawn");
+    check->add_option("--assets", line.assets, "folder of texts");
     for (CLI::App* command : {play, host, join}) windowOptions(*command, line);
     for (CLI::App* command : {play, host}) serverOptions(*command, line);
     host->add_option("--room-name", line.roomName, "name in the list of rooms on this network, else the machine's");
@@ -228,6 +240,7 @@ int run(int argc, char** argv) {
     bots->add_option("count", line.bots, "how many")->required()->check(CLI::Range(1, 500));
     CLI11_PARSE(app, argc, argv);
     if (*bots) return runBotClients(line);
+    if (*check) return checkTexts(line.assets);
     if (*join) return runJoin(line);
     if (*host) return runWindow(line, entryOf(line, EntryKind::Host), Where::Room);
     const bool atOnce = *play && !line.booth;

@@ -41,14 +41,28 @@ Result<std::optional<Script>> loadScript(const std::string& file) {
 
 }  // namespace
 
+namespace {
+
+// A script reads English, wherever it runs.
+std::string askedLanguage(const AppOptions& options) {
+    if (!options.language.empty()) return options.language;
+    if (!options.script.empty()) return kEnglish;
+    const Result<Settings> settings = loadSettings(options.settingsFolder);
+    if (settings.ok()) return settings.value().language;
+    std::cerr << "gemba: " << settings.error().text() << '\n';
+    return {};
+}
+
+}  // namespace
+
 Status runApp(const AppOptions& options) {
-    Result<Texts> texts = loadTexts(options.assets, "en");
-    if (!texts.ok()) return texts.error();
+    Result<Language> language = loadLanguage(options.assets, chosenLanguage(options.assets, askedLanguage(options)));
+    if (!language.ok()) return language.error();
     Result<FontFiles> fonts = loadFontFiles();
     if (!fonts.ok()) return fonts.error();
     Result<std::optional<Script>> script = loadScript(options.script);
     if (!script.ok()) return script.error();
-    App app(options, std::move(texts.value()), std::move(fonts.value()));
+    App app(options, std::move(language.value()), std::move(fonts.value()));
     if (Status opened = app.open(std::move(script.value())); !opened.ok()) return opened;
     while (true) {
         Result<bool> goOn = app.frame(realMs());
@@ -57,19 +71,20 @@ Status runApp(const AppOptions& options) {
     }
 }
 
-App::App(const AppOptions& options, Texts texts, FontFiles fonts)
+App::App(const AppOptions& options, Language language, FontFiles fonts)
     : m_options(options),
-      m_texts(std::move(texts)),
+      m_language(std::move(language)),
       m_fontFiles(std::move(fonts)),
       m_window(kTitle, options.size, options.mode, options.display),
       m_glue(m_window),
       m_preferences(options.settingsFolder, options.settings),
       m_lan(options.beaconPort) {
     const Settings& settings = m_preferences.now();
-    m_form.name = settings.name.empty() ? m_texts.say("start.guest") : settings.name;
+    if (!settings.name.empty()) m_options.entry.name = settings.name;
+    if (m_options.entry.name.empty()) m_options.entry.name = m_texts.say("start.guest");
+    m_form.name = m_options.entry.name;
     m_form.firstTime = !settings.tutorialOffered;
-    m_scenarios = scenariosBeside(options.assets, m_preferences.records());
-    m_options.entry.name = m_form.name;
+    readScenarios();
     m_form.difficulty = options.entry.server.difficulty;
     if (!options.entry.link.code.empty()) m_form.join.link = toText(options.entry.link);
 }
@@ -138,6 +153,9 @@ Result<bool> App::runScript(std::int64_t nowMs) {
     Result<ScriptAct> act = m_script->step(sight, nowMs);
     if (!act.ok()) return act.error();
     for (const InputEvent& event : act.value().events) m_glue.queue().push(event);
+    if (!act.value().language.empty()) {
+        if (const Status spoken = speak(act.value().language); !spoken.ok()) return spoken.error();
+    }
     if (act.value().speedPercent > 0 && inRoom())
         m_visit->session().send(SetClock{false, act.value().speedPercent, act.value().stopDay});
     if (!act.value().shot.empty()) {
@@ -160,8 +178,9 @@ Table App::table() {
     const SessionClient& host = m_visit->session();
     const Debrief* debrief = host.debrief() ? &*host.debrief() : nullptr;
     const Welcome& welcome = session.welcome();
-    Table table{welcome.plan,   session.room(), shownView(), session.outbox().pending(), debrief, session.seat(),
+    Table table{plan(),         session.room(), shownView(), session.outbox().pending(), debrief, session.seat(),
                 welcome.person, welcome.host,   m_guestLink};
+    if (debrief != nullptr) table.lesson = m_language.wordsOf(welcome.plan.id).lesson(debrief->lesson);
     addHost(table);
     if (!m_guide && m_hot.people == 0) table.talks = &session.talks();
     if (m_hot.people == 0) return table;
@@ -176,7 +195,7 @@ void App::paintFloor(std::int64_t nowMs) {
     if (!inRoom() || hidden()) return;
     SessionClient& session = shown();
     if (!m_planShown) {
-        m_floor.newPlan(session.welcome().plan, m_texts);
+        m_floor.newPlan(plan(), m_texts);
         m_guestLink = m_visit->guestLink();
         m_planShown = true;
     }
@@ -247,7 +266,9 @@ void App::overlays() {
     if (m_overlay == Overlay::Browser) browse(ui);
     if (m_overlay == Overlay::Settings) {
         Settings settings = m_preferences.now();
-        stays = settingsPanel(ui, m_layout, settings, {});
+        settings.language = m_language.code;
+        stays = settingsPanel(ui, m_layout, settings, languagesIn(m_options.assets));
+        if (settings.language == m_language.code) settings.language = m_preferences.now().language;
         change(settings);
     }
     if (stays == PanelStays::Closed) m_overlay = Overlay::None;
@@ -274,7 +295,12 @@ void App::noteNewMedals() {
 
 void App::change(const Settings& changed) {
     const bool otherTheme = changed.light != m_preferences.now().light;
+    const bool otherLanguage = changed.language != m_preferences.now().language;
     m_preferences.change(changed);
+    if (otherLanguage) {
+        if (const Status spoken = speak(changed.language); !spoken.ok())
+            std::cerr << "gemba: " << spoken.error().text() << '\n';
+    }
     if (!otherTheme) return;
     applyTheme(m_look, themeOf(changed));
     applyToImGui(m_look);
@@ -294,7 +320,7 @@ void App::startScreen() {
     }
     if (choice == StartChoice::Settings || choice == StartChoice::Browse) {
         m_overlay = choice == StartChoice::Settings ? Overlay::Settings : Overlay::Browser;
-        if (m_overlay == Overlay::Browser) m_scenarios = scenariosBeside(m_options.assets, m_preferences.records());
+        if (m_overlay == Overlay::Browser) readScenarios();
         return;
     }
     Settings settings = m_preferences.now();
@@ -317,7 +343,7 @@ void App::startScreen() {
         Result<JoinLink> link = m_form.join.link.empty() ? joinLinkFrom(m_form.join.address, m_form.join.code)
                                                          : parseJoinLink(m_form.join.link);
         if (!link.ok()) {
-            m_form.problem = link.error().text();
+            m_form.problem = m_texts.say(m_form.join.link.empty() ? "start.bad_code" : "start.bad_link");
             return;
         }
         entry.link = link.value();
@@ -397,7 +423,10 @@ std::vector<std::string> App::saidNow() {
 void App::addHost(Table& table) {
     SessionClient& session = m_visit->session();
     const bool lead = m_hot.people == 0 && !m_guide && m_visit->entry().kind != EntryKind::Solo;
-    if (lead && table.host && session.hostView()) table.console = &*session.hostView();
+    if (lead && table.host && session.hostView()) {
+        m_console = m_language.wordsOf(plan().id).console(*session.hostView());
+        table.console = &m_console;
+    }
     table.orders = &session.orders().pending();
     if (session.dryRun()) table.dryRun = &*session.dryRun();
     const Phase phase = session.room().phase;
@@ -448,7 +477,7 @@ WindowLayout App::roomLayout() const {
 }
 
 void App::guide(const Ui& ui, const WindowLayout& layout) {
-    const TutorialChoice choice = m_guide->show(ui, layout, m_visit->session());
+    const TutorialChoice choice = m_guide->show(ui, layout, m_visit->session(), plan());
     if (choice == TutorialChoice::Skip || choice == TutorialChoice::Finish) leave();
 }
 
@@ -466,6 +495,7 @@ void App::enter(Entry entry) {
     m_visit.emplace(std::move(entry));
     m_medalsNoted = false;
     m_desk = Desk{};
+    m_plan.reset();
     m_planShown = false;
     m_overlay = Overlay::None;
 }
@@ -482,8 +512,29 @@ void App::leave() {
     m_others.closeAll();
     m_guide.reset();
     m_visit.reset();
+    m_plan.reset();
     m_planShown = false;
     m_overlay = Overlay::None;
+}
+
+Status App::speak(const std::string& language) {
+    Result<Language> loaded = loadLanguage(m_options.assets, language);
+    if (!loaded.ok()) return loaded.error();
+    m_language = std::move(loaded.value());
+    m_plan.reset();
+    m_planShown = false;
+    readScenarios();
+    return Done{};
+}
+
+void App::readScenarios() {
+    m_scenarios = inLanguage(scenariosBeside(m_options.assets, m_preferences.records()), m_language);
+}
+
+const FloorPlan& App::plan() {
+    const FloorPlan& original = m_visit->session().welcome().plan;
+    if (!m_plan) m_plan = m_language.wordsOf(original.id).plan(original);
+    return *m_plan;
 }
 
 void App::changeMode() {

@@ -25,6 +25,7 @@
 #include "client/session/hot_seat.h"
 #include "client/sfml/imgui_glue.h"
 #include "client/sfml/window.h"
+#include "client/text/language.h"
 
 namespace gemba {
 
@@ -35,6 +36,7 @@ struct AppOptions {
     std::string settingsFolder;    // empty = none are read or kept
     SettingsForNow settings;       // for this run only
     std::string assets;            // empty = searched for
+    std::string language;          // "de"; empty = the environment's
     std::string script;            // file, empty = none
     std::string shotFolder = ".";  // where the script's pictures go
     Entry entry;                   // defaults of the start form; where to go when `enter`
@@ -50,10 +52,14 @@ struct AppOptions {
 
 class App {
   public:
-    App(const AppOptions& options, Texts texts, FontFiles fonts);
+    App(const AppOptions& options, Language language, FontFiles fonts);
     [[nodiscard]] Status open(std::optional<Script> script);
     // False when the program should end.
     [[nodiscard]] Result<bool> frame(std::int64_t nowMs);
+    // From now on in this language, with a session or without. Between frames only: what is being drawn holds on to
+    // sentences. An error leaves all as it was.
+    void readScenarios();
+    [[nodiscard]] Status speak(const std::string& language);
 
   private:
     void fit();
@@ -86,6 +92,7 @@ class App {
     [[nodiscard]] HotPassing passing();
     [[nodiscard]] SessionClient& shown();
     [[nodiscard]] const PlayerView& shownView();
+    [[nodiscard]] const FloorPlan& plan();
     void enter(Entry entry);
     void leave();
     void rememberSeat();
@@ -103,7 +110,8 @@ class App {
     [[nodiscard]] bool playAtBooth(const Ui& ui);
 
     AppOptions m_options;
-    Texts m_texts;
+    Language m_language;
+    const Texts& m_texts = m_language.texts;
     FontFiles m_fontFiles;
     Look m_look;
     WindowLayout m_layout;
@@ -128,6 +136,8 @@ class App {
     std::string m_guestLink;
     std::string m_lastCode;  // of the room that was left last
     std::string m_lastToken;
+    std::optional<FloorPlan> m_plan;  // the room's, in our language; none = to be translated
+    HostView m_console;               // the same of the host's drawer
     bool m_planShown = false;
     Preferences m_preferences;
     std::vector<ScenarioCard> m_scenarios;

@@ -4,7 +4,7 @@
 namespace gemba {
 
 void App::follow() {
-    if (m_guide) m_guide->follow(m_visit->session());
+    if (m_guide) m_guide->follow(m_visit->session(), plan());
     if (m_hot.people == 0) return;
     obey(gemba::follow(m_hot, m_visit->session().room()));
     if (showsNow(m_hot) != HotShows::Between) showPerson();
@@ -27,8 +27,7 @@ const PlayerView& App::shownView() {
 }
 
 HotPassing App::passing() {
-    HotPassing passing{
-        m_visit->session().welcome().plan, {}, m_hot.at, m_hot.phase == Phase::Run, isLastPlanner(m_hot)};
+    HotPassing passing{plan(), {}, m_hot.at, m_hot.phase == Phase::Run, isLastPlanner(m_hot)};
     for (int person = 0; person < m_visit->people(); ++person)
         passing.seats.push_back(m_visit->sessionOf(person).seat());
     return passing;

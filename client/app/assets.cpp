@@ -1,5 +1,7 @@
 #include "client/app/assets.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -39,20 +41,96 @@ fs::path searchAssets() {
     return {};
 }
 
+fs::path textsOf(const std::string& assets, const std::string& language) {
+    return fs::path(assets) / "text" / (language + ".toml");
+}
+
+Result<Texts> readTexts(const fs::path& file) {
+    return Texts::parse(contents<std::string>(file), file.string());
+}
+
+std::string localeOfMessages() {
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        const char* value = std::getenv(name);
+        if (value != nullptr && *value != '\0') return value;
+    }
+    return {};
+}
+
+Error notThere(const std::string& folder, const std::string& language) {
+    std::string there;
+    for (const LanguageName& one : languagesIn(folder))
+        there += (there.empty() ? "" : ", ") + one.code + " (" + one.name + ")";
+    return {"language '" + language + "'", "not there; there are " + there};
+}
+
+// Those of all scenarios, by the name of their file, which is the scenario's id.
+std::map<std::string, ScenarioWords> scenarioWordsIn(const fs::path& folder, const std::string& language) {
+    std::map<std::string, ScenarioWords> all;
+    const std::string ending = "." + language + ".toml";
+    std::error_code problem;
+    for (const fs::directory_entry& entry : fs::directory_iterator(folder, problem)) {
+        const std::string name = entry.path().filename().string();
+        if (!name.ends_with(ending)) continue;
+        Result<Texts> words = readTexts(entry.path());
+        if (words.ok()) all.emplace(name.substr(0, name.size() - ending.size()), std::move(words.value()));
+    }
+    return all;
+}
+
 }  // namespace
 
-std::string assetsFolder(const std::string& folder) {
-    return folder.empty() ? searchAssets().string() : folder;
+Result<std::string> assetsFolder(const std::string& folder) {
+    const fs::path assets = folder.empty() ? searchAssets() : fs::path(folder);
+    if (!assets.empty()) return assets.string();
+    return Error{"assets", "no folder \"assets\" beside this program; say where it is with --assets"};
+}
+
+std::vector<LanguageName> languagesIn(const std::string& folder) {
+    std::vector<LanguageName> languages;
+    const Result<std::string> assets = assetsFolder(folder);
+    if (!assets.ok()) return languages;
+    std::error_code problem;
+    for (const fs::directory_entry& entry : fs::directory_iterator(fs::path(assets.value()) / "text", problem)) {
+        if (entry.path().extension() != ".toml") continue;
+        const Result<Texts> texts = readTexts(entry.path());
+        const std::string code = entry.path().stem().string();
+        if (!texts.ok()) continue;
+        languages.push_back({code, texts.value().has("language.name") ? texts.value().say("language.name") : code});
+    }
+    std::sort(languages.begin(), languages.end(),
+              [](const LanguageName& a, const LanguageName& b) { return a.code < b.code; });
+    return languages;
 }
 
 Result<Texts> loadTexts(const std::string& folder, const std::string& language) {
-    const fs::path assets = folder.empty() ? searchAssets() : fs::path(folder);
-    if (assets.empty())
-        return Error{"assets", "no folder \"assets\" beside this program; say where it is with --assets"};
-    const fs::path file = assets / "text" / (language + ".toml");
+    const Result<std::string> assets = assetsFolder(folder);
+    if (!assets.ok()) return assets.error();
+    const fs::path file = textsOf(assets.value(), kEnglish);
     std::error_code problem;
     if (!fs::exists(file, problem)) return Error{file.string(), "not found"};
-    return Texts::parse(contents<std::string>(file), file.string());
+    Result<Texts> english = readTexts(file);
+    if (!english.ok() || language == kEnglish) return english;
+    const bool isName = language.find_first_of("/.") == std::string::npos;
+    if (!isName || !fs::exists(textsOf(assets.value(), language), problem)) return notThere(folder, language);
+    const Result<Texts> own = readTexts(textsOf(assets.value(), language));
+    if (!own.ok()) return own.error();
+    return own.value().over(english.value());
+}
+
+Result<Language> loadLanguage(const std::string& folder, const std::string& language) {
+    Result<Texts> texts = loadTexts(folder, language);
+    if (!texts.ok()) return texts.error();
+    const fs::path scenarios = fs::path(assetsFolder(folder).value()) / ".." / "scenarios";
+    return Language{language, std::move(texts.value()), scenarioWordsIn(scenarios, language)};
+}
+
+std::string chosenLanguage(const std::string& folder, const std::string& asked) {
+    if (!asked.empty()) return asked;
+    const std::string code = languageOfLocale(localeOfMessages());
+    for (const LanguageName& one : languagesIn(folder))
+        if (one.code == code) return code;
+    return kEnglish;
 }
 
 Result<FontFiles> loadFontFiles() {

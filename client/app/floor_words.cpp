@@ -98,6 +98,9 @@ constexpr Word kWords[] = {
     {"floor.areaHidden", &FloorTexts::areaHidden},
 };
 
+static_assert(sizeof kWords / sizeof(Word) == sizeof(FloorTexts) / sizeof(std::string),
+              "a word of the floor has no key");
+
 }  // namespace
 
 FloorTexts floorWords(const Texts& texts) {

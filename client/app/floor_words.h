@@ -1,4 +1,4 @@
-// The words on the floor from the language's texts: keys "floor.…". What a language lacks stays English.
+// The words on the floor from the language's texts: keys "floor.…".
 #pragma once
 
 #include "client/scene/floor_texts.h"

@@ -8,14 +8,16 @@ namespace gemba {
 
 class Guide {
   public:
-    void follow(SessionClient& session);
+    void follow(SessionClient& session, const FloorPlan& plan);
     // Reading on happens here; the rest is for whoever holds the session.
-    [[nodiscard]] TutorialChoice show(const Ui& ui, const WindowLayout& layout, const SessionClient& session);
+    [[nodiscard]] TutorialChoice show(const Ui& ui, const WindowLayout& layout, const SessionClient& session,
+                                      const FloorPlan& plan);
 
   private:
     TutorialState m_state;
 };
 
-[[nodiscard]] TutorialSight sightOf(const SessionClient& session);
+// `plan` is the session's, in whatever language.
+[[nodiscard]] TutorialSight sightOf(const SessionClient& session, const FloorPlan& plan);
 
 }  // namespace gemba

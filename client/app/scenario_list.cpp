@@ -46,7 +46,9 @@ ScenarioCard toCard(const Scenario& scenario, const Records& records) {
 std::vector<ScenarioCard> scenariosBeside(const std::string& assets, const Records& records) {
     std::vector<ScenarioCard> cards;
     std::error_code problem;
-    const fs::path folder = fs::path(assetsFolder(assets)).parent_path() / "scenarios";
+    const Result<std::string> found = assetsFolder(assets);
+    if (!found.ok()) return cards;
+    const fs::path folder = fs::path(found.value()).parent_path() / "scenarios";
     for (const fs::directory_entry& entry : fs::directory_iterator(folder, problem)) {
         const fs::path& file = entry.path();
         if (file.extension() != ".toml" || file.stem() == kTutorial) continue;
@@ -59,6 +61,18 @@ std::vector<ScenarioCard> scenariosBeside(const std::string& assets, const Recor
         if ((a.id == kFlagship) != (b.id == kFlagship)) return a.id == kFlagship;
         return a.title < b.title;
     });
+    return cards;
+}
+
+std::vector<ScenarioCard> inLanguage(std::vector<ScenarioCard> cards, const Language& language) {
+    for (ScenarioCard& card : cards) {
+        FloorPlan words;
+        words.title = card.title;
+        words.briefing = card.briefing;
+        words = language.wordsOf(card.id).plan(std::move(words));
+        card.title = words.title;
+        card.briefing = words.briefing;
+    }
     return cards;
 }
 

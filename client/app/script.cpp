@@ -82,7 +82,7 @@ bool Script::known(const std::vector<std::string>& words) {
     if (verb == "print") return words.size() == 2 && words[1] == "link";
     if (verb == "timeout" || verb == "speed" || verb == "stop") return words.size() == 2 && number(words[1]) > 0;
     if (verb == "key") return words.size() == 2 && keyNamed(words[1]).has_value();
-    if (verb == "click" || verb == "tap" || verb == "hover" || verb == "shot" || verb == "only")
+    if (verb == "click" || verb == "tap" || verb == "hover" || verb == "shot" || verb == "only" || verb == "language")
         return words.size() == 2;
     if (verb != "wait" || words.size() < 2) return false;
     if (words[1] == "numbers" || words[1] == "paused") return words.size() == 2;
@@ -122,6 +122,7 @@ ScriptAct Script::act(const Line& line, const ScriptSight& sight) {
     if (words[0] == "type") act.events = typed(joined(words, 1));
     if (words[0] == "key") act.events = {keyEvent(*keyNamed(words[1]), true), keyEvent(*keyNamed(words[1]), false)};
     if (words[0] == "shot") act.shot = words[1];
+    if (words[0] == "language") act.language = words[1];
     if (words[0] == "speed") act.speedPercent = number(words[1]);
     if (words[0] == "stop") {
         act.speedPercent = kStopSpeed;

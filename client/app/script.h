@@ -4,7 +4,7 @@
 //   stop DAY (lets the days run fast and stop as that one begins, exactly)   wait paused
 //   only PREFIX (no other widget is drawn)   click NAME   tap NAME (click, if it is there)   drag NAME NAME   key NAME
 //   where NAME [TEXT] (prints "at X Y TEXT": its middle, for whoever moves a real mouse)   print link
-//   type TEXT   hover NAME   shot NAME   speed PERCENT   timeout SECONDS   quit
+//   type TEXT   hover NAME   shot NAME   speed PERCENT   timeout SECONDS   language CODE   quit
 // "wait numbers" waits for the debrief's numbers. A wait longer than the timeout (60 s) is an error.
 #pragma once
 
@@ -34,6 +34,7 @@ struct ScriptAct {
     std::string print;     // a line for the standard output; empty = none
     bool printLink = false;
     std::string shot;      // name of a picture to take of the frame shown last; empty = none
+    std::string language;  // to speak from now on; empty = as before
     bool quit = false;
 };
 

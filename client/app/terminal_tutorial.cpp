@@ -22,9 +22,10 @@ constexpr std::int64_t kStuckMs = 120'000;
 
 class TerminalTutorial {
   public:
-    TerminalTutorial(SessionClient& client, const Texts& texts, const TerminalOptions& options)
+    TerminalTutorial(SessionClient& client, const Language& language, const TerminalOptions& options)
         : m_client(client),
-          m_texts(texts),
+          m_language(language),
+          m_texts(language.texts),
           m_options(options),
           m_page(pageFor(options)),
           m_out(options.out != nullptr ? *options.out : std::cout),
@@ -46,17 +47,20 @@ class TerminalTutorial {
 
   private:
     void step() {
+        if (m_plan.areas.empty()) m_plan = m_language.wordsOf(m_client.welcome().plan.id).plan(m_client.welcome().plan);
         if (m_client.seat().isNone()) {
             if (!m_asked) m_client.send(TakeSeat{SeatId(0)});
             m_asked = true;
             return;
         }
-        for (const HostOrder& message : follow(m_state, sightOf(m_client))) m_client.send(message);
-        const TutorialCard card = cardOf(m_state, sightOf(m_client));
+        for (const HostOrder& message : follow(m_state, sight())) m_client.send(message);
+        const TutorialCard card = cardOf(m_state, sight());
         if (card.text != m_text) return show(card);
         if (m_now - m_actedMs < kAgainMs || m_now - m_movedMs < (m_watched ? kReadingMs : 0)) return;
         act();
     }
+
+    [[nodiscard]] TutorialSight sight() const { return sightOf(m_client, m_plan); }
 
     void show(const TutorialCard& card) {
         m_text = card.text;
@@ -64,8 +68,7 @@ class TerminalTutorial {
         m_actedMs = 0;
         m_ended = card.button == CardButton::Finish;
         if (m_state.done)
-            for (const std::string& line :
-                 floorLines(m_client.welcome().plan, m_client.room(), m_client.view(), m_page))
+            for (const std::string& line : floorLines(m_texts, m_plan, m_client.room(), m_client.view(), m_page))
                 m_out << line << '\n';
         const std::string number =
             card.number == 0 ? std::string()
@@ -78,13 +81,13 @@ class TerminalTutorial {
     }
 
     void act() {
-        const Deeds deeds = deedsFor(m_state, sightOf(m_client));
+        const Deeds deeds = deedsFor(m_state, sight());
         if (deeds.none()) return;
         if (m_actedMs == 0 && !deeds.readsOn) say(m_texts.say("tutorial.shown"));
         m_actedMs = m_now;
         for (const Command& command : deeds.wishes) m_client.wish(command);
         for (const HostOrder& message : deeds.messages) m_client.send(message);
-        if (deeds.readsOn) readOn(m_state, sightOf(m_client));
+        if (deeds.readsOn) readOn(m_state, sight());
         if (!m_watched) m_client.send(SetClock{m_client.room().paused, kHurry});
     }
 
@@ -102,11 +105,13 @@ class TerminalTutorial {
     }
 
     SessionClient& m_client;
+    const Language& m_language;
     const Texts& m_texts;
     const TerminalOptions& m_options;
     Page m_page;
     std::ostream& m_out;
     bool m_watched;
+    FloorPlan m_plan;  // in our language; empty until we are in the room
     TutorialState m_state;
     std::string m_text;  // of the card shown
     bool m_ended = false;
@@ -118,8 +123,8 @@ class TerminalTutorial {
 
 }  // namespace
 
-int runTerminalTutorial(SessionClient& client, const Texts& texts, const TerminalOptions& options) {
-    return TerminalTutorial(client, texts, options).run();
+int runTerminalTutorial(SessionClient& client, const Language& language, const TerminalOptions& options) {
+    return TerminalTutorial(client, language, options).run();
 }
 
 }  // namespace gemba

@@ -18,7 +18,7 @@ enum class EntryKind : std::uint8_t { Solo, Host, Join };
 
 struct Entry {
     EntryKind kind = EntryKind::Solo;
-    std::string name;
+    std::string name;                  // of the person, as others see it; empty = a guest
     std::string token;                 // of an earlier visit, else empty
     JoinLink link;                     // Join only
     LocalServerOptions server;         // Solo and Host

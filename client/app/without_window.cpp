@@ -2,7 +2,6 @@
 
 #include <iostream>
 
-#include "client/app/assets.h"
 #include "client/app/terminal_tutorial.h"
 #include "client/net/enet_client_link.h"
 #include "client/session/terminal.h"
@@ -18,7 +17,7 @@ int fail(const Error& error) {
 
 }  // namespace
 
-int playInTerminal(const Entry& asked, const std::string& assets) {
+int playInTerminal(const Entry& asked, const Language& language) {
     const Entry entry = asked.tutorial ? tutorialEntry(asked) : asked;
     JoinLink link = entry.link;
     std::unique_ptr<LocalServer> server;
@@ -34,16 +33,14 @@ int playInTerminal(const Entry& asked, const std::string& assets) {
     }
     Hello hello;
     hello.code = link.code;
-    hello.name = entry.name;
+    hello.name = entry.name.empty() ? language.texts.say("start.guest") : entry.name;
     hello.hostKey = link.hostKey;
     // A server of our own that was killed is started again before we knock.
     const auto connect = [&] { return server && !server->alive() ? nullptr : connectTo(link.host, link.port); };
     SessionClient client(connect, hello);
     TerminalOptions options;
     options.seat = entry.seat;
-    if (!entry.tutorial) return runTerminal(client, options);
-    const Result<Texts> texts = loadTexts(assets, "en");
-    return texts.ok() ? runTerminalTutorial(client, texts.value(), options) : fail(texts.error());
+    return entry.tutorial ? runTerminalTutorial(client, language, options) : runTerminal(client, language, options);
 }
 
 }  // namespace gemba

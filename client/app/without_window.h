@@ -6,7 +6,6 @@
 namespace gemba {
 
 // Starts a server of our own unless the entry joins somewhere; returns the exit code.
-// `assets` is the folder of the texts, empty = searched for; only the tutorial needs it.
-[[nodiscard]] int playInTerminal(const Entry& entry, const std::string& assets);
+[[nodiscard]] int playInTerminal(const Entry& entry, const Language& language);
 
 }  // namespace gemba

@@ -112,12 +112,6 @@ void timesMore(const ChartFrame& frame, Money asPlayed, Money coordinated, float
 
 }  // namespace
 
-const char* keyOf(Baseline baseline) {
-    constexpr std::array<const char*, kBaselines> kKeys{"baseline.asPlayed", "baseline.everyoneLocal",
-                                                        "baseline.coordinated", "baseline.nobodyTouches"};
-    return kKeys[static_cast<std::size_t>(baseline)];
-}
-
 const BaselineResult* resultOf(const std::vector<BaselineResult>& results, Baseline baseline) {
     const auto found = std::find_if(results.begin(), results.end(),
                                     [&](const BaselineResult& one) { return one.baseline == baseline; });

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "client/charts/look.h"
-#include "client/text/texts.h"
+#include "client/text/words.h"
 #include "shared/protocol/messages.h"
 
 namespace gemba {
@@ -18,7 +18,6 @@ struct SiloPrice {
 };
 [[nodiscard]] SiloPrice priceOfSilos(const std::vector<BaselineResult>& results);
 [[nodiscard]] const BaselineResult* resultOf(const std::vector<BaselineResult>& results, Baseline baseline);
-[[nodiscard]] const char* keyOf(Baseline baseline);
 
 struct ChartFrame {
     ImDrawList& list;

@@ -84,12 +84,6 @@ void bandLabels(const ChartFrame& frame, const Plot& plot, const FlowDay& last, 
 
 }  // namespace
 
-const char* keyOf(FlowBand band) {
-    constexpr std::array<const char*, kFlowBands> kKeys{"band.backlog", "band.make",        "band.review",
-                                                        "band.pallet",  "band.gateAndDock", "band.shipped"};
-    return kKeys[static_cast<std::size_t>(band)];
-}
-
 FlowBand widestBand(const std::vector<FlowDay>& flow) {
     int widest = static_cast<int>(FlowBand::Make);
     if (!flow.empty())

@@ -6,7 +6,6 @@
 
 namespace gemba {
 
-[[nodiscard]] const char* keyOf(FlowBand band);
 // The band before "shipped" with the most features on the last day; the backlog does not count.
 [[nodiscard]] FlowBand widestBand(const std::vector<FlowDay>& flow);
 

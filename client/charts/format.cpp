@@ -29,9 +29,9 @@ std::string clockText(std::int32_t seconds) {
     return std::to_string(seconds / 60) + (rest.size() < 2 ? ":0" : ":") + rest;
 }
 
-std::string daysText(Duration effort) {
+std::string daysText(const Texts& texts, Duration effort) {
     const std::int64_t tenths = divideRounded(effort.ms * 10, kMsPerDay);
-    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
+    return std::to_string(tenths / 10) + texts.say("number.decimal") + std::to_string(tenths % 10);
 }
 
 }  // namespace gemba

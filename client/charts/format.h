@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "client/text/texts.h"
 #include "shared/base/units.h"
 
 namespace gemba {
@@ -11,6 +12,7 @@ namespace gemba {
 // Whole euros below ten thousand, then thousands: "640 €", "212 k€".
 [[nodiscard]] std::string moneyText(Money money);
 [[nodiscard]] std::string clockText(std::int32_t seconds);  // 3:07
-[[nodiscard]] std::string daysText(Duration effort);        // working days with one decimal: "0.8"
+// Working days with one decimal: "0.8", "0,8" where the language says so.
+[[nodiscard]] std::string daysText(const Texts& texts, Duration effort);
 
 }  // namespace gemba

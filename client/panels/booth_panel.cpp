@@ -34,6 +34,8 @@ void frameAround(const Ui& ui, const std::string& place) {
                                             0, ui.look.px(5));
 }
 
+constexpr std::array<const char*, kHookSentences> kHook{"booth.hook1", "booth.hook2", "booth.hook3", "booth.hook4"};
+
 enum class Tapped : std::uint8_t { No, Yes };
 
 // A plate with one sentence in big type; a tap on it is a tap on nothing else.
@@ -102,8 +104,7 @@ HookChoice hookStrip(const Ui& ui, const WindowLayout& layout, const Table& tabl
         "area." + std::to_string(own), "floor.pallets." + std::to_string(own), "lever.requests", "run"};
     const std::size_t now = std::min(sentence, kHookSentences - 1);
     frameAround(ui, places[now]);
-    const std::string words =
-        ui.texts.say("booth.hook" + std::to_string(now + 1), {{"area", areaName(table.plan, table.area())}});
+    const std::string words = ui.texts.say(kHook[now], {{"area", areaName(table.plan, table.area())}});
     const Tapped tapped = plate(ui, overLowerEdge(ui, layout.floor, words), Type::Big, words, "booth.hook");
     return tapped == Tapped::Yes ? HookChoice::Skip : HookChoice::None;
 }

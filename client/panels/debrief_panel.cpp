@@ -62,7 +62,7 @@ void lesson(const Ui& ui, const Table& table, Desk& desk) {
     standingsTable(ui, table);
     if (table.standings) separator(ui);
     medals(ui, *table.debrief);
-    sayWrapped(ui, Type::Body, Role::Text, table.debrief->lesson);
+    sayWrapped(ui, Type::Body, Role::Text, table.lesson);
     separator(ui);
     say(ui, Type::Title, Role::Text, ui.texts.say("debrief.what"));
     gap(ui, 2);

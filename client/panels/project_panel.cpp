@@ -48,7 +48,7 @@ void row(const Ui& ui, const Table& table, std::int32_t project, Acts& acts) {
     const std::string gain =
         ui.texts.say(kGains[static_cast<std::size_t>(plan.what)], {{"n", std::to_string(plan.gain.value / 10)}});
     sayWrapped(ui, Type::Small, Role::Text2,
-               ui.texts.say("project.cost", {{"days", daysText(plan.effort)}, {"gain", gain}}));
+               ui.texts.say("project.cost", {{"days", daysText(ui.texts, plan.effort)}, {"gain", gain}}));
 }
 
 }  // namespace

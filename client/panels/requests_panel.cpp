@@ -19,8 +19,9 @@ bool isAnswered(const Table& table, ItemId request) {
 std::string costLine(const Ui& ui, const RequestGroup& group) {
     const RequestView& oldest = *group.open.front();
     const bool one = group.open.size() == 1;
-    std::string line = ui.texts.say(one ? "request.cost" : "request.cost_each",
-                                    {{"days", daysText(oldest.effort)}, {"waited", std::to_string(oldest.waitedDays)}});
+    std::string line =
+        ui.texts.say(one ? "request.cost" : "request.cost_each",
+                     {{"days", daysText(ui.texts, oldest.effort)}, {"waited", std::to_string(oldest.waitedDays)}});
     if (one && oldest.timesRefused > 0) line += ", " + ui.texts.count("request.refused", oldest.timesRefused);
     return line;
 }

@@ -7,13 +7,9 @@
 
 #include "client/panels/widgets.h"
 #include "client/settings/settings.h"
+#include "client/text/language.h"
 
 namespace gemba {
-
-struct LanguageName {
-    std::string code;  // "de"
-    std::string name;  // "Deutsch"
-};
 
 enum class PanelStays : std::uint8_t { Open, Closed };
 

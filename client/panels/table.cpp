@@ -9,18 +9,7 @@ namespace {
 const std::string kNothing;
 const AreaView kNoArea;
 
-template <class Enum, std::size_t n>
-const char* pick(const char* const (&keys)[n], Enum value) {
-    const auto index = static_cast<std::size_t>(value);
-    ASSERT(index < n);
-    return keys[index];
-}
-
 }  // namespace
-
-const std::string& areaName(const FloorPlan& plan, AreaId area) {
-    return area.index() < plan.areas.size() ? plan.areas[area.index()].name : kNothing;
-}
 
 const std::string& areaGlyph(const FloorPlan& plan, AreaId area) {
     return area.index() < plan.areas.size() ? plan.areas[area.index()].glyph : kNothing;
@@ -82,65 +71,6 @@ std::int32_t dayInRound(const Table& table) {
     const std::int32_t days = std::max(1, table.plan.daysPerRound);
     const std::int32_t before = std::max(0, table.room.round - 1) * days;
     return std::clamp(dayOf(table.view.now) - before + 1, 1, days);
-}
-
-const char* keyOf(WorkClass work) {
-    return pick({"work.finishOwn", "work.reviewOwn", "work.unblockOthers", "work.fixDefects", "work.startNew"}, work);
-}
-
-const char* keyOf(Report report) {
-    return pick({"report.onPlan", "report.late", "report.inTrouble"}, report);
-}
-
-const char* keyOf(Verdict verdict) {
-    return pick({"verdict.ok", "verdict.unknownTarget", "verdict.notYours", "verdict.notNow", "verdict.outOfRange",
-                 "verdict.noSkill", "verdict.alreadyAnswered", "verdict.noSeat", "verdict.locked", "verdict.notThere",
-                 "verdict.alreadySo", "verdict.nobodyFree", "verdict.nothingToGive"},
-                verdict);
-}
-
-const char* keyOf(Refusal refusal) {
-    return pick({"refusal.wrongVersion", "refusal.wrongCode", "refusal.roomFull", "refusal.seatTaken",
-                 "refusal.badMessage", "refusal.serverClosing"},
-                refusal);
-}
-
-const char* keyOf(Phase phase) {
-    return pick({"phase.lobby", "phase.briefing", "phase.plan", "phase.run", "phase.review", "phase.debrief"}, phase);
-}
-
-const char* keyOf(BotStyle style) {
-    return pick({"bot.ownTeamFirst", "bot.constraintManager", "bot.doNothing", "bot.utilizationMaximizer",
-                 "bot.firefighterHero", "bot.pusher", "bot.wipLimiter", "bot.mirror"},
-                style);
-}
-
-const char* keyOf(Reason reason) {
-    return pick({"why.ownFeaturesFirst", "why.handsFree",       "why.tooBusyToHelp",    "why.flowFirst",
-                 "why.othersWait",       "why.nobodyMayRunOut", "why.pileIsHighEnough", "why.limitsIdlePeople",
-                 "why.postsIdlePeople",  "why.somebodyIdle",    "why.everybodyBusy",    "why.firesFirst",
-                 "why.loudestFirst",     "why.goToTheFire",     "why.fireAtHome",       "why.fireIsOut",
-                 "why.startEverything",  "why.crunch",          "why.promisesAreFree",  "why.allIsWell",
-                 "why.fewAtATime",       "why.finishFirst",     "why.roomForOne",       "why.asTheyDidToMe",
-                 "why.asTheyDidNot",     "why.theyHelpedMe",    "why.theyRefusedMe",    "why.ownVendorFirst",
-                 "why.noFavourites",     "why.everybodyHome",   "why.goodDeal",         "why.goodForFlow",
-                 "why.badDeal",          "why.askPeople",       "why.tellEverybody",    "why.offerPeace",
-                 "why.lastPieceMissing", "why.shipOften",       "why.rushIt",           "why.helpTheFire",
-                 "why.honestPaysHere",   "why.firedForHonesty", "why.othersShouldKnow"},
-                reason);
-}
-
-const char* keyOf(NewsKind kind) {
-    return pick({"news.partDelivered", "news.partRefused", "news.gateFailed", "news.released", "news.defectReported",
-                 "news.featureShipped", "news.lineStopped", "news.releaseFailed", "news.projectDone",
-                 "news.vendorForked", "news.hired", "news.left", "news.exposed", "news.boardOpened", "news.helpCame"},
-                kind);
-}
-
-const char* keyOf(WorkerState state) {
-    return pick({"worker.working", "worker.starved", "worker.held", "worker.helping", "worker.firefighting",
-                 "worker.settingUp", "worker.improving", "worker.down", "worker.offShift", "worker.stopped"},
-                state);
 }
 
 }  // namespace gemba

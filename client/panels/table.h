@@ -11,8 +11,8 @@
 #include "client/panels/tab_order.h"
 #include "client/replica/heard.h"
 #include "client/text/texts.h"
+#include "client/text/words.h"
 #include "shared/protocol/messages.h"
-#include "shared/protocol/reason.h"
 
 namespace gemba {
 
@@ -39,6 +39,7 @@ struct Table {
     const std::vector<Order>* orders = nullptr;     // the host's, under way
     const DryRunDone* dryRun = nullptr;             // null until one was done
     const Standings* standings = nullptr;           // of this round's end, where several factories race
+    std::string lesson{};                           // of the debrief, in the person's language
     // The own seat as plan and view number it: those of its own factory.
     [[nodiscard]] SeatId ownSeat() const {
         return seat.isNone() || plan.seats.empty() ? SeatId{} : SeatId(seat.index() % plan.seats.size());
@@ -57,7 +58,6 @@ struct Acts {
 };
 
 // Words for things of the plan; an empty text for an id that is none or out of range.
-[[nodiscard]] const std::string& areaName(const FloorPlan& plan, AreaId area);
 [[nodiscard]] const std::string& areaGlyph(const FloorPlan& plan, AreaId area);
 [[nodiscard]] ImU32 teamColour(const Ui& ui, const FloorPlan& plan, AreaId area);
 [[nodiscard]] const std::string& stationName(const FloorPlan& plan, StationId station);
@@ -74,16 +74,5 @@ struct Acts {
 // People in a seat, joined by " + "; empty when nobody sits there.
 [[nodiscard]] std::string playersOf(const RoomState& room, SeatId seat);
 [[nodiscard]] std::int32_t dayInRound(const Table& table);  // 1 … daysPerRound
-
-// Keys into the texts, one for every value.
-[[nodiscard]] const char* keyOf(WorkClass work);
-[[nodiscard]] const char* keyOf(Report report);
-[[nodiscard]] const char* keyOf(Verdict verdict);
-[[nodiscard]] const char* keyOf(Refusal refusal);
-[[nodiscard]] const char* keyOf(Phase phase);
-[[nodiscard]] const char* keyOf(BotStyle style);
-[[nodiscard]] const char* keyOf(Reason reason);
-[[nodiscard]] const char* keyOf(NewsKind kind);
-[[nodiscard]] const char* keyOf(WorkerState state);
 
 }  // namespace gemba

@@ -49,7 +49,7 @@ void hint(Line line, const Table& table, const char* key) {
 bool newsEntry(Line& line, const Table& table, const NewsView& news, Type type) {
     const Ui& ui = line.ui;
     const std::string day = ui.texts.say("news.day", {{"day", std::to_string(newsDay(table.plan, news))}});
-    const std::string words = newsText(ui, table.plan, news);
+    const std::string words = newsWords(ui.texts, table.plan, news);
     const float glyphWidth = news.area.isNone() ? 0 : ui.look.px(26);
     const float dayWidth = measure(ui, Type::Small, day).x + ui.look.px(10);
     const float width = dayWidth + glyphWidth + measure(ui, type, words).x;
@@ -122,16 +122,6 @@ void news(Line line, const Table& table) {
 }
 
 }  // namespace
-
-std::string newsText(const Ui& ui, const FloorPlan& plan, const NewsView& news) {
-    const auto vendor = static_cast<std::size_t>(news.amount);
-    if (news.kind == NewsKind::BoardOpened && news.amount == 0) return ui.texts.say("news.boardClosed");
-    return ui.texts.say(keyOf(news.kind), {{"area", areaName(plan, news.area)},
-                                           {"seat", vendor < plan.seats.size() ? plan.seats[vendor].name : "?"},
-                                           {"vendor", vendor < plan.vendors.size() ? plan.vendors[vendor].name : "?"},
-                                           {"other", areaName(plan, news.other)},
-                                           {"n", std::to_string(news.amount)}});
-}
 
 const char* hintKey(const Table& table, const Desk& desk) {
     const bool first = table.room.round <= 1;

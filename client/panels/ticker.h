@@ -6,7 +6,6 @@
 
 namespace gemba {
 
-[[nodiscard]] std::string newsText(const Ui& ui, const FloorPlan& plan, const NewsView& news);
 // The key of the sentence that helps a newcomer most; null when news are more useful.
 [[nodiscard]] const char* hintKey(const Table& table, const Desk& desk);
 

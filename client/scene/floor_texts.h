@@ -1,5 +1,5 @@
-// The words that stand on the floor, in English. A language file may replace them; {n}, {m} and {who} are
-// filled in.
+// The words that stand on the floor. The window takes all of them from the language's texts; those here are for
+// pictures without a language. {n}, {m} and {who} are filled in.
 #pragma once
 
 #include <cstdint>

@@ -4,15 +4,16 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <iostream>
+#include <optional>
 #include <string>
 
 #include "client/session/autopilot.h"
 #include "client/session/real_time.h"
 #include "client/session/terminal_debrief.h"
 #include "client/session/terminal_floor.h"
+#include "client/text/words.h"
 
 namespace gemba {
 
@@ -43,15 +44,11 @@ std::size_t terminalWidth() {
     return size.ws_col;
 }
 
-const char* nameOf(Phase phase) {
-    static constexpr std::array<const char*, kPhases> kNames{"lobby", "briefing", "plan", "run", "review", "debrief"};
-    return kNames[static_cast<std::size_t>(phase)];
-}
-
 class Terminal {
   public:
-    Terminal(SessionClient& client, const TerminalOptions& options)
+    Terminal(SessionClient& client, const Language& language, const TerminalOptions& options)
         : m_client(client),
+          m_language(language),
           m_options(options),
           m_page(pageFor(options)),
           m_out(options.out != nullptr ? *options.out : std::cout),
@@ -80,15 +77,15 @@ class Terminal {
     void tellLine() {
         const SessionClient::State now = m_client.state();
         const bool restarted = now == SessionClient::State::Joined && m_client.room().restarted;
-        if (now == SessionClient::State::Reconnecting && !m_lost) say(">> the line is lost; trying again");
+        if (now == SessionClient::State::Reconnecting && !m_lost) tell("terminal.lost");
         if (now == SessionClient::State::Joined && m_lost) {
-            say(">> back in the room");
+            tell("terminal.back");
             m_movedMs = m_now;
             m_orderMs = 0;
         }
-        if (restarted && !m_restarted) say(">> the server was restarted; everything is as it was, the host goes on");
+        if (restarted && !m_restarted) tell("terminal.restarted");
         for (const Heard& heard : m_client.heard())
-            if (heard.atMs > m_heardMs) say(">> the host says: " + harmless(heard.said.text, m_page));
+            if (heard.atMs > m_heardMs) tell("terminal.host_says", {{"words", heard.said.text}});
         if (!m_client.heard().empty()) m_heardMs = m_client.heard().back().atMs;
         m_lost = now == SessionClient::State::Reconnecting;
         m_restarted = restarted;
@@ -106,13 +103,11 @@ class Terminal {
 
     void greet() {
         m_greeted = true;
-        const FloorPlan& plan = m_client.welcome().plan;
-        say(ruleWith("Gemba: " + harmless(plan.title, m_page) + ", room " + harmless(m_client.room().code, m_page),
-                     m_page));
+        say(ruleWith(words("terminal.welcome", {{"title", plan().title}, {"code", m_client.room().code}}), m_page));
         std::vector<std::string> seats;
-        for (const SeatPlan& seat : plan.seats) seats.push_back(harmless(seat.name, m_page));
+        for (const SeatPlan& seat : plan().seats) seats.push_back(harmless(seat.name, m_page));
         for (const std::string& line : wrapped(seats, ", ", 0, m_page)) say(line);
-        say("Parts: [x] made, [-x-] in work, [_x_] asked for, [!x!] refused, [?x?] not known.");
+        say(words("terminal.parts", {}));
     }
 
     void announcePhase() {
@@ -122,7 +117,9 @@ class Terminal {
         m_round = room.round;
         m_phaseMs = m_movedMs = m_now;
         m_orderMs = 0;
-        say(std::string(">> ") + nameOf(room.phase) + (room.round > 0 ? ", round " + std::to_string(room.round) : ""));
+        const std::string& phase = m_language.texts.say(keyOf(room.phase));
+        tell(room.round > 0 ? "terminal.phase_of_round" : "terminal.phase",
+             {{"phase", phase}, {"round", std::to_string(room.round)}});
     }
 
     // The host's part: every phase but the run is left as soon as it was there long enough to be read.
@@ -164,7 +161,11 @@ class Terminal {
         const std::int32_t shows = dayOf(view.now) / kShowEveryDays;
         if (shows <= m_shows) return;
         m_shows = shows;
-        for (const std::string& line : floorLines(m_client.welcome().plan, m_client.room(), view, m_page)) say(line);
+        sayFloor();
+    }
+    void sayFloor() {
+        for (const std::string& line : floorLines(m_language.texts, plan(), m_client.room(), m_client.view(), m_page))
+            say(line);
         say("");
     }
 
@@ -179,11 +180,11 @@ class Terminal {
 
     int showDebrief() {
         announcePhase();
-        say("Now you can look down on the whole floor:");
-        for (const std::string& line : floorLines(m_client.welcome().plan, m_client.room(), m_client.view(), m_page))
-            say(line);
-        say("");
-        for (const std::string& line : debriefLines(*m_client.debrief(), m_page)) say(line);
+        say(words("terminal.above", {}));
+        sayFloor();
+        Debrief debrief = *m_client.debrief();
+        debrief.lesson = m_language.wordsOf(plan().id).lesson(debrief.lesson);
+        for (const std::string& line : debriefLines(m_language.texts, debrief, m_page)) say(line);
         m_out.flush();
         return 0;
     }
@@ -191,6 +192,15 @@ class Terminal {
     [[nodiscard]] bool stuck() const {
         return m_client.welcome().host && m_now - m_movedMs > std::int64_t{1000} * m_options.patienceSeconds;
     }
+    [[nodiscard]] const FloorPlan& plan() {
+        const FloorPlan& original = m_client.welcome().plan;
+        if (!m_plan) m_plan = m_language.wordsOf(original.id).plan(original);
+        return *m_plan;
+    }
+    [[nodiscard]] std::string words(const char* key, TextValues values) const {
+        return harmless(m_language.texts.say(key, values), m_page);
+    }
+    void tell(const char* key, TextValues values = {}) { say(">> " + words(key, values)); }
     void say(const std::string& line) { m_out << line << '\n'; }
     int end(const std::string& problem) {
         m_out.flush();
@@ -199,7 +209,9 @@ class Terminal {
     }
 
     SessionClient& m_client;
+    const Language& m_language;
     const TerminalOptions& m_options;
+    std::optional<FloorPlan> m_plan;  // in our language; none = to be translated
     Page m_page;
     std::ostream& m_out;
     int m_seconds;
@@ -229,8 +241,8 @@ Page pageFor(const TerminalOptions& options) {
     return page;
 }
 
-int runTerminal(SessionClient& client, const TerminalOptions& options) {
-    return Terminal(client, options).run();
+int runTerminal(SessionClient& client, const Language& language, const TerminalOptions& options) {
+    return Terminal(client, language, options).run();
 }
 
 }  // namespace gemba

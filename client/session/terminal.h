@@ -7,6 +7,7 @@
 
 #include "client/session/session_client.h"
 #include "client/session/terminal_text.h"
+#include "client/text/language.h"
 
 namespace gemba {
 
@@ -23,6 +24,6 @@ struct TerminalOptions {
 [[nodiscard]] Page pageFor(const TerminalOptions& options);
 
 // 0 after the debrief; 1 with a line on stderr when the session could not be played to its end.
-[[nodiscard]] int runTerminal(SessionClient& client, const TerminalOptions& options);
+[[nodiscard]] int runTerminal(SessionClient& client, const Language& language, const TerminalOptions& options);
 
 }  // namespace gemba

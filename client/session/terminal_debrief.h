@@ -3,10 +3,11 @@
 #pragma once
 
 #include "client/session/terminal_text.h"
+#include "client/text/texts.h"
 #include "shared/protocol/messages.h"
 
 namespace gemba {
 
-[[nodiscard]] TextLines debriefLines(const Debrief& debrief, const Page& page);
+[[nodiscard]] TextLines debriefLines(const Texts& texts, const Debrief& debrief, const Page& page);
 
 }  // namespace gemba

@@ -5,6 +5,8 @@
 #include <map>
 #include <utility>
 
+#include "client/text/words.h"
+
 namespace gemba {
 
 namespace {
@@ -16,19 +18,11 @@ constexpr std::size_t kPalletsShown = 8;  // of one area
 constexpr std::size_t kDockShown = 12;
 constexpr std::size_t kNewsShown = 3;
 
-const char* textOf(Report report) {
-    static constexpr std::array<const char*, kReports> kTexts{"on plan", "late", "in trouble"};
-    return kTexts[static_cast<std::size_t>(report)];
-}
-
-std::string counted(std::int64_t n, const std::string& one, const std::string& many) {
-    return std::to_string(n) + " " + (n == 1 ? one : many);
-}
-
 class FloorText {
   public:
-    FloorText(const FloorPlan& plan, const RoomState& room, const PlayerView& view, const Page& page)
-        : m_plan(plan), m_room(room), m_view(view), m_page(page), m_marks(areaMarks(plan)) {
+    FloorText(const Texts& texts, const FloorPlan& plan, const RoomState& room, const PlayerView& view,
+              const Page& page)
+        : m_texts(texts), m_plan(plan), m_room(room), m_view(view), m_page(page), m_marks(areaMarks(plan)) {
         m_page.width = std::max<std::size_t>(m_page.width, 80);
     }
 
@@ -46,8 +40,15 @@ class FloorText {
 
   private:
     [[nodiscard]] std::string mark(AreaId id) const { return id.index() < m_marks.size() ? m_marks[id.index()] : "?"; }
-    [[nodiscard]] std::string areaName(AreaId id) const {
-        return id.index() < m_plan.areas.size() ? harmless(m_plan.areas[id.index()].name, m_page) : "?";
+    [[nodiscard]] std::string name(AreaId id) const {
+        return id.index() < m_plan.areas.size() ? harmless(areaName(m_plan, id), m_page) : "?";
+    }
+    // Sentences of the section [terminal].
+    [[nodiscard]] std::string word(const std::string& key, TextValues values = {}) const {
+        return harmless(m_texts.say("terminal." + key, values), m_page);
+    }
+    [[nodiscard]] std::string counted(const std::string& key, std::int64_t n) const {
+        return harmless(m_texts.count("terminal." + key, n), m_page);
     }
     void add(const std::string& line) { m_lines.push_back(fitted(line, m_page.width, m_page)); }
     void addWords(const std::string& title, const std::vector<std::string>& words, const std::string& between) {
@@ -61,17 +62,19 @@ class FloorText {
 
     void headline() {
         const int total = m_plan.rounds * m_plan.daysPerRound;
-        add(ruleWith("day " + std::to_string(dayOf(m_view.now)) + " of " + std::to_string(total) + ", round " +
-                         std::to_string(m_room.round) + " of " + std::to_string(m_plan.rounds) + ", " +
-                         harmless(m_plan.title, m_page),
+        add(ruleWith(word("head", {{"day", std::to_string(dayOf(m_view.now))},
+                                   {"days", std::to_string(total)},
+                                   {"round", std::to_string(m_room.round)},
+                                   {"rounds", std::to_string(m_plan.rounds)},
+                                   {"title", m_plan.title}}),
                      m_page));
     }
 
     void area(std::size_t index) {
         const AreaView& seen = m_view.areas[index];
-        std::string title = areaName(AreaId(index)) + " (" + m_marks[index] + ")";
-        if (AreaId(index) == m_view.area) title += " *yours*";
-        if (youStandIn(AreaId(index))) title += " [you]";
+        std::string title = name(AreaId(index)) + " (" + m_marks[index] + ")";
+        if (AreaId(index) == m_view.area) title += " *" + word("yours") + "*";
+        if (youStandIn(AreaId(index))) title += " [" + word("you") + "]";
         addAll(fitted(title, kTitle, m_page), aboutArea(AreaId(index), seen), ", ", kTitle);
         for (const StationView& station : seen.stations) stationLine(station);
     }
@@ -83,38 +86,39 @@ class FloorText {
     [[nodiscard]] std::vector<std::string> aboutArea(AreaId id, const AreaView& seen) const {
         std::vector<std::string> words;
         if (seen.sight <= Sight::Reported) {
-            words.push_back(std::string("fog; they say \"") + textOf(seen.report) + "\"");
-            words.push_back(counted(seen.reportAgeDays, "day", "days") + " ago");
+            words.push_back(word("fog", {{"report", m_texts.say(keyOf(seen.report))}}));
+            words.push_back(counted("ago", seen.reportAgeDays));
         } else {
-            const std::string people = counted(seen.people, "person", "people");
-            words.push_back(seen.sight == Sight::Glimpsed ? "glimpsed: " + people : people);
+            words.push_back(counted(seen.sight == Sight::Glimpsed ? "glimpsed" : "people", seen.people));
         }
         if (seen.sight >= Sight::Seen) {
             addDoing(words, id);
-            words.push_back("backlog " + std::to_string(seen.backlog));
+            words.push_back(word("backlog", {{"n", std::to_string(seen.backlog)}}));
         }
-        if (seen.owes > 0) words.push_back("owes " + counted(seen.owes, "part", "parts"));
+        if (seen.owes > 0) words.push_back(counted("owes", seen.owes));
         return words;
     }
     // What its people do, by count: "4 working", "1 idle".
     void addDoing(std::vector<std::string>& words, AreaId id) const {
-        static constexpr std::array<const char*, kWorkerStates> kDoes{"working",   "idle", "held", "helping", "at fires",
-                                                                     "changing",  "improving", "down", "away",    "stopped"};
         std::array<int, kWorkerStates> counts{};
         for (const WorkerView& worker : m_view.workers)
             if (worker.area == id) ++counts[static_cast<std::size_t>(worker.state)];
         for (std::size_t i = 0; i < counts.size(); ++i)
-            if (counts[i] > 0) words.push_back(std::to_string(counts[i]) + " " + kDoes[i]);
+            if (counts[i] > 0) words.push_back(doing(static_cast<WorkerState>(i), counts[i]));
+    }
+    [[nodiscard]] std::string doing(WorkerState state, int count) const {
+        return harmless(m_texts.say(keyOf(state), {{"n", std::to_string(count)}}), m_page);
     }
     void stationLine(const StationView& station) {
         const std::size_t index = station.station.index();
-        const std::string name = index < m_plan.stations.size() ? harmless(m_plan.stations[index].name, m_page) : "?";
+        const std::string title = index < m_plan.stations.size() ? harmless(m_plan.stations[index].name, m_page) : "?";
         const std::size_t room = m_page.width - 56;
-        std::string line = "  " + fitted(name, 12, m_page) + " " + rightOf(std::to_string(station.waiting), 4) +
-                           " wait " + fitted(barOf(station.waiting, longestQueue(), room, m_page), room, m_page) + " " +
-                           std::to_string(station.inWork) + " in work";
+        std::string line = "  " + fitted(title, 12, m_page) + " " + rightOf(std::to_string(station.waiting), 4) + " " +
+                           word("wait") + " " +
+                           fitted(barOf(station.waiting, longestQueue(), room, m_page), room, m_page) + " " +
+                           word("in_work", {{"n", std::to_string(station.inWork)}});
         if (station.wipLimit > 0 && station.wipLimit < kNoWipLimit)
-            line += ", limit " + std::to_string(station.wipLimit);
+            line += word("limit", {{"n", std::to_string(station.wipLimit)}});
         add(line);
     }
     // All bars share one scale, so that piles compare across areas.
@@ -135,25 +139,26 @@ class FloorText {
         std::vector<std::string> words;
         words.reserve(owing.size());
         for (const auto& [pair, count] : owing)
-            words.push_back(areaName(pair.first) + " owes " + areaName(pair.second) + " " + std::to_string(count));
-        addWords("debts", words, ", ");
+            words.push_back(
+                word("debt", {{"area", name(pair.first)}, {"other", name(pair.second)}, {"n", std::to_string(count)}}));
+        addWords(word("debts"), words, ", ");
     }
 
     [[nodiscard]] std::string slotText(const SlotView& slot) const {
-        const std::string name = mark(slot.from);
+        const std::string from = mark(slot.from);
         switch (slot.state) {
-            case SlotState::Made: return "[" + name + "]";
-            case SlotState::InWork: return "[-" + name + "-]";
-            case SlotState::Asked: return "[_" + name + "_]";
-            case SlotState::Refused: return "[!" + name + "!]";
+            case SlotState::Made: return "[" + from + "]";
+            case SlotState::InWork: return "[-" + from + "-]";
+            case SlotState::Asked: return "[_" + from + "_]";
+            case SlotState::Refused: return "[!" + from + "!]";
             case SlotState::Unknown: break;
         }
-        return "[?" + name + "?]";
+        return "[?" + from + "?]";
     }
     [[nodiscard]] std::string palletText(const PalletView& pallet) const {
         std::string text;
         for (const SlotView& slot : pallet.slots) text += slotText(slot);
-        return pallet.ageDays < 0 ? text : text + " " + std::to_string(pallet.ageDays) + "d";
+        return pallet.ageDays < 0 ? text : text + " " + word("age", {{"n", std::to_string(pallet.ageDays)}});
     }
     void pallets() {
         for (std::size_t i = 0; i < m_plan.areas.size(); ++i) palletsOf(AreaId(i));
@@ -166,9 +171,11 @@ class FloorText {
                          [](const PalletView* a, const PalletView* b) { return a->ageDays > b->ageDays; });
         std::vector<std::string> words;
         for (std::size_t i = 0; i < std::min(own.size(), kPalletsShown); ++i) words.push_back(palletText(*own[i]));
-        if (own.size() > kPalletsShown) words.push_back("and " + std::to_string(own.size() - kPalletsShown) + " more");
-        addWords("pallets " + mark(owner), words, "  ");
+        if (own.size() > kPalletsShown) words.push_back(more(own.size() - kPalletsShown));
+        addWords(word("pallets", {{"area", mark(owner)}}), words, "  ");
     }
+
+    [[nodiscard]] std::string more(std::size_t n) const { return word("more", {{"n", std::to_string(n)}}); }
 
     void gateAndDock() {
         std::vector<std::string> gate;
@@ -180,9 +187,9 @@ class FloorText {
             if (item.place == Place::GateQueue) ++queued;
             if (item.place == Place::Dock) dock.push_back(&item);
         }
-        if (gate.empty()) gate.emplace_back("empty");
-        gate.push_back(std::to_string(queued) + " before it");
-        addWords("gate", gate, "  ");
+        if (gate.empty()) gate.push_back(word("empty"));
+        gate.push_back(word("queued", {{"n", std::to_string(queued)}}));
+        addWords(word("gate"), gate, "  ");
         dockLine(std::move(dock));
     }
     void dockLine(std::vector<const ItemView*> dock) {
@@ -191,60 +198,32 @@ class FloorText {
         std::vector<std::string> words;
         for (std::size_t i = 0; i < std::min(dock.size(), kDockShown); ++i)
             words.push_back("[" + mark(dock[i]->owner) + "]");
-        if (words.empty()) words.emplace_back("empty");
-        if (dock.size() > kDockShown) words.push_back("and " + std::to_string(dock.size() - kDockShown) + " more");
-        words.push_back(" release in " + counted(m_view.releaseInDays, "day", "days"));
-        addWords("dock", words, "");
+        if (words.empty()) words.push_back(word("empty"));
+        if (dock.size() > kDockShown) words.push_back(more(dock.size() - kDockShown));
+        words.push_back(" " + counted("release", m_view.releaseInDays));
+        addWords(word("dock"), words, "");
     }
 
-    [[nodiscard]] std::string vendorName(std::int32_t number) const {
-        const auto index = static_cast<std::size_t>(number);
-        return index < m_plan.vendors.size() ? harmless(m_plan.vendors[index].name, m_page) : "a customer";
-    }
-    [[nodiscard]] std::string seatName(std::int32_t number) const {
-        const auto index = static_cast<std::size_t>(number);
-        return index < m_plan.seats.size() ? harmless(m_plan.seats[index].name, m_page) : "somebody";
-    }
-    [[nodiscard]] std::string newsText(const NewsView& item) const {
-        const std::string area = areaName(item.area);
-        const std::string amount = counted(item.amount, "feature", "features");
-        switch (item.kind) {
-            case NewsKind::PartDelivered: return area + " made a part for " + areaName(item.other);
-            case NewsKind::PartRefused: return area + " refused " + areaName(item.other) + " a part";
-            case NewsKind::GateFailed: return "a feature of " + area + " failed in the gate";
-            case NewsKind::Released: return amount + " went to customers";
-            case NewsKind::DefectReported: return "customers found a defect of " + area;
-            case NewsKind::FeatureShipped: return amount + " of " + area + " shipped";
-            case NewsKind::LineStopped: return area + " stopped its line to mend a defect";
-            case NewsKind::ReleaseFailed: return "a release failed, " + amount + " came back to the dock";
-            case NewsKind::ProjectDone: return area + " finished an improvement";
-            case NewsKind::VendorForked: return vendorName(item.amount) + " went its own way";
-            case NewsKind::Hired: return counted(item.amount, "new person", "new people") + " in " + area;
-            case NewsKind::Left: return counted(item.amount, "person", "people") + " left " + area;
-            case NewsKind::Exposed: return "everybody knows now what " + seatName(item.amount) + " does";
-            case NewsKind::BoardOpened: return item.amount > 0 ? "the board is open" : "the board is closed";
-            case NewsKind::HelpCame: return areaName(item.other) + " sent a person to help " + area;
-        }
-        return {};
-    }
     void news() {
         std::vector<std::string> words;
         const std::size_t first = m_view.news.size() - std::min(m_view.news.size(), kNewsShown);
-        for (std::size_t i = first; i < m_view.news.size(); ++i) words.push_back(newsText(m_view.news[i]));
-        addWords("news", words, "; ");
+        for (std::size_t i = first; i < m_view.news.size(); ++i)
+            words.push_back(harmless(newsWords(m_texts, m_plan, m_view.news[i]), m_page));
+        addWords(word("news"), words, "; ");
     }
 
     void money() {
-        std::string own = m_view.seat.isNone() ? "" : ", " + std::to_string(m_view.ownShipped) + " of them yours";
-        add(fitted("shipped", kIndent, m_page) + counted(m_view.shipped, "feature", "features") + own);
-        if (!m_view.seat.isNone()) moneyLine("your bonus", m_view.bonus, m_view.bonusByDay);
-        moneyLine("factory", m_view.factory, m_view.factoryByDay);
+        const std::string own = m_view.seat.isNone() ? "" : word("of_them", {{"n", std::to_string(m_view.ownShipped)}});
+        add(fitted(word("shipped"), kIndent, m_page) + counted("features", m_view.shipped) + own);
+        if (!m_view.seat.isNone()) moneyLine(word("bonus"), m_view.bonus, m_view.bonusByDay);
+        moneyLine(word("factory"), m_view.factory, m_view.factoryByDay);
     }
     void moneyLine(const std::string& title, Money money, const std::vector<std::int64_t>& byDay) {
         add(fitted(title, kIndent, m_page) + rightOf(eurosOf(money, m_page), 14) + "  " +
             sparkOf(byDay, m_page.width - 30, m_page));
     }
 
+    const Texts& m_texts;
     const FloorPlan& m_plan;
     const RoomState& m_room;
     const PlayerView& m_view;
@@ -270,8 +249,9 @@ std::vector<std::string> areaMarks(const FloorPlan& plan) {
     return marks;
 }
 
-TextLines floorLines(const FloorPlan& plan, const RoomState& room, const PlayerView& view, const Page& page) {
-    return FloorText(plan, room, view, page).lines();
+TextLines floorLines(const Texts& texts, const FloorPlan& plan, const RoomState& room, const PlayerView& view,
+                     const Page& page) {
+    return FloorText(texts, plan, room, view, page).lines();
 }
 
 }  // namespace gemba

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace gemba {
 
@@ -15,6 +16,23 @@ std::string repeated(const char* mark, std::size_t times) {
     std::string text;
     for (std::size_t i = 0; i < times; ++i) text += mark;
     return text;
+}
+
+struct Spelling {
+    const char* letter;
+    const char* plain;
+};
+
+// How letters beyond ASCII are spelt without them.
+constexpr Spelling kSpellings[] = {{"ä", "ae"}, {"ö", "oe"}, {"ü", "ue"},  {"Ä", "Ae"},  {"Ö", "Oe"},
+                                   {"Ü", "Ue"}, {"ß", "ss"}, {"é", "e"},   {"è", "e"},   {"„", "\""},
+                                   {"“", "\""}, {"”", "\""}, {"‘", "'"},   {"’", "'"},   {"–", "-"},
+                                   {"−", "-"},  {"×", "x"},  {"…", "..."}, {"€", "EUR"}, {"\u00A0", " "}};
+
+std::string plainAt(const std::string& text, std::size_t at) {
+    for (const Spelling& one : kSpellings)
+        if (text.compare(at, std::strlen(one.letter), one.letter) == 0) return one.plain;
+    return "?";
 }
 
 // The first `columns` characters.
@@ -55,7 +73,7 @@ std::string harmless(const std::string& text, const Page& page) {
         } else if (byte < 0x80 || page.charset == Charset::Unicode) {
             out += text[i];
         } else if (startsCharacter(text[i])) {
-            out += '?';
+            out += plainAt(text, i);
         }
     }
     return out;

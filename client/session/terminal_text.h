@@ -23,7 +23,8 @@ using TextLines = std::vector<std::string>;
 // Exactly so many columns: cut with a mark or filled up with blanks.
 [[nodiscard]] std::string fitted(const std::string& text, std::size_t columns, const Page& page);
 [[nodiscard]] std::string rightOf(const std::string& text, std::size_t columns);
-// Words from the wire, without control characters and, on an ASCII page, without anything above 126.
+// Any words, without control characters and, on an ASCII page, without anything above 126: umlauts, quotes and dashes
+// are spelt out, the rest becomes "?".
 [[nodiscard]] std::string harmless(const std::string& text, const Page& page);
 // `value` of `most`, at most `columns` long; at least one mark when there is something.
 [[nodiscard]] std::string barOf(std::int64_t value, std::int64_t most, std::size_t columns, const Page& page);

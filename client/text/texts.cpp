@@ -6,14 +6,23 @@ namespace gemba {
 
 namespace {
 
-using Sentences = std::map<std::string, std::string, std::less<>>;
+Error errorAt(std::string_view file, const toml::source_region& place, std::string what) {
+    return {std::string(file) + ":" + std::to_string(place.begin.line) + ":" + std::to_string(place.begin.column),
+            std::move(what)};
+}
 
-void flatten(const toml::table& table, const std::string& prefix, Sentences& into) {
+Status flatten(const toml::table& table, const std::string& prefix, std::string_view file, Sentences& into) {
     for (const auto& [key, node] : table) {
         const std::string full = prefix + std::string(key.str());
-        if (const toml::table* inner = node.as_table()) flatten(*inner, full + ".", into);
-        if (const auto* text = node.as_string()) into[full] = text->get();
+        if (const toml::table* inner = node.as_table()) {
+            if (Status deeper = flatten(*inner, full + ".", file, into); !deeper.ok()) return deeper;
+        } else if (const auto* text = node.as_string()) {
+            into[full] = text->get();
+        } else {
+            return errorAt(file, node.source(), full + " must be a text in quotes");
+        }
     }
+    return Done{};
 }
 
 void replaceAll(std::string& text, const std::string& what, const std::string& with) {
@@ -26,13 +35,19 @@ void replaceAll(std::string& text, const std::string& what, const std::string& w
 Result<Texts> Texts::parse(std::string_view toml, std::string_view nameForErrors) {
     try {
         Texts texts;
-        flatten(toml::parse(toml), "", texts.m_sentences);
+        const Status read = flatten(toml::parse(toml), "", nameForErrors, texts.m_sentences);
+        if (!read.ok()) return read.error();
         return texts;
     } catch (const toml::parse_error& error) {
-        const auto begin = error.source().begin;
-        return Error{std::string(nameForErrors) + ":" + std::to_string(begin.line) + ":" + std::to_string(begin.column),
-                     std::string(error.description())};
+        return errorAt(nameForErrors, error.source(), std::string(error.description()));
     }
+}
+
+Texts Texts::over(const Texts& other) const {
+    Texts both = *this;
+    for (const auto& [key, sentence] : other.m_sentences)
+        if (both.m_sentences.emplace(key, sentence).second) both.m_missing.insert(key);
+    return both;
 }
 
 const std::string& Texts::say(std::string_view key) const {

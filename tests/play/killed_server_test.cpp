@@ -13,6 +13,7 @@
 #include "client/session/terminal.h"
 #include "shared/protocol/join_link.h"
 #include "tests/support/server_process.h"
+#include "tests/support/shipped_texts.h"
 
 using namespace gemba;
 
@@ -53,7 +54,7 @@ int hostInTerminal(const JoinLink& link) {
     options.out = &out;
     options.seat = SeatId(0);
     options.seconds = 12;
-    const int code = runTerminal(client, options);
+    const int code = runTerminal(client, test::englishLanguage(), options);
     const bool told = out.str().find("the line is lost") != std::string::npos &&
                       out.str().find("back in the room") != std::string::npos &&
                       out.str().find("the server was restarted") != std::string::npos;

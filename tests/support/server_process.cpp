@@ -38,6 +38,7 @@ pid_t launch(const std::string& name, std::vector<std::string> words, const std:
         ::dup2(::open((folder + file).c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0600), to);
     };
     ::unsetenv("DISPLAY");
+    ::setenv("LC_ALL", "C", 1);  // whatever language the tests are run in
     redirect("/out", STDOUT_FILENO);
     redirect("/err", STDERR_FILENO);
     std::vector<char*> argv;

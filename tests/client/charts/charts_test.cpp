@@ -62,6 +62,6 @@ TEST_CASE("money is read in euros, then in thousands") {
 TEST_CASE("clocks and days") {
     CHECK(clockText(187) == "3:07");
     CHECK(clockText(0) == "0:00");
-    CHECK(daysText(Duration{kMsPerDay * 8 / 10}) == "0.8");
-    CHECK(daysText(Duration{kMsPerDay * 12 / 10}) == "1.2");
+    CHECK(daysText(Texts(Sentences{{"number.decimal", "."}}), Duration{kMsPerDay * 8 / 10}) == "0.8");
+    CHECK(daysText(Texts(Sentences{{"number.decimal", ","}}), Duration{kMsPerDay * 12 / 10}) == "1,2");
 }

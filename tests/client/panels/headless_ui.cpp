@@ -2,9 +2,10 @@
 
 #include <catch2/catch.hpp>
 
-#include <filesystem>
 #include <fstream>
 #include <iterator>
+
+#include "tests/support/shipped_texts.h"
 
 namespace gemba {
 
@@ -22,21 +23,8 @@ FontFiles inter() {
 
 }  // namespace
 
-std::string englishToml() {
-    namespace fs = std::filesystem;
-#ifdef GEMBA_SOURCE_DIR
-    const fs::path start = GEMBA_SOURCE_DIR;
-#else
-    const fs::path start = fs::current_path();
-#endif
-    for (fs::path folder = start;; folder = folder.parent_path()) {
-        std::ifstream in(folder / "assets" / "text" / "en.toml");
-        if (in) return {std::istreambuf_iterator<char>(in), {}};
-        REQUIRE(folder != folder.root_path());
-    }
-}
-
-HeadlessUi::HeadlessUi(float width, float height) : m_files(inter()), m_layout(windowLayout(width, height)) {
+HeadlessUi::HeadlessUi(float width, float height, const std::string& language)
+    : m_files(inter()), m_texts(test::shippedTexts(language)), m_layout(windowLayout(width, height)) {
     REQUIRE_FALSE(m_files.bold.empty());  // package fonts-inter
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
@@ -51,12 +39,10 @@ HeadlessUi::HeadlessUi(float width, float height) : m_files(inter()), m_layout(w
     m_look.scale = m_layout.scale;
     buildFonts(m_look, m_files);
     applyToImGui(m_look);
-    Result<Texts> texts = Texts::parse(englishToml(), "en.toml");
-    REQUIRE(texts.ok());
-    m_texts = std::move(texts.value());
 }
 
 HeadlessUi::~HeadlessUi() {
+    for (const std::string& key : m_texts.missing()) FAIL_CHECK("asked for a sentence that is not there: " << key);
     ImGui::DestroyContext();
 }
 

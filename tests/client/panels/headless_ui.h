@@ -16,7 +16,7 @@ class HeadlessUi {
   public:
     using Draw = std::function<void(const Ui&)>;
 
-    explicit HeadlessUi(float width = 1920, float height = 1080);
+    explicit HeadlessUi(float width = 1920, float height = 1080, const std::string& language = "en");
     ~HeadlessUi();
     HeadlessUi(const HeadlessUi&) = delete;
     HeadlessUi& operator=(const HeadlessUi&) = delete;
@@ -44,8 +44,5 @@ class HeadlessUi {
     InputQueue m_queue;
     WindowLayout m_layout;
 };
-
-// The repository's assets/text/en.toml; found from the working directory upward.
-[[nodiscard]] std::string englishToml();
 
 }  // namespace gemba

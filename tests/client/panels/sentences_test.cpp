@@ -4,6 +4,7 @@
 #include "client/charts/flow_chart.h"
 #include "client/panels/table.h"
 #include "tests/client/panels/headless_ui.h"
+#include "tests/support/shipped_texts.h"
 
 using namespace gemba;
 
@@ -20,17 +21,16 @@ void checkAll(const Texts& texts, int count) {
 }  // namespace
 
 TEST_CASE("every value of every enum on screen has a sentence") {
-    const Result<Texts> texts = Texts::parse(englishToml(), "en.toml");
-    REQUIRE(texts.ok());
-    checkAll<WorkClass>(texts.value(), kWorkClasses);
-    checkAll<Report>(texts.value(), kReports);
-    checkAll<Verdict>(texts.value(), kVerdicts);
-    checkAll<Refusal>(texts.value(), kRefusals);
-    checkAll<Phase>(texts.value(), kPhases);
-    checkAll<BotStyle>(texts.value(), kBotStyles);
-    checkAll<Reason>(texts.value(), kReasons);
-    checkAll<NewsKind>(texts.value(), kNewsKinds);
-    checkAll<WorkerState>(texts.value(), kWorkerStates);
-    checkAll<Baseline>(texts.value(), kBaselines);
-    checkAll<FlowBand>(texts.value(), kFlowBands);
+    const Texts texts = test::shippedTexts(GENERATE("en", "de"));
+    checkAll<WorkClass>(texts, kWorkClasses);
+    checkAll<Report>(texts, kReports);
+    checkAll<Verdict>(texts, kVerdicts);
+    checkAll<Refusal>(texts, kRefusals);
+    checkAll<Phase>(texts, kPhases);
+    checkAll<BotStyle>(texts, kBotStyles);
+    checkAll<Reason>(texts, kReasons);
+    checkAll<NewsKind>(texts, kNewsKinds);
+    checkAll<WorkerState>(texts, kWorkerStates);
+    checkAll<Baseline>(texts, kBaselines);
+    checkAll<FlowBand>(texts, kFlowBands);
 }

@@ -7,6 +7,7 @@
 #include "client/session/terminal.h"
 #include "tests/support/fake_room.h"
 #include "tests/support/memory_link.h"
+#include "tests/support/shipped_texts.h"
 
 using namespace gemba;
 
@@ -61,12 +62,12 @@ TEST_CASE("the terminal plays a session to its debrief without a person") {
     options.width = 80;
     options.charset = Charset::Ascii;
     options.out = &stage.out;
-    REQUIRE(runTerminal(client, options) == 0);
+    REQUIRE(runTerminal(client, test::englishLanguage(), options) == 0);
     INFO(stage.out.str());
     CHECK(stage.room.people[0].seat == SeatId(0));
     CHECK(stage.room.room.seats[0].botPlays);
     CHECK(stage.said("Gemba: Three small teams, room K7FQ2M"));
-    CHECK(stage.said(">> run, round 2"));
+    CHECK(stage.said(">> Run, round 2"));
     for (const char* day : {"day 5 of 20", "day 10 of 20", "day 15 of 20", "day 20 of 20"}) CHECK(stage.said(day));
     CHECK(stage.said("The price of silos: 824 kEUR"));
 }
@@ -77,7 +78,7 @@ TEST_CASE("the terminal says no when the room does") {
     SessionClient client(stage.connect(), helloAs("Ada"));
     TerminalOptions options;
     options.out = &stage.out;
-    CHECK(runTerminal(client, options) == 1);
+    CHECK(runTerminal(client, test::englishLanguage(), options) == 1);
 }
 
 TEST_CASE("bots take the free seats, the rest watches, and all stay until the debrief") {

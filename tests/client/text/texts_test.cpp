@@ -46,3 +46,20 @@ TEST_CASE("a mistake in a language file names file, line and column") {
     REQUIRE_FALSE(texts.ok());
     CHECK(texts.error().where.rfind("de.toml:2:", 0) == 0);
 }
+
+TEST_CASE("what a language lacks is said in English and listed, nothing else") {
+    const Texts german = textsOf("[lobby]\nstart = \"Los\"\nonly_here = \"nur hier\"");
+    const Texts texts = german.over(textsOf("[lobby]\nstart = \"Start\"\nready = \"ready\""));
+    CHECK(texts.say("lobby.start") == "Los");
+    CHECK(texts.say("lobby.only_here") == "nur hier");
+    CHECK(texts.say("lobby.ready") == "ready");
+    CHECK(texts.missing() == std::set<std::string, std::less<>>{"lobby.ready"});
+    CHECK(texts.say("lobby.nobody_has_this") == "lobby.nobody_has_this");
+    CHECK(texts.missing().contains("lobby.nobody_has_this"));
+}
+
+TEST_CASE("a sentence without quotes is a mistake with its place") {
+    const Result<Texts> texts = Texts::parse("[lobby]\nstart = 7\n", "de.toml");
+    REQUIRE_FALSE(texts.ok());
+    CHECK(texts.error().text() == "de.toml:2:9: lobby.start must be a text in quotes");
+}

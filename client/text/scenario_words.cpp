@@ -1,0 +1,65 @@
+#include "client/text/scenario_words.h"
+
+namespace gemba {
+
+namespace {
+
+constexpr const char* kLesson = "scenario.lesson";
+
+std::string keyOfName(const std::string& original) {
+    return "name." + original;
+}
+
+template <class Named, class Visit>
+void eachName(std::vector<Named>& all, const Visit& visit) {
+    for (Named& one : all) visit(keyOfName(one.name), one.name);
+}
+
+// Every text of a plan with its key. An area's sentence goes first: its key is the area's name.
+template <class Visit>
+void eachText(FloorPlan& plan, const Visit& visit) {
+    visit("scenario.title", plan.title);
+    visit("scenario.briefing", plan.briefing);
+    for (AreaPlan& area : plan.areas) visit("about." + area.name, area.about);
+    eachName(plan.areas, visit);
+    eachName(plan.stations, visit);
+    eachName(plan.seats, visit);
+    eachName(plan.vendors, visit);
+    eachName(plan.employers, visit);
+    eachName(plan.groups, visit);
+    eachName(plan.qualities, visit);
+    eachName(plan.projects, visit);
+}
+
+}  // namespace
+
+const std::string& ScenarioWords::said(const std::string& key, const std::string& original) const {
+    return m_words.has(key) ? m_words.say(key) : original;
+}
+
+FloorPlan ScenarioWords::plan(FloorPlan original) const {
+    eachText(original, [&](const std::string& key, std::string& text) { text = said(key, text); });
+    return original;
+}
+
+std::string ScenarioWords::lesson(const std::string& original) const {
+    return said(kLesson, original);
+}
+
+HostView ScenarioWords::console(HostView original) const {
+    for (EventPlan& event : original.events) event.name = said(keyOfName(event.name), event.name);
+    return original;
+}
+
+Texts originalWords(const Scenario& scenario) {
+    Sentences words;
+    FloorPlan plan = floorPlanOf(scenario);
+    eachText(plan, [&](const std::string& key, const std::string& text) {
+        if (!text.empty()) words[key] = text;
+    });
+    words[kLesson] = scenario.lesson;
+    for (const EventDef& event : scenario.events) words[keyOfName(event.name)] = event.name;
+    return Texts(std::move(words));
+}
+
+}  // namespace gemba
