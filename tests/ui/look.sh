@@ -20,5 +20,6 @@ tour() {
 for size in "${sizes[@]}"; do
     tour "$size-dark" "$size" --theme dark
     tour "$size-light" "$size" --theme light
+    tour "$size-deutsch" "$size" --theme dark --language de
 done
 "$build/pictures" "$verb" "$out" "$here/look.txt"

@@ -9,6 +9,7 @@ out=$2
 mkdir -p "$out"
 work=$(mktemp -d)
 pids=()
+# shellcheck disable=SC2317  # called by the trap
 cleanup() {
     for pid in "${pids[@]}"; do kill "$pid" 2>/dev/null || true; done
     rm -rf "$work"

@@ -70,6 +70,22 @@ race() {
 }
 
 start
+# wall SIZE: a host, a big screen and a console of its own.
+wall() {
+    serve 5
+    local host screen
+    "$build/gemba" join "$(field link)" --name Ines --seat 2 --size 1280x720 --theme dark \
+        --script "$here/wall_host.script" --screenshot-dir "$out/wall-$1" &
+    host=$!
+    "$build/gemba" join "$(field guests)" --big-screen --name Wall --size "$1" --theme light \
+        --script "$here/wall_screen.script" --screenshot-dir "$out/wall-$1" &
+    screen=$!
+    field link | "$build/gemba" join - --console --name Ines --size 1920x1080 --theme dark \
+        --script "$here/wall_console.script" --screenshot-dir "$out/wall-$1"
+    wait "$host" "$screen"
+    stop
+}
+
 "$build/gemba" --size 1920x1080 --script "$here/tutorial.script" --screenshot-dir "$out"
 "$build/gemba" play --hot-seat 3 --seed 5 --size 1920x1080 --script "$here/hotseat.script" --screenshot-dir "$out"
 # The screen between shows nothing of any view: it is the same picture, whatever the factory looks like.
@@ -79,5 +95,7 @@ play
 "$build/gemba-server" replay "$(field journal)" --verify
 race 1920x1080 dark
 race 1280x720 light
+wall 1920x1080
+"$build/gemba" play --booth --seed 77 --size 1920x1080 --script "$here/booth.script" --screenshot-dir "$out/booth"
 echo "pictures in $out:"
 ls "$out"
