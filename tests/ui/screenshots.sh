@@ -69,7 +69,6 @@ race() {
     stop
 }
 
-start
 # wall SIZE: a host, a big screen and a console of its own.
 wall() {
     serve 5
@@ -86,6 +85,7 @@ wall() {
     stop
 }
 
+start
 "$build/gemba" --size 1920x1080 --script "$here/tutorial.script" --screenshot-dir "$out"
 "$build/gemba" play --hot-seat 3 --seed 5 --size 1920x1080 --script "$here/hotseat.script" --screenshot-dir "$out"
 # The screen between shows nothing of any view: it is the same picture, whatever the factory looks like.
