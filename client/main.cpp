@@ -57,6 +57,8 @@ struct CommandLine {
     bool bigScreen = false;
     bool console = false;
     bool booth = false;
+    bool mute = false;
+    bool captions = false;
 };
 
 int fail(const Error& error) {
@@ -104,6 +106,8 @@ SettingsForNow settingsOf(const CommandLine& line) {
     if (!line.theme.empty()) now.light = line.theme == "light";
     if (line.textPercent != 0) now.textPercent = line.textPercent;
     if (line.lessMotion) now.reducedMotion = true;
+    if (line.mute) now.muted = true;
+    if (line.captions) now.captions = true;
     return now;
 }
 
@@ -191,7 +195,9 @@ void windowOptions(CLI::App& command, CommandLine& line) {
         ->check(CLI::Range(std::size_t{1}, kMaxFactories * kMaxSeats));
     command.add_option("--script", line.script, "file of clicks and pictures, see client/app/script.h");
     command.add_option("--screenshot-dir", line.shotFolder, "where the script's pictures go")->capture_default_str();
-    command.add_option("--assets", line.assets, "folder of texts");
+    command.add_flag("--mute", line.mute, "no sound (M switches)");
+    command.add_flag("--captions", line.captions, "name each sound in words");
+    command.add_option("--assets", line.assets, "folder of texts and sounds");
     command.add_option("--beacon-port", line.beaconPort, "UDP port on which rooms of this network are heard")
         ->capture_default_str();
     command.add_option("--language", line.language, "of all sentences: en, de … (else the environment's)");

@@ -9,7 +9,8 @@ install(TARGETS gemba gemba-server RUNTIME DESTINATION bin COMPONENT programs)
 install(FILES packaging/gemba.desktop DESTINATION share/applications COMPONENT programs)
 install(FILES LICENSE DESTINATION share/doc/gemba RENAME copyright COMPONENT programs)
 install(FILES README.md DESTINATION share/doc/gemba COMPONENT programs)
-install(DIRECTORY assets DESTINATION share/gemba COMPONENT assets)
+install(DIRECTORY assets DESTINATION share/gemba COMPONENT assets
+        REGEX "/sound/.*\\.(cpp|h|md)$" EXCLUDE)
 install(DIRECTORY scenarios DESTINATION share/gemba COMPONENT scenarios PATTERN tiny EXCLUDE)
 
 set(CPACK_PACKAGE_NAME gemba)

@@ -55,6 +55,7 @@ add_library(test_views STATIC ${support}/sample_view.cpp)
 target_link_libraries(test_views PUBLIC client_scene)
 gemba_test(client FOLDERS client/session client/replica client/intent client/text client/settings LINKS client_session client_text client_settings test_support
            test_views server_net test_process)
+gemba_test(sound FOLDERS client/sound assets/sound LINKS client_sound client_text sound_synth)
 gemba_test(tutorial FOLDERS client/tutorial LINKS client_tutorial server_session test_support test_support_sim)
 gemba_test(scene FOLDERS client/scene LINKS test_views)
 
@@ -68,7 +69,7 @@ if(TARGET gemba)
   add_executable(pictures ${CMAKE_SOURCE_DIR}/tests/ui/pictures/main.cpp)
   target_link_libraries(pictures PRIVATE picture_prints sfml-graphics)
   add_dependencies(tests_all pictures)
-  gemba_test(ui FOLDERS client/panels client/charts client/input client/app ui/prints LINKS client_app test_rooms
+  gemba_test(ui FOLDERS client/panels client/charts client/input client/app client/sfml ui/prints LINKS client_app test_rooms
              picture_prints)
   file(GLOB bench CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/bench/*.cpp)
   add_executable(bench_client EXCLUDE_FROM_ALL ${bench})

@@ -11,6 +11,7 @@
 #include "client/panels/console_screen.h"
 #include "client/panels/lever_gate.h"
 #include "client/panels/side_tabs.h"
+#include "client/panels/sound_caption.h"
 #include "client/replica/own_factory.h"
 #include "client/session/real_time.h"
 #include "client/sfml/displays.h"
@@ -20,6 +21,10 @@ namespace gemba {
 namespace {
 
 constexpr const char* kTitle = "Gemba";
+
+SoundOptions soundsOf(const Settings& settings) {
+    return {settings.volumePercent, settings.muted, settings.captions};
+}
 
 LookTheme themeOf(const Settings& settings) {
     return settings.light ? LookTheme::Light : LookTheme::Dark;
@@ -78,7 +83,8 @@ App::App(const AppOptions& options, Language language, FontFiles fonts)
       m_window(kTitle, options.size, options.mode, options.display),
       m_glue(m_window),
       m_preferences(options.settingsFolder, options.settings),
-      m_lan(options.beaconPort) {
+      m_lan(options.beaconPort),
+      m_sounds(soundsOf(m_preferences.now())) {
     const Settings& settings = m_preferences.now();
     if (!settings.name.empty()) m_options.entry.name = settings.name;
     if (m_options.entry.name.empty()) m_options.entry.name = m_texts.say("start.guest");
@@ -92,6 +98,8 @@ App::App(const AppOptions& options, Language language, FontFiles fonts)
 Status App::open(std::optional<Script> script) {
     if (Status fonts = m_floor.loadFonts(); !fonts.ok()) return fonts;
     m_script = std::move(script);
+    if (const Result<std::string> assets = assetsFolder(m_options.assets); assets.ok() && !m_script)
+        m_sounds.open(assets.value() + "/sound");
     std::error_code problem;  // a folder that cannot be made shows when the first picture is saved
     std::filesystem::create_directories(m_options.shotFolder, problem);
     applyTheme(m_look, themeOf(m_preferences.now()));
@@ -136,6 +144,8 @@ Result<bool> App::frame(std::int64_t nowMs) {
     m_tabs.beginFrame();
     keys();
     screens();
+    if (const char* words = m_sounds.words(nowMs))
+        soundCaption({m_look, m_texts, &m_probes}, roomLayout(), m_texts.say(words));
     m_glue.endFrame();
     m_window.display();
     return !m_quit && !m_window.closed();
@@ -227,6 +237,12 @@ void App::keys() {
         change(other);
     }
     if (pressed(Key::F11)) m_otherMode = true;
+    if (pressed(Key::M) && !ImGui::GetIO().WantTextInput) {
+        m_sounds.toggleMute(m_lastMs);
+        Settings settings = m_preferences.now();
+        settings.muted = m_sounds.options().muted;
+        change(settings);
+    }
     if (pressed(Key::F1)) m_overlay = m_overlay == Overlay::Keys ? Overlay::None : Overlay::Keys;
     if (!pressed(Key::Escape)) return;
     if (m_overlay != Overlay::None)
@@ -297,6 +313,7 @@ void App::change(const Settings& changed) {
     const bool otherTheme = changed.light != m_preferences.now().light;
     const bool otherLanguage = changed.language != m_preferences.now().language;
     m_preferences.change(changed);
+    m_sounds.set(soundsOf(changed));
     if (otherLanguage) {
         if (const Status spoken = speak(changed.language); !spoken.ok())
             std::cerr << "gemba: " << spoken.error().text() << '\n';
@@ -360,7 +377,7 @@ void App::connectScreen(const ConnectNews& news) {
 void App::roomScreens() {
     const Ui ui = under();
     if (hidden()) return screenBetween(ui);
-    m_desk.notices.take(shown().outbox().takeAnswered());
+    listen();
     m_desk.console.notes.take(m_visit->session().orders().takeAnswered());
     Acts acts;
     m_desk.history.note(shownView());
@@ -401,6 +418,15 @@ void App::open(OtherWindow window) {
     const bool console = window == OtherWindow::Console;
     const Status opened = m_others.open(console ? toText(m_visit->entry().link) : m_guestLink, std::move(arguments));
     if (!opened.ok()) std::cerr << "gemba: " << opened.error().text() << '\n';
+}
+
+// To the answers to own wishes, and to what happens on the floor.
+void App::listen() {
+    const std::vector<AnsweredWish> answers = shown().outbox().takeAnswered();
+    m_desk.notices.take(answers);
+    if (shown().replica().newestNumber() == 0) return;  // nothing is seen yet
+    const int listener = m_hot.people > 0 && showsNow(m_hot) == HotShows::Person ? 1 + m_hot.at : 0;
+    m_sounds.hear({shown().room(), shownView(), answers, listener}, m_lastMs);
 }
 
 // How the line to the room is, when it is not as it should be.
@@ -484,6 +510,7 @@ void App::guide(const Ui& ui, const WindowLayout& layout) {
 void App::enter(Entry entry) {
     rememberSeat();
     m_lan.stop();
+    m_sounds.forget();
     m_guide.reset();
     if (entry.tutorial) m_guide.emplace();
     m_visit.reset();  // an own server ends before another one starts
@@ -510,6 +537,7 @@ void App::rememberSeat() {
 void App::leave() {
     rememberSeat();
     m_others.closeAll();
+    m_sounds.forget();
     m_guide.reset();
     m_visit.reset();
     m_plan.reset();

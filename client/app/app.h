@@ -13,6 +13,7 @@
 #include "client/app/preferences.h"
 #include "client/app/scenario_list.h"
 #include "client/app/script.h"
+#include "client/app/sound_desk.h"
 #include "client/app/visit.h"
 #include "client/charts/fonts.h"
 #include "client/panels/big_screen.h"
@@ -73,6 +74,7 @@ class App {
     void startScreen();
     void connectScreen(const ConnectNews& news);
     void roomScreens();
+    void listen();
     [[nodiscard]] std::string lineNews();
     [[nodiscard]] std::vector<std::string> saidNow();
     void addHost(Table& table);
@@ -142,6 +144,7 @@ class App {
     Preferences m_preferences;
     std::vector<ScenarioCard> m_scenarios;
     LanEars m_lan;
+    SoundDesk m_sounds;
     bool m_medalsNoted = false;  // of this visit's debrief
     enum class Overlay : std::uint8_t { None, Menu, Settings, Keys, Browser };
     Overlay m_overlay = Overlay::None;

@@ -37,6 +37,7 @@ Preferences::Preferences(std::string folder, SettingsForNow forNow) : m_folder(s
     if (forNow.textPercent) m_now.textPercent = *forNow.textPercent;
     if (forNow.reducedMotion) m_now.reducedMotion = *forNow.reducedMotion;
     if (forNow.muted) m_now.muted = *forNow.muted;
+    if (forNow.captions) m_now.captions = *forNow.captions;
 }
 
 void Preferences::keepRecords(Records records) {

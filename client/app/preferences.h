@@ -19,6 +19,7 @@ struct SettingsForNow {
     std::optional<int> textPercent;
     std::optional<bool> reducedMotion;
     std::optional<bool> muted;
+    std::optional<bool> captions;
 };
 
 class Preferences {

@@ -40,8 +40,9 @@ enum class Key : std::uint8_t {
     F12,
     Control,
     Shift,
+    M,
 };
-inline constexpr int kKeys = 29;
+inline constexpr int kKeys = 30;
 
 // True in the frame in which the key went down, never for the repeats of a held key.
 [[nodiscard]] inline bool pressed(Key key) {

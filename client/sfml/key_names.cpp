@@ -21,6 +21,7 @@ Key keyOf(const sf::Event::KeyEvent& event) {
         case K::Escape: return Key::Escape;
         case K::A: return Key::A;
         case K::C: return Key::C;
+        case K::M: return Key::M;
         case K::V: return Key::V;
         case K::X: return Key::X;
         case K::Y: return Key::Y;
