@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "client/app/assets.h"
+#include "client/panels/above_panel.h"
 #include "client/panels/booth_panel.h"
 #include "client/panels/console_screen.h"
 #include "client/panels/lever_gate.h"
@@ -499,6 +500,9 @@ WindowLayout App::roomLayout() const {
     if (isBigScreen()) return bigScreenLayout(m_layout);
     if (m_booth && m_visit->session().room().phase == Phase::Debrief) return withBoothStrip(ui, m_layout);
     if (m_guide) return withTutorialStrip(ui, m_layout);
+    const SessionClient& session = m_visit->session();
+    if (session.room().phase == Phase::Debrief && m_desk.above && session.debrief())
+        return aboveLayout(ui, m_layout, &*session.debrief());
     return showsNow(m_hot) == HotShows::Person && m_hot.people > 0 ? withHotSeatStrip(ui, m_layout) : m_layout;
 }
 

@@ -46,6 +46,16 @@ Rows rowsFor(const ChartFrame& frame, const std::vector<BaselineResult>& results
     return rows;
 }
 
+bool pointsAtRow(const ChartFrame& frame, const Rows& rows, float y) {
+    return frame.points({frame.min.x, y}, {frame.max.x, y + rows.height});
+}
+
+ChartTip tipOf(const ChartFrame& frame, const BaselineResult& result) {
+    const std::string key = keyOf(result.baseline);
+    return {frame.texts.say(key), frame.texts.say(key + "_help"), exactMoneyText(result.factory),
+            frame.texts.count("debrief.shipped", result.shipped)};
+}
+
 void drawBar(const ChartFrame& frame, const Rows& rows, const BaselineResult& result, float y) {
     const bool own = result.baseline == Baseline::AsPlayed;
     const ImU32 other = result.baseline == Baseline::Coordinated ? frame.look[Role::Line] : frame.look.ramp[2];
@@ -110,6 +120,19 @@ void timesMore(const ChartFrame& frame, Money asPlayed, Money coordinated, float
               frame.texts.say("debrief.same_people"), Anchor::Left);
 }
 
+void drawPrice(const ChartFrame& frame, const Rows& rows, const std::vector<BaselineResult>& results, float y) {
+    const SiloPrice price = priceOfSilos(results);
+    if (!price.known) return;
+    const Look& look = frame.look;
+    const Money played = resultOf(results, Baseline::AsPlayed)->factory;
+    const Money coordinated = resultOf(results, Baseline::Coordinated)->factory;
+    if (price.money.euros != 0) bracket(frame, rows, played, coordinated, y);
+    const float middle = (rows.x(played) + rows.x(coordinated)) / 2;
+    priceWords(frame, price, middle, y + look.px(6));
+    const float half = chartTextSize(look, Type::Price, moneyText(price.money)).x;
+    if (middle - half > frame.min.x + look.px(230)) timesMore(frame, played, coordinated, y + look.px(6));
+}
+
 }  // namespace
 
 const BaselineResult* resultOf(const std::vector<BaselineResult>& results, Baseline baseline) {
@@ -125,26 +148,23 @@ SiloPrice priceOfSilos(const std::vector<BaselineResult>& results) {
     return {true, coordinated->factory - played->factory};
 }
 
-void drawBarsChart(const ChartFrame& frame, const std::vector<BaselineResult>& results) {
+ChartTip drawBarsChart(const ChartFrame& frame, const std::vector<BaselineResult>& results) {
+    if (results.empty()) return emptyChart(frame, frame.texts.say("charts.no_runs"));
     const Look& look = frame.look;
     const float below = look.size(Type::Price) + look.size(Type::BodyBold) + look.px(44);
     const Rows rows = rowsFor(frame, results, below);
+    ChartTip tip;
     float y = rows.top;
     for (const Baseline baseline : kOrder) {
-        if (const BaselineResult* result = resultOf(results, baseline)) drawBar(frame, rows, *result, y);
+        if (const BaselineResult* result = resultOf(results, baseline)) {
+            drawBar(frame, rows, *result, y);
+            if (pointsAtRow(frame, rows, y)) tip = tipOf(frame, *result);
+        }
         y += rows.pitch;
     }
     frame.list.AddLine({rows.zeroX, rows.top - 4}, {rows.zeroX, y}, look[Role::Text2], 1.5F);
-    const SiloPrice price = priceOfSilos(results);
-    if (!price.known) return;
-    const Money played = resultOf(results, Baseline::AsPlayed)->factory;
-    const Money coordinated = resultOf(results, Baseline::Coordinated)->factory;
-    const float bracketY = y + look.px(12);
-    if (price.money.euros != 0) bracket(frame, rows, played, coordinated, bracketY);
-    priceWords(frame, price, (rows.x(played) + rows.x(coordinated)) / 2, bracketY + look.px(6));
-    const float middle = (rows.x(played) + rows.x(coordinated)) / 2;
-    const float half = chartTextSize(look, Type::Price, moneyText(price.money)).x;
-    if (middle - half > frame.min.x + look.px(230)) timesMore(frame, played, coordinated, bracketY + look.px(6));
+    drawPrice(frame, rows, results, y + look.px(12));
+    return tip;
 }
 
 }  // namespace gemba

@@ -2,11 +2,8 @@
 // in money.
 #pragma once
 
-#include <vector>
-
-#include "client/charts/look.h"
+#include "client/charts/chart.h"
 #include "client/text/words.h"
-#include "shared/protocol/messages.h"
 
 namespace gemba {
 
@@ -19,14 +16,6 @@ struct SiloPrice {
 [[nodiscard]] SiloPrice priceOfSilos(const std::vector<BaselineResult>& results);
 [[nodiscard]] const BaselineResult* resultOf(const std::vector<BaselineResult>& results, Baseline baseline);
 
-struct ChartFrame {
-    ImDrawList& list;
-    const Look& look;
-    const Texts& texts;
-    ImVec2 min;
-    ImVec2 max;
-};
-
-void drawBarsChart(const ChartFrame& frame, const std::vector<BaselineResult>& results);
+ChartTip drawBarsChart(const ChartFrame& frame, const std::vector<BaselineResult>& results);
 
 }  // namespace gemba

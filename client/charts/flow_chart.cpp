@@ -2,8 +2,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
+#include <utility>
 
+#include "client/charts/format.h"
 #include "client/charts/plot.h"
+#include "client/text/words.h"
 
 namespace gemba {
 
@@ -53,19 +57,6 @@ void bandEdge(const Plot& plot, const std::vector<FlowDay>& flow, int band) {
     plot.list.PathStroke(plot.look[Role::Panel], 0, 1.5F);
 }
 
-void roundMarks(const ChartFrame& frame, const Plot& plot, std::int32_t daysPerRound) {
-    const float y = plot.max.y + frame.look.size(Type::Small) / 2 + frame.look.px(6);
-    const double days = std::max(1, daysPerRound);
-    for (int round = 1; (round - 1) * days < plot.xTo - 1; ++round) {
-        const double from = std::max(plot.xFrom, (round - 1) * days);
-        const double to = std::min(round * days, plot.xTo);
-        chartText(frame.list, frame.look, Type::Small, frame.look[Role::Text2], {plot.x((from + to) / 2), y},
-                  frame.texts.say("debrief.round", {{"n", std::to_string(round)}}), Anchor::Centre);
-        if (round > 1)
-            frame.list.AddLine({plot.x(from), plot.min.y}, {plot.x(from), plot.max.y}, frame.look[Role::Panel], 2.0F);
-    }
-}
-
 void bandLabels(const ChartFrame& frame, const Plot& plot, const FlowDay& last, FlowBand widest) {
     const Look& look = frame.look;
     std::vector<EndLabel> labels;
@@ -76,10 +67,19 @@ void bandLabels(const ChartFrame& frame, const Plot& plot, const FlowDay& last, 
         labels.push_back({plot.y(middle), frame.texts.say(keyOf(static_cast<FlowBand>(band))),
                           look[worst ? Role::Text : Role::Text2], worst ? Type::SmallBold : Type::Small});
     }
-    spread(labels, look.size(Type::Small), plot.min.y - look.px(6), plot.max.y + look.px(6));
-    for (const EndLabel& label : labels)
-        chartText(frame.list, look, label.type, label.colour, {plot.max.x + look.px(10), label.y}, label.text,
-                  Anchor::Left);
+    endLabels(plot, std::move(labels));
+}
+
+// Where the features were at the end of the day, from the first step to the last.
+ChartTip bandsAt(const ChartFrame& frame, const Plot& plot, const std::vector<FlowDay>& flow, double under) {
+    const auto day = static_cast<std::size_t>(std::clamp(std::round(under), 1.0, static_cast<double>(flow.size())));
+    markDay(plot, static_cast<double>(day));
+    ChartTip tip{frame.texts.say("charts.end_of_day", {{"n", std::to_string(day)}})};
+    for (int band = 0; band < kFlowBands; ++band)
+        tip.push_back(frame.texts.say(keyOf(static_cast<FlowBand>(band))) + ": " +
+                      groupedText(countOf(flow[day - 1], band)));
+    tip.push_back(frame.texts.say("charts.all") + ": " + groupedText(total(flow[day - 1])));
+    return tip;
 }
 
 }  // namespace
@@ -92,29 +92,27 @@ FlowBand widestBand(const std::vector<FlowDay>& flow) {
     return static_cast<FlowBand>(widest);
 }
 
-void drawFlowChart(const ChartFrame& frame, const std::vector<FlowDay>& flow, std::int32_t daysPerRound) {
-    if (flow.empty()) return;
+ChartTip drawFlowChart(const ChartFrame& frame, const std::vector<FlowDay>& flow, std::int32_t daysPerRound) {
+    if (flow.empty()) return emptyChart(frame, frame.texts.say("charts.no_days"));
     const Look& look = frame.look;
     float labels = 0;
     for (int band = 0; band < kFlowBands; ++band)
         labels = std::max(labels,
                           chartTextSize(look, Type::SmallBold, frame.texts.say(keyOf(static_cast<FlowBand>(band)))).x);
-    Plot plot{frame.list,
-              look,
-              {frame.min.x + chartTextSize(look, Type::Small, "0000 ").x, frame.min.y + look.px(8)},
-              {frame.max.x - labels - look.px(14), frame.max.y - look.size(Type::Small) - look.px(8)}};
-    plot.xFrom = 1;
-    plot.xTo = std::max<double>(2, static_cast<double>(flow.size()));
     std::int32_t most = 1;
     for (const FlowDay& day : flow) most = std::max(most, total(day));
-    plot.yTo = most * 1.02;
-    yAxis(plot, 5, AxisUnit::Count);
+    const PlotRange range{1, std::max<double>(2, static_cast<double>(flow.size())), 0, most * 1.02, AxisUnit::Count};
+    const Plot plot = dayPlot(frame, range, labels + look.px(14));
+    yAxis(plot, range.unit);
+    yTitle(plot, frame.texts.say("charts.features_axis"));
     const FlowBand widest = widestBand(flow);
     for (int band = 0; band < kFlowBands; ++band) drawBand(plot, flow, band, colourOf(look, band, widest));
     for (int band = 1; band < kFlowBands; ++band) bandEdge(plot, flow, band);
     baseLine(plot);
-    roundMarks(frame, plot, daysPerRound);
+    dayAxis(plot, frame.texts, daysPerRound);
     bandLabels(frame, plot, flow.back(), widest);
+    const std::optional<double> under = dayUnder(frame, plot);
+    return under ? bandsAt(frame, plot, flow, *under) : ChartTip{};
 }
 
 }  // namespace gemba

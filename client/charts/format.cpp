@@ -1,5 +1,6 @@
 #include "client/charts/format.h"
 
+#include <cmath>
 #include <cstdlib>
 
 namespace gemba {
@@ -20,8 +21,12 @@ std::string groupedText(std::int64_t number) {
 }
 
 std::string moneyText(Money money) {
-    if (std::llabs(money.euros) < kInThousandsFrom) return groupedText(money.euros) + kNoBreak + "€";
+    if (std::llabs(money.euros) < kInThousandsFrom) return exactMoneyText(money);
     return groupedText(divideRounded(money.euros, 1000)) + kNoBreak + "k€";
+}
+
+std::string exactMoneyText(Money money) {
+    return groupedText(money.euros) + kNoBreak + "€";
 }
 
 std::string clockText(std::int32_t seconds) {
@@ -32,6 +37,16 @@ std::string clockText(std::int32_t seconds) {
 std::string daysText(const Texts& texts, Duration effort) {
     const std::int64_t tenths = divideRounded(effort.ms * 10, kMsPerDay);
     return std::to_string(tenths / 10) + texts.say("number.decimal") + std::to_string(tenths % 10);
+}
+
+std::string tenthsText(double number) {
+    const std::int64_t tenths = std::llround(number * 10);
+    return groupedText(tenths / 10) + "." + std::to_string(std::llabs(tenths % 10));
+}
+
+std::string percentText(double share) {
+    const bool traces = share > 0 && share < 0.005;
+    return (traces ? std::string("<") + kNoBreak + "1" : groupedText(std::llround(share * 100))) + kNoBreak + "%";
 }
 
 }  // namespace gemba

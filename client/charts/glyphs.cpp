@@ -54,6 +54,13 @@ void bars(ImDrawList& list, ImVec2 c, float r, ImU32 colour) {
     }
 }
 
+void gate(ImDrawList& list, ImVec2 c, float r, ImU32 colour) {
+    const float side = 0.9F * r;
+    list.AddRect({c.x - side, c.y - side}, {c.x + side, c.y + side}, colour, 0.2F * r, 0, 0.26F * r);
+    for (const float x : {-0.28F, 0.28F})
+        list.AddLine({c.x + x * r, c.y - side}, {c.x + x * r, c.y + side}, colour, 0.2F * r);
+}
+
 }  // namespace
 
 void drawGlyph(ImDrawList& list, const std::string& glyph, ImVec2 c, float r, ImU32 colour) {
@@ -65,6 +72,7 @@ void drawGlyph(ImDrawList& list, const std::string& glyph, ImVec2 c, float r, Im
     if (glyph == "hexagon") return polygon(list, c, r, 6, colour);
     if (glyph == "cross") return cross(list, c, r, colour);
     if (glyph == "bars") return bars(list, c, r, colour);
+    if (glyph == "gate") return gate(list, c, r, colour);
     list.AddCircleFilled(c, r * 0.8F, colour, 24);
 }
 

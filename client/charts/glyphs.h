@@ -7,8 +7,8 @@
 
 namespace gemba {
 
-// `glyph` is the name in the plan: star, ring, triangle, trapezoid, halfdisc, hexagon, cross, bars; any
-// other: a disc.
+// `glyph` is the name in the plan: star, ring, triangle, trapezoid, halfdisc, hexagon, cross, bars; gate: the
+// gate's; any other: a disc.
 void drawGlyph(ImDrawList& list, const std::string& glyph, ImVec2 centre, float radius, ImU32 colour);
 void drawClock(ImDrawList& list, ImVec2 centre, float radius, ImU32 colour);
 void drawPerson(ImDrawList& list, ImVec2 centre, float radius, ImU32 body, ImU32 head);

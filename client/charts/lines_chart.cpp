@@ -1,7 +1,10 @@
 #include "client/charts/lines_chart.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include "client/charts/bars_chart.h"
+#include "client/charts/format.h"
 #include "client/charts/plot.h"
 
 namespace gemba {
@@ -15,12 +18,7 @@ float labelWidth(const ChartFrame& frame, const std::vector<BaselineResult>& res
     return width + frame.look.px(14);
 }
 
-Plot plotFor(const ChartFrame& frame, const std::vector<BaselineResult>& results) {
-    const Look& look = frame.look;
-    Plot plot{frame.list,
-              look,
-              {frame.min.x + chartTextSize(look, Type::Small, "0000 k€ ").x, frame.min.y + look.px(8)},
-              {frame.max.x - labelWidth(frame, results), frame.max.y - look.size(Type::Small) - look.px(8)}};
+PlotRange rangeOf(const std::vector<BaselineResult>& results) {
     std::int64_t most = 1;
     std::int64_t least = 0;
     std::size_t lastDay = 1;
@@ -29,10 +27,8 @@ Plot plotFor(const ChartFrame& frame, const std::vector<BaselineResult>& results
         for (const std::int64_t value : result.factoryByDay)
             most = std::max(most, value), least = std::min(least, value);
     }
-    plot.xTo = static_cast<double>(lastDay);
-    plot.yTo = static_cast<double>(most) * 1.05;
-    plot.yFrom = static_cast<double>(least) * 1.05;
-    return plot;
+    return {0, static_cast<double>(lastDay), static_cast<double>(least) * 1.05, static_cast<double>(most) * 1.05,
+            AxisUnit::Money};
 }
 
 void curve(const Plot& plot, const BaselineResult& result, ImU32 colour, float thick) {
@@ -42,39 +38,56 @@ void curve(const Plot& plot, const BaselineResult& result, ImU32 colour, float t
     plot.list.PathStroke(colour, 0, thick);
 }
 
-void dayAxis(const ChartFrame& frame, const Plot& plot) {
-    const float y = plot.max.y + frame.look.size(Type::Small) / 2 + frame.look.px(6);
-    for (const double day : ticks(0, plot.xTo, 6)) {
-        const auto whole = static_cast<int>(day + 0.5);
-        const std::string text = whole == 0 ? frame.texts.say("debrief.day") : std::to_string(whole);
-        chartText(frame.list, frame.look, Type::Small, frame.look[Role::Text2], {plot.x(day), y}, text, Anchor::Centre);
-    }
+std::size_t shadeOf(Baseline baseline) {
+    if (baseline == Baseline::Coordinated) return 4;
+    return baseline == Baseline::EveryoneLocal ? 3 : 2;
 }
 
-}  // namespace
-
-void drawLinesChart(const ChartFrame& frame, const std::vector<BaselineResult>& results) {
+std::vector<EndLabel> curves(const ChartFrame& frame, const Plot& plot, const std::vector<BaselineResult>& results) {
     const Look& look = frame.look;
-    const Plot plot = plotFor(frame, results);
-    yAxis(plot, 5, AxisUnit::Money);
-    baseLine(plot);
-    dayAxis(frame, plot);
     std::vector<EndLabel> labels;
     for (const BaselineResult& result : results) {
         if (result.factoryByDay.empty()) continue;
         const bool own = result.baseline == Baseline::AsPlayed;
-        const std::size_t shade = result.baseline == Baseline::Coordinated     ? 4
-                                  : result.baseline == Baseline::EveryoneLocal ? 3
-                                                                               : 2;
-        curve(plot, result, own ? look[Role::Plate] : look.ramp[shade], look.px(own ? 4.0F : 2.5F));
+        curve(plot, result, own ? look[Role::Plate] : look.ramp[shadeOf(result.baseline)], look.px(own ? 4.0F : 2.5F));
         labels.push_back({plot.y(static_cast<double>(result.factoryByDay.back())),
                           frame.texts.say(keyOf(result.baseline)), look[own ? Role::Text : Role::Text2],
                           own ? Type::SmallBold : Type::Small});
     }
-    spread(labels, look.size(Type::Small), plot.min.y - look.px(8), plot.max.y + look.px(8));
-    for (const EndLabel& label : labels)
-        chartText(frame.list, look, label.type, label.colour, {plot.max.x + look.px(10), label.y}, label.text,
-                  Anchor::Left);
+    return labels;
+}
+
+// What each had earned by the end of the day.
+ChartTip pointAt(const ChartFrame& frame, const Plot& plot, const std::vector<BaselineResult>& results, double under) {
+    const auto day = static_cast<std::size_t>(std::clamp(std::round(under), 1.0, plot.xTo));
+    ChartTip tip{frame.texts.say("charts.end_of_day", {{"n", std::to_string(day)}})};
+    markDay(plot, static_cast<double>(day));
+    for (const BaselineResult& result : results) {
+        if (day > result.factoryByDay.size()) continue;
+        const std::int64_t euros = result.factoryByDay[day - 1];
+        plot.list.AddCircleFilled(plot.at(static_cast<double>(day), static_cast<double>(euros)), plot.look.px(5),
+                                  plot.look[Role::Text]);
+        tip.push_back(frame.texts.say(keyOf(result.baseline)) + ": " + exactMoneyText(Money{euros}));
+    }
+    return tip;
+}
+
+}  // namespace
+
+ChartTip drawLinesChart(const ChartFrame& frame, const std::vector<BaselineResult>& results,
+                        std::int32_t daysPerRound) {
+    const bool empty = std::all_of(results.begin(), results.end(),
+                                   [](const BaselineResult& result) { return result.factoryByDay.empty(); });
+    if (empty) return emptyChart(frame, frame.texts.say("charts.no_runs"));
+    const PlotRange range = rangeOf(results);
+    const Plot plot = dayPlot(frame, range, labelWidth(frame, results));
+    yAxis(plot, range.unit);
+    yTitle(plot, frame.texts.say("charts.result_axis"));
+    dayAxis(plot, frame.texts, daysPerRound);
+    baseLine(plot);
+    endLabels(plot, curves(frame, plot, results));
+    const std::optional<double> under = dayUnder(frame, plot);
+    return under ? pointAt(frame, plot, results, *under) : ChartTip{};
 }
 
 }  // namespace gemba

@@ -2,10 +2,10 @@
 // lines.
 #pragma once
 
-#include "client/charts/bars_chart.h"
+#include "client/charts/chart.h"
 
 namespace gemba {
 
-void drawLinesChart(const ChartFrame& frame, const std::vector<BaselineResult>& results);
+ChartTip drawLinesChart(const ChartFrame& frame, const std::vector<BaselineResult>& results, std::int32_t daysPerRound);
 
 }  // namespace gemba

@@ -42,15 +42,119 @@ void chartText(ImDrawList& list, const Look& look, Type type, ImU32 colour, ImVe
     list.AddText(look.font(type), look.size(type), corner, colour, text.data(), text.data() + text.size());
 }
 
-void yAxis(const Plot& plot, int about, AxisUnit unit) {
-    for (const double value : ticks(plot.yFrom, plot.yTo, about)) {
+namespace {
+
+// As many numbers as stand well above each other.
+int numbersIn(float height, const Look& look) {
+    return std::clamp(static_cast<int>(height / (3 * look.size(Type::Small))), 2, 6);
+}
+
+std::string axisText(double value, AxisUnit unit) {
+    const auto whole = static_cast<std::int64_t>(std::llround(value));
+    switch (unit) {
+        case AxisUnit::Money: return moneyText(Money{whole});
+        case AxisUnit::Percent: return percentText(value / 100);
+        case AxisUnit::Count: break;
+    }
+    return groupedText(whole);
+}
+
+// Counts are whole: no line between two of them.
+std::vector<double> yTicks(const Plot& plot, AxisUnit unit) {
+    std::vector<double> values = ticks(plot.yFrom, plot.yTo, numbersIn(plot.max.y - plot.min.y, plot.look));
+    if (unit == AxisUnit::Count)
+        std::erase_if(values, [](double value) { return std::abs(value - std::round(value)) > 1e-6; });
+    return values;
+}
+
+float numberWidth(const Plot& plot, AxisUnit unit) {
+    float width = 0;
+    for (const double value : yTicks(plot, unit))
+        width = std::max(width, chartTextSize(plot.look, Type::Small, axisText(value, unit)).x);
+    return width;
+}
+
+float axisGap(const Look& look) {
+    return look.px(8);
+}
+
+void roundNames(const Plot& plot, const Texts& texts, double length, float y) {
+    for (int round = 1; (round - 1) * length < plot.xTo - 0.5; ++round) {
+        const double from = std::max(plot.xFrom, (round - 1) * length);
+        const double to = std::min(round * length, plot.xTo);
+        const std::string number = std::to_string(round);
+        const std::string words = texts.say("debrief.round", {{"n", number}});
+        const bool fits = chartTextSize(plot.look, Type::Small, words).x < plot.x(to) - plot.x(from);
+        chartText(plot.list, plot.look, Type::Small, plot.look[Role::Text2], {plot.x((from + to) / 2), y},
+                  fits ? words : number, Anchor::Centre);
+        if (round > 1)
+            plot.list.AddLine({std::round(plot.x(from)), plot.min.y}, {std::round(plot.x(from)), y},
+                              plot.look[Role::Line], 1.5F);
+    }
+}
+
+}  // namespace
+
+void yAxis(const Plot& plot, AxisUnit unit) {
+    for (const double value : yTicks(plot, unit)) {
         const float y = std::round(plot.y(value));
         plot.list.AddLine({plot.min.x, y}, {plot.max.x, y}, withAlpha(plot.look[Role::Line], 0.45F), 1.0F);
-        const auto whole = static_cast<std::int64_t>(std::llround(value));
-        const std::string text = unit == AxisUnit::Money ? moneyText(Money{whole}) : groupedText(whole);
-        chartText(plot.list, plot.look, Type::Small, plot.look[Role::Text2], {plot.min.x - plot.look.px(8), y}, text,
-                  Anchor::Right);
+        chartText(plot.list, plot.look, Type::Small, plot.look[Role::Text2], {plot.min.x - axisGap(plot.look), y},
+                  axisText(value, unit), Anchor::Right);
     }
+}
+
+void yTitle(const Plot& plot, const std::string& words) {
+    chartText(plot.list, plot.look, Type::Small, plot.look[Role::Text2],
+              {plot.min.x, plot.min.y - titleHeight(plot.look) / 2 - plot.look.px(4)}, words, Anchor::Left);
+}
+
+float titleHeight(const Look& look) {
+    return look.size(Type::Small) + look.px(6);
+}
+
+float dayAxisHeight(const Look& look) {
+    return 2 * look.size(Type::Small) + look.px(8);
+}
+
+void dayAxis(const Plot& plot, const Texts& texts, std::int32_t daysPerRound) {
+    const Look& look = plot.look;
+    const float line = look.size(Type::Small);
+    const float y = plot.max.y + line / 2 + look.px(6);
+    const std::string& day = texts.say("debrief.day");
+    chartText(plot.list, look, Type::Small, look[Role::Text2], {plot.min.x - axisGap(look), y}, day, Anchor::Right);
+    const int about = std::clamp(static_cast<int>((plot.max.x - plot.min.x) / (4 * line)), 2, 12);
+    for (const double value : ticks(std::max(1.0, plot.xFrom), plot.xTo, about)) {
+        if (std::abs(value - std::round(value)) > 1e-6) continue;
+        chartText(plot.list, look, Type::Small, look[Role::Text2], {plot.x(value), y},
+                  std::to_string(std::lround(value)), Anchor::Centre);
+    }
+    roundNames(plot, texts, std::max(1, daysPerRound), y + line + look.px(2));
+}
+
+Plot dayPlot(const ChartFrame& frame, const PlotRange& range, float rightLabels) {
+    const Look& look = frame.look;
+    Plot plot{frame.list,
+              look,
+              {frame.min.x, frame.min.y + titleHeight(look) + look.px(4)},
+              {frame.max.x - rightLabels, frame.max.y - dayAxisHeight(look)}};
+    plot.xFrom = range.xFrom;
+    plot.xTo = range.xTo;
+    plot.yFrom = range.yFrom;
+    plot.yTo = range.yTo;
+    const float day = chartTextSize(look, Type::Small, frame.texts.say("debrief.day")).x;
+    plot.min.x += std::max(numberWidth(plot, range.unit), day) + axisGap(look) + look.px(2);
+    return plot;
+}
+
+std::optional<double> dayUnder(const ChartFrame& frame, const Plot& plot) {
+    if (!frame.points(plot.min, plot.max)) return std::nullopt;
+    const double share = (frame.mouse.x - plot.min.x) / (plot.max.x - plot.min.x);
+    return plot.xFrom + share * (plot.xTo - plot.xFrom);
+}
+
+void markDay(const Plot& plot, double x) {
+    plot.list.AddLine({plot.x(x), plot.min.y}, {plot.x(x), plot.max.y}, plot.look[Role::Text], plot.look.px(1.5F));
 }
 
 void baseLine(const Plot& plot) {
@@ -77,6 +181,14 @@ void spread(std::vector<EndLabel>& labels, float pitch, float top, float bottom)
         label->y = std::min(label->y, most);
         most = label->y - pitch;
     }
+}
+
+void endLabels(const Plot& plot, std::vector<EndLabel> labels) {
+    const Look& look = plot.look;
+    spread(labels, look.size(Type::Small), plot.min.y - look.px(8), plot.max.y + look.px(8));
+    for (const EndLabel& label : labels)
+        chartText(plot.list, look, label.type, label.colour, {plot.max.x + look.px(10), label.y}, label.text,
+                  Anchor::Left);
 }
 
 }  // namespace gemba

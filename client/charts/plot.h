@@ -1,12 +1,9 @@
 // A rectangle with two axes: numbers to pixels, ticks, grid and labels that do not lie on each other.
 #pragma once
 
-#include <imgui.h>
+#include <optional>
 
-#include <string>
-#include <vector>
-
-#include "client/charts/look.h"
+#include "client/charts/chart.h"
 
 namespace gemba {
 
@@ -32,11 +29,30 @@ void chartText(ImDrawList& list, const Look& look, Type type, ImU32 colour, ImVe
                Anchor anchor);
 [[nodiscard]] ImVec2 chartTextSize(const Look& look, Type type, const std::string& text);
 
-// Horizontal grid lines with their numbers at the left; `money` numbers are thousands of euros.
-enum class AxisUnit : std::uint8_t { Count, Money };
-void yAxis(const Plot& plot, int about, AxisUnit unit);
+// Horizontal grid lines with their numbers at the left: money in thousands of euros, percent with its sign.
+enum class AxisUnit : std::uint8_t { Count, Money, Percent };
+void yAxis(const Plot& plot, AxisUnit unit);
+// What it counts, above the axis; see titleHeight.
+void yTitle(const Plot& plot, const std::string& words);
+[[nodiscard]] float titleHeight(const Look& look);
+// The numbers of days under the plot, and under them the rounds, with a line between two rounds.
+void dayAxis(const Plot& plot, const Texts& texts, std::int32_t daysPerRound);
+[[nodiscard]] float dayAxisHeight(const Look& look);
 void baseLine(const Plot& plot);
 void dashedAcross(const Plot& plot, double yValue, float toX, ImU32 colour);
+
+// A plot inside the frame that leaves room for the y axis's numbers and title, the day axis and, at the right, for
+// labels of this width.
+struct PlotRange {
+    double xFrom, xTo;
+    double yFrom, yTo;
+    AxisUnit unit;
+};
+[[nodiscard]] Plot dayPlot(const ChartFrame& frame, const PlotRange& range, float rightLabels);
+// Where the mouse is along the plot, in days since its beginning; nothing = it points elsewhere.
+[[nodiscard]] std::optional<double> dayUnder(const ChartFrame& frame, const Plot& plot);
+// A line across the plot where the mouse is.
+void markDay(const Plot& plot, double x);
 
 struct EndLabel {
     float y;  // where its line ends; moved so that labels keep a distance
@@ -46,5 +62,7 @@ struct EndLabel {
 };
 // Moves labels apart by `pitch` inside [top, bottom], in the order of their y.
 void spread(std::vector<EndLabel>& labels, float pitch, float top, float bottom);
+// At the right edge of the plot, moved apart.
+void endLabels(const Plot& plot, std::vector<EndLabel> labels);
 
 }  // namespace gemba

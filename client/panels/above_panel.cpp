@@ -1,14 +1,24 @@
 #include "client/panels/above_panel.h"
 
 #include <algorithm>
+#include <cmath>
 
+#include "client/charts/busiest_chart.h"
 #include "client/charts/format.h"
 #include "client/charts/glyphs.h"
+#include "client/charts/shares_chart.h"
+#include "client/panels/chart_sheet.h"
+#include "client/panels/debrief_sheets.h"
 #include "client/panels/ticker.h"
 
 namespace gemba {
 
 namespace {
+
+constexpr float kButtonHeight = 56;  // measures at 1080p
+constexpr float kLeastWidth = 1300;
+constexpr float kLeastHeight = 780;
+constexpr float kPanelShare = 0.36F;  // of the window's width
 
 std::string waitingWords(const Ui& ui, const Table& table, std::size_t area) {
     std::string words;
@@ -53,21 +63,72 @@ void results(const Ui& ui, const Table& table) {
     fact("above.factory", moneyText(table.view.factory));
 }
 
-}  // namespace
+void toTheNumbers(const Ui& ui, Desk& desk) {
+    const ImVec2 size(ImGui::GetContentRegionAvail().x, ui.look.px(kButtonHeight));
+    if (button(ui, "above.numbers", ui.texts.say("above.numbers"), ButtonLook::Main, size)) desk.above = false;
+}
 
-void abovePanel(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk) {
+// Nothing hidden, in words.
+void inWords(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk) {
     beginFrame(ui, "above", layout.panel, Role::Panel);
     say(ui, Type::Title, Role::Text, ui.texts.say("above.title"));
     sayWrapped(ui, Type::Body, Role::Text2, ui.texts.say("above.help"));
     gap(ui, 4);
-    const ImVec2 size(ImGui::GetContentRegionAvail().x, ui.look.px(56));
-    if (button(ui, "above.numbers", ui.texts.say("above.numbers"), ButtonLook::Main, size)) desk.above = false;
+    toTheNumbers(ui, desk);
     separator(ui);
     results(ui, table);
     separator(ui);
     for (std::size_t area = 0; area < table.view.areas.size(); ++area) team(ui, table, area);
     endFrame();
     ticker(ui, table, layout, desk);
+}
+
+void shares(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk) {
+    const Debrief& debrief = *table.debrief;
+    beginFrame(ui, "above", layout.panel, Role::Panel);
+    const std::string days = std::to_string(debrief.flow.size());
+    say(ui, Type::Title, Role::Text, ui.texts.say("above.shares", {{"days", days}}));
+    sayWrapped(ui, Type::Small, Role::Text2, ui.texts.say("above.help"));
+    const BusiestData busiest{table.plan, debrief.busiest, debrief.flow.size()};
+    const SharesData data{table.plan, debrief.rounds, busiestStation(busiest)};
+    chartHere(ui, "chart.shares",
+              {[&](const ChartFrame& frame) { return drawSharesChart(frame, data, RowNames::Full); },
+               [&](const ChartFrame& frame) { return leastSharesHeight(frame, data); }},
+              ui.look.px(kButtonHeight) + 2 * ImGui::GetStyle().ItemSpacing.y);
+    toTheNumbers(ui, desk);
+    endFrame();
+}
+
+void strip(const Ui& ui, const Table& table, const WindowLayout& layout) {
+    const BusiestData busiest{table.plan, table.debrief->busiest, table.debrief->flow.size()};
+    beginFrame(ui, "busiest strip", layout.below, Role::Panel);
+    say(ui, Type::Title, Role::Text, ui.texts.say("debrief.strip"));
+    sayRight(ui, Type::BodyBold, Role::Text, busiestSentence(ui.texts, busiest));
+    chartHere(ui, "chart.strip", {[&](const ChartFrame& frame) { return drawBusiestStrip(frame, busiest); }, {}});
+    endFrame();
+}
+
+}  // namespace
+
+WindowLayout aboveLayout(const Ui& ui, const WindowLayout& layout, const Debrief* debrief) {
+    const bool roomy = layout.content.w >= ui.look.px(kLeastWidth) && layout.content.h >= ui.look.px(kLeastHeight);
+    if (!debrief || debrief->rounds.empty() || !roomy) return layout;
+    WindowLayout above = layout;
+    const float edge = ui.look.px(16);
+    const float low = stripSheetHeight(ui, layout.window.w - 2 * edge) - ui.look.size(Type::BodyBold);
+    const float side = std::round(std::max(layout.panel.w, layout.window.w * kPanelShare));
+    const float height = layout.content.h - low - 2 * edge;
+    above.below = {edge, layout.window.h - low - edge, layout.window.w - 2 * edge, low};
+    above.panel = {layout.window.w - side - edge, layout.content.y + edge, side, height - edge};
+    above.floor = {0, layout.content.y, above.panel.x, height};
+    above.ticker.h = 0;
+    return above;
+}
+
+void abovePanel(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk) {
+    if (layout.below.h <= 0 || !table.debrief) return inWords(ui, table, layout, desk);
+    shares(ui, table, layout, desk);
+    strip(ui, table, layout);
 }
 
 }  // namespace gemba

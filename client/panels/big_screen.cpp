@@ -185,7 +185,7 @@ void bigScreen(const Ui& ui, const Table& table, const WindowLayout& layout, Des
     if (room.phase == Phase::Briefing) return briefingPage(ui, table, layout);
     if (!isDebriefPage(room)) return floorPage(ui, table, layout, desk);
     desk.above = false;
-    desk.tab = static_cast<DebriefTab>(std::min<std::uint32_t>(room.bigScreen.page - 1, 4));
+    desk.page = static_cast<DebriefPage>(std::min<std::uint32_t>(room.bigScreen.page, kDebriefPages) - 1);
     debriefPanel(ui, table, layout, desk);
 }
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "client/panels/console_parts.h"
+#include "client/panels/debrief_page.h"
 
 namespace gemba {
 
@@ -30,6 +31,22 @@ void showsRow(Console& console) {
     answerRight(console, "screen");
 }
 
+// In the debrief: the floor from above, or one of the pages.
+void pageRow(Console& console) {
+    const BigScreen& now = console.table.room.bigScreen;
+    if (console.table.room.phase != Phase::Debrief) return;
+    for (std::uint32_t page = 0; page <= kDebriefPages; ++page) {
+        const std::string key =
+            page == 0 ? "console.screen_floor" : "debrief.tab_" + std::string(kDebriefPageNames[page - 1]);
+        const std::string& label = console.ui.texts.say(key);
+        if (page > 0) flow(console.ui, label);
+        const bool shown = now.shows == ScreenShows::ByPhase && now.page == page;
+        const ButtonLook look = shown ? ButtonLook::Chosen : ButtonLook::Plain;
+        if (!button(console.ui, "console.screen.page." + std::to_string(page), label, look) || shown) continue;
+        give(console, SetBigScreen{{ScreenShows::ByPhase, page, now.factory}});
+    }
+}
+
 void factoryRow(Console& console) {
     const RoomState& room = console.table.room;
     for (std::uint32_t factory = 0; room.factories > 1 && factory < room.factories; ++factory) {
@@ -55,6 +72,7 @@ void screenPart(Console& console) {
     const auto screens = std::count_if(people.begin(), people.end(), isScreen);
     sayWrapped(ui, Type::Small, Role::Text2, ui.texts.count("console.screens", screens));
     showsRow(console);
+    pageRow(console);
     factoryRow(console);
     if (button(ui, "console.screen.open", ui.texts.say("console.screen_open"), ButtonLook::Plain))
         console.acts.windows.push_back(OtherWindow::BigScreen);

@@ -1,5 +1,6 @@
-// After the last round: four ways with the same luck, day by day, where work piled up, how long one feature
-// took, and the lesson that was sealed until now. All at once on a big window, one at a time on a small one.
+// After the last round: the floor from above, then what it brought, page by page: result, flow, times, work, who was
+// busiest, and the lesson that was sealed until now. A page shows its two sheets side by side, one over the other, or,
+// in windows that are small for their text, one at a time.
 #pragma once
 
 #include "client/panels/desk.h"

@@ -5,13 +5,12 @@
 #include <vector>
 
 #include "client/panels/console_desk.h"
+#include "client/panels/debrief_page.h"
 #include "client/panels/notices.h"
 #include "client/replica/area_numbers.h"
 #include "shared/scenario/scenario.h"
 
 namespace gemba {
-
-enum class DebriefTab : std::uint8_t { Bars, Lines, Flow, Times, Lesson };
 
 // The order list while a row is being moved by the mouse.
 struct OrderDraft {
@@ -46,7 +45,8 @@ struct Desk {
     std::int32_t promiseDays = 0;  // with the next yes to a request; 0 = no promise
     Notices notices;
     bool above = true;  // in the debrief: first the floor from above, then the numbers
-    DebriefTab tab = DebriefTab::Bars;
+    DebriefPage page = DebriefPage::Result;
+    bool secondSheet = false;  // of the page, in windows that show one at a time
     bool walked = false;
     bool copied = false;  // the link, a moment ago
     ConsoleDesk console;

@@ -27,6 +27,7 @@ struct WindowLayout {
     PanelRect panel;
     PanelRect ticker;   // without height: not there
     PanelRect strip;    // of the tutorial, in the ticker's place; else without height
+    PanelRect below;    // floor and panel, in the view from above; without height: not there
     PanelRect content;  // everything under the top bar
 };
 

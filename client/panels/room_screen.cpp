@@ -4,6 +4,7 @@
 
 #include "client/charts/glyphs.h"
 #include "client/panels/briefing_panel.h"
+#include "client/panels/chart_sheet.h"
 #include "client/panels/console_panel.h"
 #include "client/panels/debrief_panel.h"
 #include "client/panels/lever_panel.h"
@@ -102,17 +103,7 @@ void bannerPanel(const Ui& ui, const WindowLayout& layout, const std::string& se
 }
 
 void floorTip(const Ui& ui, const std::vector<std::string>& lines) {
-    if (lines.empty()) return;
-    ImGui::PushStyleColor(ImGuiCol_PopupBg, ui.look[Role::Ctrl]);
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(ui.look.px(14), ui.look.px(10)));
-    ImGui::BeginTooltip();
-    ImGui::PushTextWrapPos(ui.look.px(420));
-    for (std::size_t i = 0; i < lines.size(); ++i)
-        say(ui, i == 0 ? Type::SmallBold : Type::Small, i == 0 ? Role::Text : Role::Text2, lines[i]);
-    ImGui::PopTextWrapPos();
-    ImGui::EndTooltip();
-    ImGui::PopStyleVar();
-    ImGui::PopStyleColor();
+    showTip(ui, lines);
 }
 
 }  // namespace gemba

@@ -184,7 +184,7 @@ class Terminal {
         sayFloor();
         Debrief debrief = *m_client.debrief();
         debrief.lesson = m_language.wordsOf(plan().id).lesson(debrief.lesson);
-        for (const std::string& line : debriefLines(m_language.texts, debrief, m_page)) say(line);
+        for (const std::string& line : debriefLines(m_language.texts, debrief, plan(), m_page)) say(line);
         m_out.flush();
         return 0;
     }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "client/replica/lead_times.h"
+#include "client/session/terminal_work.h"
 #include "client/text/words.h"
 #include "shared/rules/medal.h"
 
@@ -39,14 +40,15 @@ std::string daysOf(std::int32_t ageHours) {
 
 class DebriefText {
   public:
-    DebriefText(const Texts& texts, const Debrief& debrief, const Page& page)
-        : m_texts(texts), m_debrief(debrief), m_page{std::max<std::size_t>(page.width, 80), page.charset} {}
+    DebriefText(const Texts& texts, const Debrief& debrief, const FloorPlan& plan, const Page& page)
+        : m_texts(texts), m_debrief(debrief), m_plan(plan), m_page(page) {}
 
     TextLines lines() {
         numbers();
         medals();
         flow();
         leadTimes();
+        for (std::string& line : workLines(m_texts, m_debrief, m_plan, m_page)) m_lines.push_back(std::move(line));
         lesson();
         for (std::string& line : m_lines) line.erase(line.find_last_not_of(' ') + 1);
         return std::move(m_lines);
@@ -132,7 +134,7 @@ class DebriefText {
     void flow() {
         const std::vector<FlowDay>& days = m_debrief.flow;
         if (days.empty()) return;
-        rule(say("debrief.flow") + " (" + say("debrief.flow_unit") + ")");
+        rule(say("debrief.flow") + " (" + say("terminal.flow_unit") + ")");
         std::int64_t most = 1;
         for (const FlowDay& day : days) most = std::max(most, totalOf(day));
         const std::size_t columns = std::min(m_page.width - 10, std::max<std::size_t>(days.size(), 60));
@@ -210,14 +212,16 @@ class DebriefText {
 
     const Texts& m_texts;
     const Debrief& m_debrief;
+    const FloorPlan& m_plan;
     Page m_page;
     TextLines m_lines;
 };
 
 }  // namespace
 
-TextLines debriefLines(const Texts& texts, const Debrief& debrief, const Page& page) {
-    return DebriefText(texts, debrief, page).lines();
+TextLines debriefLines(const Texts& texts, const Debrief& debrief, const FloorPlan& plan, const Page& wanted) {
+    const Page page{std::max<std::size_t>(wanted.width, 80), wanted.charset};
+    return DebriefText(texts, debrief, plan, page).lines();
 }
 
 }  // namespace gemba

@@ -1,5 +1,5 @@
-// The debrief as lines of text: four numbers on the same luck with the price of silos, where work piled up, and how
-// long one feature took with open work counted. Pure.
+// The debrief as lines of text: four numbers on the same luck with the price of silos, where work piled up, how long
+// one feature took with open work counted, and what terminal_work says. Pure.
 #pragma once
 
 #include "client/session/terminal_text.h"
@@ -8,6 +8,7 @@
 
 namespace gemba {
 
-[[nodiscard]] TextLines debriefLines(const Texts& texts, const Debrief& debrief, const Page& page);
+[[nodiscard]] TextLines debriefLines(const Texts& texts, const Debrief& debrief, const FloorPlan& plan,
+                                     const Page& page);
 
 }  // namespace gemba

@@ -62,7 +62,7 @@ struct LeadTime {
 // repairs; at the gate, runs that fail. Down: machines under repair, and everybody while the line is stopped.
 enum class Doing : std::uint8_t { Working, Blocked, Waiting, Starved, Fires, Down };
 inline constexpr int kDoings = 6;
-inline constexpr std::int64_t kMostPlaceMs = kLongestMs << 9;  // of all people and machines together
+inline constexpr std::int64_t kMostPlaceMs = kLongestMs << 4;  // of all people and machines in one round
 
 // How people and machines spent some time: their working time added up, by Doing.
 struct TimeShares {
@@ -106,6 +106,7 @@ struct BusiestSpan {
 };
 
 inline constexpr std::size_t kMostBusiestSpans = 4095;
+inline constexpr std::int64_t kMostTouchMs = kLongestMs << 9;  // of all features together
 
 // So many features, how long somebody worked on them and how long they took in all, added up. Flow efficiency is one
 // by the other.
@@ -116,8 +117,8 @@ struct TouchTime {
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.field("features", self.features, 0, 1 << 20);
-        archive.field("touched", self.touched, 0, kMostPlaceMs);
-        archive.field("taken", self.taken, 0, kMostPlaceMs);
+        archive.field("touched", self.touched, 0, kMostTouchMs);
+        archive.field("taken", self.taken, 0, kMostTouchMs);
     }
     bool operator==(const TouchTime&) const = default;
 };

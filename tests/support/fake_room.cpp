@@ -64,6 +64,11 @@ Debrief smallDebrief() {
     debrief.leadTimes = {{AreaId(0), 40, 5, FlowBand::Shipped},
                          {AreaId(0), 80, 10, FlowBand::Shipped},
                          {AreaId(1), 160, -1, FlowBand::Review}};
+    const TimeShares busy{{75, 10, 5, 5, 5, 0}};
+    debrief.rounds = {{{busy, busy, busy, busy, busy, busy, TimeShares{{20, 0, 0, 70, 10, 0}}}, {busy, busy}}};
+    debrief.areaFlow = {{{2, hours(10), hours(40)}, {}}, {{}, {1, hours(8), hours(50)}}};
+    debrief.busiest = {{SimTime{}, SimTime{} + days(12), StationId(1), {}},
+                       {SimTime{} + days(12), SimTime{} + days(15), StationId(6), StationId(1)}};
     return debrief;
 }
 

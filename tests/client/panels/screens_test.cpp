@@ -146,7 +146,7 @@ TEST_CASE("the debrief shows one chart at a time in a small window") {
     Screen screen(Phase::Debrief, 1280, 720);
     screen.desk.above = false;
     screen.click("tab.flow");
-    CHECK(screen.desk.tab == DebriefTab::Flow);
+    CHECK(screen.desk.page == DebriefPage::Flow);
 }
 
 TEST_CASE("after the last round everybody first looks down on the whole floor, then at the numbers, and back") {

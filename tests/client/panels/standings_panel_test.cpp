@@ -40,7 +40,7 @@ TEST_CASE("review and debrief show a row for each factory and for the one that n
     for (const Phase phase : {Phase::Review, Phase::Debrief})
         for (const auto& [width, height] : {std::pair{1280.0F, 720.0F}, {1920.0F, 1080.0F}}) {
             Race race(phase, width, height);
-            race.desk.tab = DebriefTab::Lesson;
+            race.desk.page = DebriefPage::Lesson;
             race.ui.settle(race.draw());
             for (const char* row : {"standing.0", "standing.1", "standing.untouched"}) {
                 INFO(row << " at " << width);

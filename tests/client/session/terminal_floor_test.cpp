@@ -105,7 +105,7 @@ TEST_CASE("an ASCII page holds nothing but printable ASCII, whatever the view ho
             REQUIRE(isAscii(floorLines(test::english(), plan, {}, view, page)));
             REQUIRE(isAscii(floorLines(test::english(), random, {}, view, page)));
             REQUIRE(fits(floorLines(test::english(), plan, {}, view, page), width));
-            REQUIRE(isAscii(debriefLines(test::english(), randomOf<Debrief>(dice, 20), page)));
+            REQUIRE(isAscii(debriefLines(test::english(), randomOf<Debrief>(dice, 20), random, page)));
         }
     }
 }
@@ -122,7 +122,7 @@ TEST_CASE("a Unicode page lets no control character through") {
 }
 
 TEST_CASE("the debrief shows four numbers and the price of silos") {
-    const std::string text = joined(debriefLines(test::english(), smallDebrief(), {}));
+    const std::string text = joined(debriefLines(test::english(), smallDebrief(), smallPlan(), {}));
     INFO(text);
     CHECK(has(text, "Same luck, four ways (seed 4711)"));
     CHECK(has(text, "> as played"));
@@ -131,28 +131,34 @@ TEST_CASE("the debrief shows four numbers and the price of silos") {
     CHECK(has(text, "Of the work begun, most is here at the end: review, 19."));
     CHECK(has(text, "Nobody ships alone."));
     CHECK(has(text, "Still open: review 1"));
-    CHECK(fits(debriefLines(test::english(), smallDebrief(), {}), 80));
+    CHECK(has(text, "nova code                      75       10        5        5        5        0"));
+    CHECK(has(text, "gate                           20        0        0       70       10        0"));
+    CHECK(has(text, "nova                                  80 %                    25 %"));
+    CHECK(has(text, "all                                   80 %                    20 %"));
+    CHECK(has(text, "nova review 12, gate 3"));
+    CHECK(fits(debriefLines(test::english(), smallDebrief(), smallPlan(), {}), 80));
 }
 
 TEST_CASE("whoever beats the reference is told so") {
     Debrief debrief = smallDebrief();
     debrief.baselines[0].factory = {1'300'000};
-    CHECK(has(joined(debriefLines(test::english(), debrief, {})), "You beat the coordinated run by 64 kEUR."));
+    CHECK(has(joined(debriefLines(test::english(), debrief, smallPlan(), {})),
+              "You beat the coordinated run by 64 kEUR."));
 }
 
 TEST_CASE("who played alone is told how others do in the same seat") {
     Debrief debrief = smallDebrief();
-    CHECK_FALSE(has(joined(debriefLines(test::english(), debrief, {})), "Others in your seat"));
+    CHECK_FALSE(has(joined(debriefLines(test::english(), debrief, smallPlan(), {})), "Others in your seat"));
     debrief.pars = {{Goal::OwnBonus, 8'400, 8'900, 5'100}, {Goal::FactoryShipped, 90, 120, 60}};
-    const std::string text = joined(debriefLines(test::english(), debrief, {}));
+    const std::string text = joined(debriefLines(test::english(), debrief, smallPlan(), {}));
     INFO(text);
     CHECK(has(text, "8 400 EUR     8 900 EUR     5 100 EUR  silver"));
     CHECK(has(text, "90           120            60  bronze"));
-    CHECK(fits(debriefLines(test::english(), debrief, {}), 80));
+    CHECK(fits(debriefLines(test::english(), debrief, smallPlan(), {}), 80));
 }
 
 TEST_CASE("an empty debrief is no trouble") {
-    CHECK_FALSE(debriefLines(test::english(), {}, {}).empty());
+    CHECK_FALSE(debriefLines(test::english(), {}, {}, {}).empty());
 }
 
 TEST_CASE("without open work a percentile is the plain one") {

@@ -14,9 +14,9 @@ namespace fs = std::filesystem;
 using Words = std::set<std::string>;
 
 // Keys that are put together: a beginning, then a word that stands in the sources by itself, perhaps with an ending.
-constexpr std::string_view kBeginnings[] = {"terminal.", "tutorial.", "start.",    "difficulty.",
-                                            "console.",  "floor.",    "settings.", "keys."};
-constexpr std::string_view kEndings[] = {".one", ".many", "_help", "_go", "_title", "_done", "_said", "_does"};
+constexpr std::string_view kBeginnings[] = {"terminal.", "tutorial.", "start.",   "difficulty.",  "console.", "floor.",
+                                            "settings.", "keys.",     "debrief.", "debrief.tab_", "doing."};
+constexpr std::string_view kEndings[] = {".one", ".many", "_help", "_go", "_title", "_done", "_said", "_does", "_gate"};
 
 struct Sources {
     Words literals;
@@ -68,7 +68,7 @@ Sources clientSources() {
 
 bool isKey(const std::string& literal) {
     const auto dot = literal.find('.');
-    return dot != 0 && dot != std::string::npos && literal.back() != '.' &&
+    return dot != 0 && dot != std::string::npos && literal.back() != '.' && literal.back() != '_' &&
            std::all_of(literal.begin(), literal.end(),
                        [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '.' || c == '_'; });
 }

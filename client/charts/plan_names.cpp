@@ -1,0 +1,20 @@
+#include "client/charts/plan_names.h"
+
+namespace gemba {
+
+PlaceName placeName(const FloorPlan& plan, const Texts& texts, StationId station) {
+    if (station.index() == plan.stations.size()) return {"gate", "", texts.say("charts.gate")};
+    if (station.index() > plan.stations.size()) return {};
+    const StationPlan& def = plan.stations[station.index()];
+    PlaceName place = areaPlace(plan, def.area);
+    place.area = place.name;
+    place.name = def.name;
+    return place;
+}
+
+PlaceName areaPlace(const FloorPlan& plan, AreaId area) {
+    if (area.index() >= plan.areas.size()) return {};
+    return {plan.areas[area.index()].glyph, "", plan.areas[area.index()].name};
+}
+
+}  // namespace gemba

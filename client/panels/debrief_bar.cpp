@@ -1,0 +1,127 @@
+#include "client/panels/debrief_bar.h"
+
+#include <algorithm>
+
+#include "client/charts/format.h"
+#include "client/charts/glyphs.h"
+#include "client/panels/console_panel.h"
+#include "client/panels/keys.h"
+
+namespace gemba {
+
+namespace {
+
+// The floor is the first tab, the pages follow.
+constexpr int kTabs = 1 + kDebriefPages;
+
+int chosenTab(const Desk& desk) {
+    return desk.above ? 0 : 1 + static_cast<int>(desk.page);
+}
+
+void choose(Desk& desk, int tab) {
+    desk.above = tab == 0;
+    desk.secondSheet = false;
+    if (tab > 0) desk.page = static_cast<DebriefPage>(tab - 1);
+}
+
+std::string probeOf(int tab) {
+    return tab == 0 ? "debrief.above" : "tab." + std::string(kDebriefPageNames[static_cast<std::size_t>(tab - 1)]);
+}
+
+const std::string& labelOf(const Ui& ui, int tab) {
+    if (tab == 0) return ui.texts.say("debrief.tab_floor");
+    return ui.texts.say("debrief.tab_" + std::string(kDebriefPageNames[static_cast<std::size_t>(tab - 1)]));
+}
+
+struct Tabs {
+    float pad;    // around a label, both sides together
+    float space;  // between two
+    float width;  // of all
+};
+
+// With less air where the window is narrow.
+Tabs tabsFor(const Ui& ui, float room) {
+    float labels = 0;
+    for (int tab = 0; tab < kTabs; ++tab) labels += measure(ui, Type::SmallBold, labelOf(ui, tab)).x;
+    const float space = ui.look.px(6);
+    const float pad = std::clamp((room - labels) / kTabs - space, ui.look.px(8), ui.look.px(34));
+    return {pad, space, labels + kTabs * (pad + space) - space};
+}
+
+void drawTabs(const Ui& ui, const WindowLayout& layout, const Tabs& tabs, float x, Desk& desk) {
+    const float height = std::min(ui.look.px(40), layout.topBar.h - 12);
+    const int chosen = chosenTab(desk);
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(0, 0));
+    for (int tab = 0; tab < kTabs; ++tab) {
+        const std::string& label = labelOf(ui, tab);
+        const float width = measure(ui, Type::SmallBold, label).x + tabs.pad;
+        ImGui::SetCursorPos({x, (layout.topBar.h - height) / 2});
+        if (button(ui, probeOf(tab), label, tab == chosen ? ButtonLook::Chosen : ButtonLook::Plain, {width, height}))
+            choose(desk, tab);
+        x += width + tabs.space;
+    }
+    ImGui::PopStyleVar();
+}
+
+std::string timeLeft(const Ui& ui, const Table& table) {
+    if (table.room.secondsLeft <= 0) return {};
+    return ui.texts.say("top.debrief_left", {{"time", clockText(table.room.secondsLeft)}});
+}
+
+std::string session(const Ui& ui, const Table& table) {
+    if (!table.debrief) return {};
+    return ui.texts.say("debrief.about", {{"scenario", table.plan.id},
+                                          {"rounds", std::to_string(table.plan.rounds)},
+                                          {"seed", std::to_string(table.debrief->seed)}});
+}
+
+// The longest of the texts that fits, at the right edge.
+void aboutTheSession(const Ui& ui, const Table& table, const WindowLayout& layout, float from) {
+    const std::string left = timeLeft(ui, table);
+    const std::string about = session(ui, table);
+    const float right = layout.topBar.w - ui.look.px(20);
+    for (const std::string& words : {left.empty() ? about : left + "   " + about, left}) {
+        const ImVec2 size = measure(ui, Type::Small, words);
+        if (right - size.x < from) continue;
+        return drawText(ui, Type::Small, ui.look[Role::Text2], {right - size.x, (layout.topBar.h - size.y) / 2}, words);
+    }
+}
+
+}  // namespace
+
+void debriefBar(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk) {
+    beginBar(ui, "debrief bar", layout.topBar, Role::Panel);
+    const float logo = ui.look.px(30);
+    const float middle = layout.topBar.h / 2;
+    const float gap = ui.look.px(20);
+    drawLogo(*ImGui::GetWindowDrawList(), {gap, middle - logo / 2}, logo, ui.look[Role::Text]);
+    float x = gap + logo + ui.look.px(14);
+    const float consoleWidth = table.console ? consoleButtonWidth(ui) + gap : 0.0F;
+    const std::string& title = ui.texts.say("debrief.title");
+    const float titleWidth = measure(ui, Type::Title, title).x + gap;
+    const float room = layout.topBar.w - x - consoleWidth - gap;
+    const bool titled = tabsFor(ui, room - titleWidth).width <= room - titleWidth;
+    if (titled) {
+        drawText(ui, Type::Title, ui.look[Role::Text], {x, middle - ui.look.size(Type::Title) / 2}, title);
+        x += titleWidth;
+    }
+    if (table.console) {
+        const ImVec2 size(consoleWidth - gap, std::min(ui.look.px(40), layout.topBar.h - 12));
+        ImGui::SetCursorPos({x, middle - size.y / 2});
+        consoleButton(ui, table, desk.console, size);
+        x += consoleWidth;
+    }
+    const Tabs tabs = tabsFor(ui, layout.topBar.w - x - gap);
+    x = std::max(x, std::min((layout.topBar.w - tabs.width) / 2, layout.topBar.w - gap - tabs.width));
+    drawTabs(ui, layout, tabs, x, desk);
+    aboutTheSession(ui, table, layout, x + tabs.width + gap);
+    endFrame();
+}
+
+void debriefKeys(const Ui& ui, Desk& desk) {
+    if (!ui.tabs || desk.console.open || ImGui::GetIO().WantTextInput) return;
+    const int step = (pressed(Key::Right) ? 1 : 0) - (pressed(Key::Left) ? 1 : 0);
+    if (step != 0) choose(desk, std::clamp(chosenTab(desk) + step, 0, kTabs - 1));
+}
+
+}  // namespace gemba

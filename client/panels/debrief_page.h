@@ -1,0 +1,17 @@
+// The pages of the debrief. Whoever shows it may choose one from outside, by Desk::page.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace gemba {
+
+enum class DebriefPage : std::uint8_t { Result, Flow, Times, Work, Busiest, Lesson };
+inline constexpr int kDebriefPages = 6;
+
+// Of probes, "tab.result" …, and of texts, "debrief.tab_result" ….
+inline constexpr std::array<std::string_view, kDebriefPages> kDebriefPageNames{"result", "flow",    "times",
+                                                                               "work",   "busiest", "lesson"};
+
+}  // namespace gemba

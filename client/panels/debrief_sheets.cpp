@@ -1,0 +1,111 @@
+#include "client/panels/debrief_sheets.h"
+
+#include <array>
+
+#include "client/charts/ageing_chart.h"
+#include "client/charts/bars_chart.h"
+#include "client/charts/efficiency_chart.h"
+#include "client/charts/flow_chart.h"
+#include "client/charts/holders_chart.h"
+#include "client/charts/lines_chart.h"
+#include "client/charts/shares_chart.h"
+#include "client/charts/throughput_chart.h"
+#include "client/charts/times_chart.h"
+#include "client/panels/chart_sheet.h"
+#include "client/panels/debrief_words.h"
+
+namespace gemba {
+
+namespace {
+
+constexpr std::array<std::string_view, kSheets> kSheetNames{"bars",  "lines",   "flow",   "throughput",
+                                                            "times", "ageing",  "shares", "efficiency",
+                                                            "strip", "holders", "lesson", "meanings"};
+
+BusiestData busiestOf(const Table& table) {
+    return {table.plan, table.debrief->busiest, table.debrief->flow.size()};
+}
+
+SharesData sharesOf(const Table& table) {
+    return {table.plan, table.debrief->rounds, busiestStation(busiestOf(table))};
+}
+
+ChartDef chartOf(const Table& table, Sheet sheet) {
+    const Debrief& debrief = *table.debrief;
+    const FloorPlan& plan = table.plan;
+    const std::size_t days = debrief.flow.size();
+    using Frame = const ChartFrame&;
+    switch (sheet) {
+        case Sheet::Bars: return {[&](Frame frame) { return drawBarsChart(frame, debrief.baselines); }, {}};
+        case Sheet::Lines:
+            return {[&](Frame frame) { return drawLinesChart(frame, debrief.baselines, plan.daysPerRound); }, {}};
+        case Sheet::Flow:
+            return {[&](Frame frame) { return drawFlowChart(frame, debrief.flow, plan.daysPerRound); }, {}};
+        case Sheet::Throughput:
+            return {[&, days](Frame frame) { return drawThroughputChart(frame, plan, debrief.leadTimes, days); }, {}};
+        case Sheet::Times:
+            return {[&, days](Frame frame) { return drawTimesChart(frame, plan, debrief.leadTimes, days); }, {}};
+        case Sheet::Ageing: return {[&](Frame frame) { return drawAgeingChart(frame, plan, debrief.leadTimes); }, {}};
+        case Sheet::Shares:
+            return {[&](Frame frame) { return drawSharesChart(frame, sharesOf(table), RowNames::Full); },
+                    [&](Frame frame) { return leastSharesHeight(frame, sharesOf(table)); }};
+        case Sheet::Efficiency:
+            return {[&](Frame frame) { return drawEfficiencyChart(frame, plan, debrief.rounds, debrief.areaFlow); },
+                    [&](Frame frame) { return leastEfficiencyHeight(frame, plan); }};
+        case Sheet::Strip:
+            return {[&](Frame frame) { return drawBusiestStrip(frame, busiestOf(table)); },
+                    [](Frame frame) { return busiestStripHeight(frame); }};
+        case Sheet::Holders:
+            return {[&](Frame frame) { return drawHoldersChart(frame, busiestOf(table)); },
+                    [&](Frame frame) { return leastHoldersHeight(frame, busiestOf(table)); }};
+        case Sheet::Lesson:
+        case Sheet::Meanings: break;
+    }
+    return {};
+}
+
+std::string textKey(Sheet sheet, std::string_view suffix = {}) {
+    return "debrief." + std::string(nameOf(sheet)) + std::string(suffix);
+}
+
+void sheetTitle(const Ui& ui, Sheet sheet) {
+    say(ui, Type::Title, Role::Text, ui.texts.say(textKey(sheet)));
+}
+
+// One or two sentences under the title.
+void sheetHelp(const Ui& ui, const Table& table, Sheet sheet) {
+    if (sheet == Sheet::Strip) sayWrapped(ui, Type::BodyBold, Role::Text, busiestSentence(ui.texts, busiestOf(table)));
+    if (ui.texts.has(textKey(sheet, "_help")))
+        sayWrapped(ui, Type::Small, Role::Text2, ui.texts.say(textKey(sheet, "_help")));
+}
+
+}  // namespace
+
+std::string_view nameOf(Sheet sheet) {
+    return kSheetNames[static_cast<std::size_t>(sheet)];
+}
+
+void drawSheet(const Ui& ui, const Table& table, Sheet sheet, const PanelRect& area,
+               const std::function<void()>& head) {
+    beginFrame(ui, nameOf(sheet).data(), area, Role::Panel);
+    if (head)
+        head();
+    else
+        sheetTitle(ui, sheet);
+    sheetHelp(ui, table, sheet);
+    if (sheet == Sheet::Lesson) lessonWords(ui, table);
+    if (sheet == Sheet::Meanings) baselineWords(ui, *table.debrief);
+    const ChartDef chart = chartOf(table, sheet);
+    if (chart.draw) chartHere(ui, "chart." + std::string(nameOf(sheet)), chart);
+    endFrame();
+}
+
+float stripSheetHeight(const Ui& ui, float width) {
+    const ImGuiStyle& style = ImGui::GetStyle();
+    const ChartFrame frame{
+        *ImGui::GetForegroundDrawList(), ui.look, ui.texts, {0, 0}, {width - 2 * style.WindowPadding.x, 0}};
+    return 2 * style.WindowPadding.y + ui.look.size(Type::Title) + ui.look.size(Type::BodyBold) +
+           2 * style.ItemSpacing.y + busiestStripHeight(frame);
+}
+
+}  // namespace gemba

@@ -1,0 +1,35 @@
+// The sheets that the pages of the debrief are made of: one chart, or some text, each in a frame of its own.
+#pragma once
+
+#include <functional>
+
+#include "client/panels/widgets.h"
+
+namespace gemba {
+
+enum class Sheet : std::uint8_t {
+    Bars,
+    Lines,
+    Flow,
+    Throughput,
+    Times,
+    Ageing,
+    Shares,
+    Efficiency,
+    Strip,
+    Holders,
+    Lesson,
+    Meanings
+};
+inline constexpr int kSheets = 12;
+
+// Name of the sheet in texts and probes: "flow", "throughput" ….
+[[nodiscard]] std::string_view nameOf(Sheet sheet);
+
+// The debrief must have arrived. `head` draws what stands in the title's place; empty = the title.
+void drawSheet(const Ui& ui, const Table& table, Sheet sheet, const PanelRect& area,
+               const std::function<void()>& head = {});
+// What the sheet of the strip needs where it is so wide, its title and edges included.
+[[nodiscard]] float stripSheetHeight(const Ui& ui, float width);
+
+}  // namespace gemba

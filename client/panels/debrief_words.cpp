@@ -1,0 +1,27 @@
+#include "client/panels/debrief_words.h"
+
+#include "client/charts/bars_chart.h"
+#include "client/panels/medals_panel.h"
+#include "client/panels/standings_panel.h"
+
+namespace gemba {
+
+void lessonWords(const Ui& ui, const Table& table) {
+    sayWrapped(ui, Type::Body, Role::Text, table.lesson);
+    gap(ui, 4);
+    standingsTable(ui, table);
+    if (table.standings) separator(ui);
+    medals(ui, *table.debrief);
+}
+
+void baselineWords(const Ui& ui, const Debrief& debrief) {
+    for (const BaselineResult& result : debrief.baselines) {
+        const std::string key = keyOf(result.baseline);
+        say(ui, Type::BodyBold, Role::Text, ui.texts.say(key));
+        sayWrapped(ui, Type::Small, Role::Text2, ui.texts.say(key + "_help"));
+        say(ui, Type::Small, Role::Text, ui.texts.count("debrief.shipped", result.shipped));
+        gap(ui, 4);
+    }
+}
+
+}  // namespace gemba
