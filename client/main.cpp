@@ -10,6 +10,7 @@
 #include "client/app/check_texts.h"
 #include "client/app/without_window.h"
 #include "client/session/bot_clients.h"
+#include "client/session/local_server.h"
 #include "client/sfml/display_check.h"
 #include "client/sfml/displays.h"
 
@@ -49,7 +50,8 @@ struct CommandLine {
     bool beacon = true;
     int seat = 0;  // 1 … ; 0 = none
     int bots = 0;
-    int hotSeats = 0;  // 2 … 8; 0 = one person
+    int hotSeats = 0;     // 2 … 8; 0 = one person
+    std::string journal;  // to look at
     bool terminal = false;
     bool tutorial = false;
     bool fullScreen = false;
@@ -80,6 +82,11 @@ Result<JoinLink> linkOf(const CommandLine& line) {
     return line.code.empty() ? parseJoinLink(line.where) : joinLinkFrom(line.where, line.code);
 }
 
+// How the session ended, in words, by the server program; comes back only with an error.
+int printReplay(const CommandLine& line) {
+    return fail(becomeServer(line.server, {"replay", line.journal}));
+}
+
 Entry entryOf(const CommandLine& line, EntryKind kind) {
     Entry entry;
     entry.kind = kind;
@@ -92,6 +99,7 @@ Entry entryOf(const CommandLine& line, EntryKind kind) {
     entry.server.program = line.server;
     entry.server.roomName = line.roomName;
     entry.server.beacon = line.beacon;
+    entry.server.replay = line.journal;
     entry.hotSeats = line.hotSeats;
     entry.tutorial = line.tutorial;
     if (line.seat > 0) entry.seat = SeatId(static_cast<std::size_t>(line.seat - 1));
@@ -125,15 +133,24 @@ int runTerminalFor(const CommandLine& line, const Entry& entry) {
     return language.ok() ? playInTerminal(entry, language.value()) : fail(language.error());
 }
 
+// Says what else was done than to open a window.
+int withoutWindow(const CommandLine& line, const Entry& entry) {
+    if (entry.kind == EntryKind::Replay) {
+        std::cerr << "gemba: printing how it ended instead" << std::endl;
+        return printReplay(line);
+    }
+    if (entry.kind != EntryKind::Solo || entry.hotSeats > 0) return kNoDisplay;
+    std::cerr << "gemba: playing in the terminal instead\n";
+    return runTerminalFor(line, entry);
+}
+
 int runWindow(const CommandLine& line, Entry entry, Where where) {
     const char* noWindow = "--hot-seat needs a window: in a terminal nobody could look alone";
     if (line.terminal && line.hotSeats > 0) return fail(Error{"", noWindow});
     if (line.terminal) return runTerminalFor(line, entry);
     if (const Status display = checkDisplay(); !display.ok()) {
         std::cerr << "gemba: " << display.error().text() << '\n';
-        if (entry.kind != EntryKind::Solo || entry.hotSeats > 0) return kNoDisplay;
-        std::cerr << "gemba: playing in the terminal instead\n";
-        return runTerminalFor(line, entry);
+        return withoutWindow(line, entry);
     }
     AppOptions options;
     const Result<WindowSize> size = sizeOf(line.size);
@@ -170,6 +187,11 @@ int runJoin(CommandLine line) {
     return runWindow(line, std::move(entry), Where::Room);
 }
 
+int runReplay(const CommandLine& line) {
+    if (line.terminal) return printReplay(line);
+    return runWindow(line, entryOf(line, EntryKind::Replay), Where::Room);
+}
+
 int runBotClients(const CommandLine& line) {
     const Result<JoinLink> link = parseJoinLink(line.where);
     if (!link.ok()) return fail(link.error());
@@ -179,7 +201,6 @@ int runBotClients(const CommandLine& line) {
 }
 
 void windowOptions(CLI::App& command, CommandLine& line) {
-    command.add_flag("--terminal", line.terminal, "no window: a bot plays, the terminal shows it");
     CLI::Option* full = command.add_flag("--fullscreen", line.fullScreen, "fill the screen");
     command.add_option("--display", line.display, "which display to fill, from 1")
         ->check(CLI::PositiveNumber)
@@ -189,10 +210,6 @@ void windowOptions(CLI::App& command, CommandLine& line) {
     command.add_option("--text-size", line.textPercent, "in percent: 100, 125, 150 or 200")
         ->check(CLI::IsMember(std::vector<int>(kTextPercents.begin(), kTextPercents.end())));
     command.add_flag("--less-motion", line.lessMotion, "things jump instead of gliding");
-    command.add_option("--name", line.name, "how others see you");
-    command
-        .add_option("--seat", line.seat, "seat to take, from 1; those of a second factory follow those of the first")
-        ->check(CLI::Range(std::size_t{1}, kMaxFactories * kMaxSeats));
     command.add_option("--script", line.script, "file of clicks and pictures, see client/app/script.h");
     command.add_option("--screenshot-dir", line.shotFolder, "where the script's pictures go")->capture_default_str();
     command.add_flag("--mute", line.mute, "no sound (M switches)");
@@ -203,12 +220,24 @@ void windowOptions(CLI::App& command, CommandLine& line) {
     command.add_option("--language", line.language, "of all sentences: en, de … (else the environment's)");
 }
 
+void playerOptions(CLI::App& command, CommandLine& line) {
+    command.add_flag("--terminal", line.terminal, "no window: a bot plays, the terminal shows it");
+    command.add_option("--name", line.name, "how others see you");
+    command
+        .add_option("--seat", line.seat, "seat to take, from 1; those of a second factory follow those of the first")
+        ->check(CLI::Range(std::size_t{1}, kMaxFactories * kMaxSeats));
+}
+
+void serverProgram(CLI::App& command, CommandLine& line) {
+    command.add_option("--server", line.server, "path of gemba-server, else the one beside this program");
+}
+
 void serverOptions(CLI::App& command, CommandLine& line) {
     command.add_option("--scenario", line.scenario, "which factory, by name or file");
     command.add_option("--preset", line.preset, "length of the session: one of the scenario's presets");
     command.add_option("--seed", line.seed, "which luck; 0 = a new one");
     command.add_option("--port", line.port, "UDP port of a room for others")->capture_default_str();
-    command.add_option("--server", line.server, "path of gemba-server, else the one beside this program");
+    serverProgram(command, line);
 }
 
 int run(int argc, char** argv) {
@@ -217,6 +246,7 @@ int run(int argc, char** argv) {
     app.set_version_flag("--version", "gemba " GEMBA_VERSION);
     app.require_subcommand(0, 1);
     windowOptions(app, line);
+    playerOptions(app, line);
     serverOptions(app, line);
     CLI::App* play = app.add_subcommand("play", "alone, with bots, on this machine");
     CLI::App* host = app.add_subcommand("host", "open a room for others");
@@ -224,7 +254,9 @@ int run(int argc, char** argv) {
     CLI::App* bots = app.add_subcommand("bots", "many bot clients in one room: LINK N");
     CLI::App* check = app.add_subcommand("check", "all language files: what is missing, unknown or cannot be drawn");
     check->add_option("--assets", line.assets, "folder of texts");
-    for (CLI::App* command : {play, host, join}) windowOptions(*command, line);
+    CLI::App* replay = app.add_subcommand("replay", "look at a recorded session again");
+    for (CLI::App* command : {play, host, join, replay}) windowOptions(*command, line);
+    for (CLI::App* command : {play, host, join}) playerOptions(*command, line);
     for (CLI::App* command : {play, host}) serverOptions(*command, line);
     host->add_option("--room-name", line.roomName, "name in the list of rooms on this network, else the machine's");
     host->add_flag("!--no-beacon", line.beacon, "be in nobody's list of rooms on this network");
@@ -242,12 +274,16 @@ int run(int argc, char** argv) {
     join->add_flag("--big-screen", line.bigScreen, "for the projector: no seat, no levers, big type")
         ->excludes(console);
     join->add_option("code", line.code, "room code, when a host name was given");
+    replay->add_option("file", line.journal, "journal of a session")->required();
+    replay->add_flag("--text", line.terminal, "no window: print how it ended");
+    serverProgram(*replay, line);
     bots->add_option("link", line.where, "gemba://…")->required();
     bots->add_option("count", line.bots, "how many")->required()->check(CLI::Range(1, 500));
     CLI11_PARSE(app, argc, argv);
     if (*bots) return runBotClients(line);
     if (*check) return checkTexts(line.assets);
     if (*join) return runJoin(line);
+    if (*replay) return runReplay(line);
     if (*host) return runWindow(line, entryOf(line, EntryKind::Host), Where::Room);
     const bool atOnce = *play && !line.booth;
     return runWindow(line, entryOf(line, EntryKind::Solo), atOnce ? Where::Room : Where::StartScreen);

@@ -10,7 +10,9 @@
 #include "client/panels/above_panel.h"
 #include "client/panels/booth_panel.h"
 #include "client/panels/console_screen.h"
+#include "client/panels/keys.h"
 #include "client/panels/lever_gate.h"
+#include "client/panels/replay_panel.h"
 #include "client/panels/side_tabs.h"
 #include "client/panels/sound_caption.h"
 #include "client/replica/own_factory.h"
@@ -134,6 +136,7 @@ Result<bool> App::frame(std::int64_t nowMs) {
         if (!goOn.ok() || !goOn.value()) return goOn;
     }
     if (m_visit) m_visit->update(nowMs);
+    if (hasNothingToShow()) return Error{"", m_visit->problem()};
     if (inRoom()) follow();
     if (inRoom()) noteNewMedals();
     if (m_otherMode) changeMode();
@@ -176,6 +179,12 @@ Result<bool> App::runScript(std::int64_t nowMs) {
     if (!act.value().print.empty()) std::cout << act.value().print << std::endl;
     if (act.value().printLink) std::cout << "link " << m_guestLink << std::endl;
     return !act.value().quit;
+}
+
+// A journal that cannot be shown: whoever named it sits at a command line.
+bool App::hasNothingToShow() const {
+    return m_visit && m_visit->entry().kind == EntryKind::Replay && m_visit->state() == Visit::State::Failed &&
+           !m_planShown;
 }
 
 bool App::inRoom() const {
@@ -228,7 +237,7 @@ bool App::isBigScreen() const {
 bool App::floorShows() const {
     const RoomState& room = m_visit->session().room();
     if (isBigScreen()) return bigScreenShowsFloor(room);
-    return m_visit->entry().line == LineKind::Person && showsFloor(room.phase, m_desk);
+    return m_visit->entry().line == LineKind::Person && showsFloor(room, m_desk);
 }
 
 void App::keys() {
@@ -257,6 +266,7 @@ void App::keys() {
 }
 
 void App::screens() {
+    keepTimelineKeys(false);
     if (!m_visit && !m_booth)
         startScreen();
     else if (!m_visit)
@@ -352,6 +362,7 @@ void App::startScreen() {
     entry.server.preset = settings.preset;
     if (choice == StartChoice::Learn) return enter(tutorialEntry(std::move(entry)));
     entry.tutorial = false;
+    entry.server.replay.clear();
     entry.server.difficulty = choice == StartChoice::Solo ? m_form.difficulty : Difficulty::Normal;
     entry.hotSeats = choice == StartChoice::HotSeat ? m_form.people : 0;
     entry.kind = choice == StartChoice::Solo || choice == StartChoice::HotSeat ? EntryKind::Solo
@@ -449,12 +460,14 @@ std::vector<std::string> App::saidNow() {
 // What only some see: the host's console, and how the factories of a race stand.
 void App::addHost(Table& table) {
     SessionClient& session = m_visit->session();
-    const bool lead = m_hot.people == 0 && !m_guide && m_visit->entry().kind != EntryKind::Solo;
+    const bool lead = m_hot.people == 0 && !m_guide && !isAlone(m_visit->entry().kind);
     if (lead && table.host && session.hostView()) {
         m_console = m_language.wordsOf(plan().id).console(*session.hostView());
         table.console = &m_console;
     }
     table.orders = &session.orders().pending();
+    if (session.hostView()) table.bookmarks = &session.hostView()->bookmarks;
+    if (session.room().replay && session.replay()) table.replay = &*session.replay();
     if (session.dryRun()) table.dryRun = &*session.dryRun();
     const Phase phase = session.room().phase;
     const bool over = phase == Phase::Review || phase == Phase::Debrief;
@@ -466,7 +479,7 @@ void App::floorMouse(const Table& now, Acts& acts) {
     const ImVec2 mouse = ImGui::GetMousePos();
     if (ImGui::GetIO().WantCaptureMouse || !roomLayout().floor.holds(mouse)) return;
     const std::string words = m_floor.describeAt(mouse);
-    if (!words.empty()) floorTip({m_look, m_texts}, {words});
+    if (!words.empty()) pointerTip({m_look, m_texts}, {words});
     const AreaId area = m_floor.areaAt(mouse);
     const bool mayWalk = canPull(now, Lever::Walk) && (now.room.phase == Phase::Plan || now.room.phase == Phase::Run);
     if (area.isNone() || !mayWalk || !ImGui::IsMouseClicked(ImGuiMouseButton_Left)) return;
@@ -486,7 +499,7 @@ void App::deliver(Acts acts) {
 }
 
 void App::menu() {
-    const Company company = m_visit->entry().kind == EntryKind::Solo ? Company::Alone : Company::Others;
+    const Company company = isAlone(m_visit->entry().kind) ? Company::Alone : Company::Others;
     const MenuChoice choice = menuPanel({m_look, m_texts, &m_probes, &m_tabs}, m_layout, company);
     if (choice == MenuChoice::Settings) m_overlay = Overlay::Settings;
     if (choice == MenuChoice::Keys) m_overlay = Overlay::Keys;
@@ -501,6 +514,7 @@ WindowLayout App::roomLayout() const {
     if (m_booth && m_visit->session().room().phase == Phase::Debrief) return withBoothStrip(ui, m_layout);
     if (m_guide) return withTutorialStrip(ui, m_layout);
     const SessionClient& session = m_visit->session();
+    if (session.room().replay) return withReplayStrip(ui, m_layout);
     if (session.room().phase == Phase::Debrief && m_desk.above && session.debrief())
         return aboveLayout(ui, m_layout, &*session.debrief());
     return showsNow(m_hot) == HotShows::Person && m_hot.people > 0 ? withHotSeatStrip(ui, m_layout) : m_layout;

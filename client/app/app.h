@@ -104,6 +104,7 @@ class App {
     [[nodiscard]] Table table();
     [[nodiscard]] WindowLayout roomLayout() const;
     [[nodiscard]] bool inRoom() const;
+    [[nodiscard]] bool hasNothingToShow() const;
     [[nodiscard]] Result<bool> runScript(std::int64_t nowMs);
     [[nodiscard]] BoothSight boothSight();
     void boothScreens();

@@ -38,7 +38,7 @@ Visit::Visit(Entry entry) : m_entry(std::move(entry)) {
 // Starting takes some tenths of a second: the window goes on meanwhile.
 void Visit::startServer() {
     if (m_entry.kind == EntryKind::Host) m_entry.server.reach = Reach::Network;
-    if (m_entry.kind == EntryKind::Solo) m_entry.server.port = 0;
+    if (isAlone(m_entry.kind)) m_entry.server.port = 0;
     m_starting = std::async(std::launch::async, [options = m_entry.server] { return LocalServer::start(options); });
 }
 
@@ -164,7 +164,7 @@ std::string Visit::problem() const {
 }
 
 std::string Visit::guestLink() const {
-    if (m_entry.kind == EntryKind::Solo) return {};
+    if (isAlone(m_entry.kind)) return {};
     JoinLink link = m_entry.link;
     link.hostKey.clear();
     return toText(link);

@@ -14,14 +14,20 @@
 
 namespace gemba {
 
-enum class EntryKind : std::uint8_t { Solo, Host, Join };
+// Replay: nobody plays, a journal is looked at.
+enum class EntryKind : std::uint8_t { Solo, Host, Join, Replay };
+
+// Nobody else can come.
+[[nodiscard]] constexpr bool isAlone(EntryKind kind) {
+    return kind == EntryKind::Solo || kind == EntryKind::Replay;
+}
 
 struct Entry {
     EntryKind kind = EntryKind::Solo;
     std::string name;                  // of the person, as others see it; empty = a guest
     std::string token;                 // of an earlier visit, else empty
     JoinLink link;                     // Join only
-    LocalServerOptions server;         // Solo and Host
+    LocalServerOptions server;         // of our own, unless we join
     bool tutorial = false;             // with a guide, in a factory of its own
     LineKind line = LineKind::Person;  // others take no seat; Join only
     int hotSeats = 0;                  // people at this one screen, each with a seat; Solo only, 0 = one

@@ -121,6 +121,30 @@ void drawWarning(ImDrawList& list, ImVec2 c, float r, ImU32 colour, ImU32 ink) {
     list.AddCircleFilled({c.x, c.y + 0.42F * r}, 0.12F * r, ink, 8);
 }
 
+void drawPlay(ImDrawList& list, ImVec2 c, float r, ImU32 colour) {
+    list.AddTriangleFilled({c.x - 0.6F * r, c.y - r}, {c.x + r, c.y}, {c.x - 0.6F * r, c.y + r}, colour);
+}
+
+void drawPause(ImDrawList& list, ImVec2 c, float r, ImU32 colour) {
+    for (const float side : {-1.0F, 1.0F})
+        list.AddRectFilled({c.x + side * 0.5F * r - 0.28F * r, c.y - r}, {c.x + side * 0.5F * r + 0.28F * r, c.y + r},
+                           colour);
+}
+
+void drawToStart(ImDrawList& list, ImVec2 c, float r, ImU32 colour) {
+    list.AddRectFilled({c.x - r, c.y - 0.9F * r}, {c.x - 0.6F * r, c.y + 0.9F * r}, colour);
+    list.AddTriangleFilled({c.x + r, c.y - 0.9F * r}, {c.x - 0.5F * r, c.y}, {c.x + r, c.y + 0.9F * r}, colour);
+}
+
+// The parts overlap, so that no seam shows.
+void drawFlag(ImDrawList& list, ImVec2 c, float r, ImU32 colour) {
+    const float half = 0.6F * r;
+    const ImVec2 notch(c.x, c.y + 0.35F * r);
+    list.AddRectFilled({c.x - half, c.y - r}, {c.x + half, notch.y}, colour);
+    list.AddTriangleFilled({c.x - half, c.y - 0.35F * r}, notch, {c.x - half, c.y + r}, colour);
+    list.AddTriangleFilled({c.x + half, c.y - 0.35F * r}, {c.x + half, c.y + r}, notch, colour);
+}
+
 void drawArrow(ImDrawList& list, ImVec2 c, float r, ImU32 colour, ImGuiDir direction) {
     const float s = direction == ImGuiDir_Up || direction == ImGuiDir_Left ? -1.0F : 1.0F;
     const bool vertical = direction == ImGuiDir_Up || direction == ImGuiDir_Down;

@@ -16,6 +16,10 @@ void drawTick(ImDrawList& list, ImVec2 centre, float radius, ImU32 colour);
 void drawGrip(ImDrawList& list, ImVec2 centre, float radius, ImU32 colour);  // six dots: this can be dragged
 void drawLogo(ImDrawList& list, ImVec2 at, float size, ImU32 colour);
 void drawWarning(ImDrawList& list, ImVec2 centre, float radius, ImU32 colour, ImU32 ink);
+void drawPlay(ImDrawList& list, ImVec2 centre, float radius, ImU32 colour);
+void drawPause(ImDrawList& list, ImVec2 centre, float radius, ImU32 colour);
+void drawToStart(ImDrawList& list, ImVec2 centre, float radius, ImU32 colour);
+void drawFlag(ImDrawList& list, ImVec2 centre, float radius, ImU32 colour);  // a bookmark
 void drawArrow(ImDrawList& list, ImVec2 centre, float radius, ImU32 colour, ImGuiDir direction);
 
 }  // namespace gemba

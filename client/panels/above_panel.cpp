@@ -9,6 +9,7 @@
 #include "client/charts/shares_chart.h"
 #include "client/panels/chart_sheet.h"
 #include "client/panels/debrief_sheets.h"
+#include "client/panels/replay_panel.h"
 #include "client/panels/ticker.h"
 
 namespace gemba {
@@ -51,7 +52,9 @@ void team(const Ui& ui, const Table& table, std::size_t area) {
     gap(ui, 6);
 }
 
-void results(const Ui& ui, const Table& table) {
+}  // namespace
+
+void factoryResults(const Ui& ui, const Table& table) {
     const auto fact = [&](const char* key, const std::string& value) {
         ImGui::BeginGroup();
         say(ui, Type::Small, Role::Text2, ui.texts.say(key));
@@ -63,27 +66,30 @@ void results(const Ui& ui, const Table& table) {
     fact("above.factory", moneyText(table.view.factory));
 }
 
-void toTheNumbers(const Ui& ui, Desk& desk) {
+namespace {
+
+void toTheNumbers(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
     const ImVec2 size(ImGui::GetContentRegionAvail().x, ui.look.px(kButtonHeight));
     if (button(ui, "above.numbers", ui.texts.say("above.numbers"), ButtonLook::Main, size)) desk.above = false;
+    watchAgainButton(ui, table, acts);
 }
 
 // Nothing hidden, in words.
-void inWords(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk) {
+void inWords(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {
     beginFrame(ui, "above", layout.panel, Role::Panel);
     say(ui, Type::Title, Role::Text, ui.texts.say("above.title"));
     sayWrapped(ui, Type::Body, Role::Text2, ui.texts.say("above.help"));
     gap(ui, 4);
-    toTheNumbers(ui, desk);
+    toTheNumbers(ui, table, desk, acts);
     separator(ui);
-    results(ui, table);
+    factoryResults(ui, table);
     separator(ui);
     for (std::size_t area = 0; area < table.view.areas.size(); ++area) team(ui, table, area);
     endFrame();
     ticker(ui, table, layout, desk);
 }
 
-void shares(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk) {
+void shares(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {
     const Debrief& debrief = *table.debrief;
     beginFrame(ui, "above", layout.panel, Role::Panel);
     const std::string days = std::to_string(debrief.flow.size());
@@ -95,7 +101,7 @@ void shares(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& 
               {[&](const ChartFrame& frame) { return drawSharesChart(frame, data, RowNames::Full); },
                [&](const ChartFrame& frame) { return leastSharesHeight(frame, data); }},
               ui.look.px(kButtonHeight) + 2 * ImGui::GetStyle().ItemSpacing.y);
-    toTheNumbers(ui, desk);
+    toTheNumbers(ui, table, desk, acts);
     endFrame();
 }
 
@@ -125,9 +131,9 @@ WindowLayout aboveLayout(const Ui& ui, const WindowLayout& layout, const Debrief
     return above;
 }
 
-void abovePanel(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk) {
-    if (layout.below.h <= 0 || !table.debrief) return inWords(ui, table, layout, desk);
-    shares(ui, table, layout, desk);
+void abovePanel(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {
+    if (layout.below.h <= 0 || !table.debrief) return inWords(ui, table, layout, desk, acts);
+    shares(ui, table, layout, desk, acts);
     strip(ui, table, layout);
 }
 

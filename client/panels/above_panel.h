@@ -12,6 +12,8 @@ namespace gemba {
 // text; else the layout as it is.
 [[nodiscard]] WindowLayout aboveLayout(const Ui& ui, const WindowLayout& layout, const Debrief* debrief);
 
-void abovePanel(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk);
+void abovePanel(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts);
+// What the factory has shipped and earned until the view's moment.
+void factoryResults(const Ui& ui, const Table& table);
 
 }  // namespace gemba

@@ -15,7 +15,8 @@ namespace gemba {
 namespace {
 
 bool isDebriefPage(const RoomState& room) {
-    return room.phase == Phase::Debrief && room.bigScreen.shows == ScreenShows::ByPhase && room.bigScreen.page > 0;
+    return !room.replay && room.phase == Phase::Debrief && room.bigScreen.shows == ScreenShows::ByPhase &&
+           room.bigScreen.page > 0;
 }
 
 // Words in a line, from the left or ending at the right.
@@ -186,7 +187,8 @@ void bigScreen(const Ui& ui, const Table& table, const WindowLayout& layout, Des
     if (!isDebriefPage(room)) return floorPage(ui, table, layout, desk);
     desk.above = false;
     desk.page = static_cast<DebriefPage>(std::min<std::uint32_t>(room.bigScreen.page, kDebriefPages) - 1);
-    debriefPanel(ui, table, layout, desk);
+    Acts none;  // nobody presses anything here
+    debriefPanel(ui, table, layout, desk, none);
 }
 
 }  // namespace gemba

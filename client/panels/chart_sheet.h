@@ -15,7 +15,5 @@ struct ChartDef {
 // From the cursor to the window's lower edge, less `below`; where that is too low for the chart, the window scrolls.
 // `name`: of the probe.
 void chartHere(const Ui& ui, std::string_view name, const ChartDef& chart, float below = 0);
-// Words about what the mouse points at, beside the mouse; the first line is the title.
-void showTip(const Ui& ui, const std::vector<std::string>& lines);
 
 }  // namespace gemba

@@ -6,6 +6,7 @@
 #include "client/panels/above_panel.h"
 #include "client/panels/debrief_bar.h"
 #include "client/panels/debrief_sheets.h"
+#include "client/panels/replay_panel.h"
 
 namespace gemba {
 
@@ -97,10 +98,11 @@ void stillComputing(const Ui& ui, const WindowLayout& layout) {
 
 }  // namespace
 
-void debriefPanel(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk) {
-    debriefKeys(ui, desk);
+void debriefPanel(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {
+    if (!table.replay) debriefKeys(ui, desk);
     debriefBar(ui, table, layout, desk);
-    if (desk.above) return abovePanel(ui, table, layout, desk);
+    if (table.replay) return replayPanel(ui, table, layout, desk, acts);
+    if (desk.above) return abovePanel(ui, table, layout, desk, acts);
     if (!table.debrief) return stillComputing(ui, layout);
     page(ui, table, layout, desk);
 }

@@ -1,6 +1,7 @@
 // What the panels of one person remember between frames. Nothing of it is game state.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,18 @@ struct OfferDraft {
 // Of the panel beside the floor.
 enum class SideTab : std::uint8_t { Levers, Numbers, Talk };
 
+// A replay: the moment this person asked for, until it is shown.
+struct ReplayDraft {
+    std::optional<SimTime> wanted;
+    double wantedSince = 0;       // on ImGui's clock
+    bool dragging = false;        // the knob is held: not every moment on its way is asked for
+    std::optional<SimTime> sent;  // the last one that was, since it was taken hold of
+    double sentSince = 0;         // the same clock
+    std::size_t factory = 0;      // of a race: whose seats are listed
+    int listed = -1;              // the decision that the list has scrolled to
+    bool shown = false;           // in the last frame
+};
+
 struct Desk {
     SideTab side = SideTab::Levers;
     AreaHistory history;
@@ -49,6 +62,7 @@ struct Desk {
     bool secondSheet = false;  // of the page, in windows that show one at a time
     bool walked = false;
     bool copied = false;  // the link, a moment ago
+    ReplayDraft replay;
     ConsoleDesk console;
 };
 

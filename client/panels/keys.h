@@ -49,6 +49,10 @@ inline constexpr int kKeys = 30;
     return ImGui::IsKeyPressed(static_cast<int>(key), false);
 }
 
+// While it is true, ImGui's own way of going from widget to widget leaves the keys of a timeline alone: left, right,
+// page up, page down, home, end. Counts from the next frame on.
+void keepTimelineKeys(bool ours);
+
 // "F2", "Escape", "Alt+Up" …; nothing for an unknown name.
 [[nodiscard]] std::optional<Key> keyNamed(std::string_view name);
 

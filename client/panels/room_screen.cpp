@@ -9,6 +9,7 @@
 #include "client/panels/debrief_panel.h"
 #include "client/panels/lever_panel.h"
 #include "client/panels/lobby_panel.h"
+#include "client/panels/replay_panel.h"
 #include "client/panels/review_panel.h"
 #include "client/panels/standings_panel.h"
 #include "client/panels/ticker.h"
@@ -41,10 +42,10 @@ void plainBar(const Ui& ui, const Table& table, const WindowLayout& layout, Desk
 void phaseScreen(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {
     const Phase phase = table.room.phase;
     if (phase == Phase::Debrief) {
-        debriefPanel(ui, table, layout, desk);
+        debriefPanel(ui, table, layout, desk, acts);
         return;
     }
-    if (!showsFloor(phase, desk)) {
+    if (!showsFloor(table.room, desk)) {
         plainBar(ui, table, layout, desk);
         if (phase == Phase::Lobby) lobbyPanel(ui, table, layout, desk, acts);
         if (phase == Phase::Briefing) briefingPanel(ui, table, layout, acts);
@@ -62,12 +63,14 @@ void phaseScreen(const Ui& ui, const Table& table, const WindowLayout& layout, D
 
 }  // namespace
 
-bool showsFloor(Phase phase, const Desk& desk) {
-    if (phase == Phase::Debrief) return desk.above;
+bool showsFloor(const RoomState& room, const Desk& desk) {
+    const Phase phase = room.phase;
+    if (phase == Phase::Debrief) return desk.above || room.replay;
     return phase == Phase::Plan || phase == Phase::Run || phase == Phase::Review;
 }
 
 void roomScreen(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {
+    followReplay(table, desk);
     phaseScreen(ui, table, layout, desk, acts);
     consolePanel(ui, table, layout, desk.console, acts);
 }
@@ -100,10 +103,6 @@ void bannerPanel(const Ui& ui, const WindowLayout& layout, const std::string& se
     list.AddRectFilled(min, {min.x + size.x + 2 * pad, min.y + size.y + pad}, ui.look[Role::Plate], ui.look.px(8));
     list.AddText(ui.look.font(Type::BodyBold), ui.look.size(Type::BodyBold), {min.x + pad, min.y + pad / 2},
                  ui.look[Role::Plateink], sentence.c_str());
-}
-
-void floorTip(const Ui& ui, const std::vector<std::string>& lines) {
-    showTip(ui, lines);
 }
 
 }  // namespace gemba

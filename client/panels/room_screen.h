@@ -7,8 +7,8 @@
 
 namespace gemba {
 
-// True in phases in which the floor is to be seen.
-[[nodiscard]] bool showsFloor(Phase phase, const Desk& desk);
+// True while the floor is to be seen.
+[[nodiscard]] bool showsFloor(const RoomState& room, const Desk& desk);
 
 void roomScreen(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts);
 
@@ -18,7 +18,5 @@ enum class Company : std::uint8_t { Alone, Others };
 [[nodiscard]] MenuChoice menuPanel(const Ui& ui, const WindowLayout& layout, Company company);
 // One sentence over the floor's upper edge, as long as it is true.
 void bannerPanel(const Ui& ui, const WindowLayout& layout, const std::string& sentence);
-// What the mouse points at on the floor.
-void floorTip(const Ui& ui, const std::vector<std::string>& lines);
 
 }  // namespace gemba

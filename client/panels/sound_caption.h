@@ -1,4 +1,5 @@
-// What sounds, in words, at the right end of the ticker, or of the floor where there is none: for who cannot hear it or has switched it off.
+// What sounds, in words, at the right end of the ticker, or of the floor where there is none: for who cannot hear it or
+// has switched it off.
 #pragma once
 
 #include <string>

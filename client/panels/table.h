@@ -40,6 +40,8 @@ struct Table {
     const DryRunDone* dryRun = nullptr;             // null until one was done
     const Standings* standings = nullptr;           // of this round's end, where several factories race
     std::string lesson{};                           // of the debrief, in the person's language
+    const ReplayPlan* replay = nullptr;             // null = none is shown
+    const std::vector<BookmarkState>* bookmarks = nullptr;  // in the words of hosts; null = not theirs to read
     // The own seat as plan and view number it: those of its own factory.
     [[nodiscard]] SeatId ownSeat() const {
         return seat.isNone() || plan.seats.empty() ? SeatId{} : SeatId(seat.index() % plan.seats.size());

@@ -155,6 +155,20 @@ void endCard() {
     ImGui::EndChild();
 }
 
+void pointerTip(const Ui& ui, const std::vector<std::string>& lines) {
+    if (lines.empty()) return;
+    ImGui::PushStyleColor(ImGuiCol_PopupBg, ui.look[Role::Ctrl]);
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(ui.look.px(14), ui.look.px(10)));
+    ImGui::BeginTooltip();
+    ImGui::PushTextWrapPos(ui.look.px(420));
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        say(ui, i == 0 ? Type::SmallBold : Type::Small, i == 0 ? Role::Text : Role::Text2, lines[i]);
+    ImGui::PopTextWrapPos();
+    ImGui::EndTooltip();
+    ImGui::PopStyleVar();
+    ImGui::PopStyleColor();
+}
+
 void toRight(float width) {
     const float right = ImGui::GetWindowContentRegionMax().x - width;
     ImGui::SameLine();

@@ -46,6 +46,9 @@ void beginOverlay(const Ui& ui, const char* name, const WindowLayout& layout, Im
 void beginCard(const Ui& ui, const char* name, float height, Role background);
 void endCard();
 
+// What the mouse points at, in words beside it.
+void pointerTip(const Ui& ui, const std::vector<std::string>& lines);
+
 // Puts the next widget so that `width` ends at the right edge of the content.
 void toRight(float width);
 void gap(const Ui& ui, float pixels);

@@ -30,6 +30,11 @@ bool samePlace(const FloorFrame& a, const FloorFrame& b) {
     return a.screen == b.screen && a.textZoom == b.textZoom;
 }
 
+// Back in time, far ahead, or other eyes: things are then elsewhere without having gone there.
+bool leaps(const PlayerView& before, const PlayerView& now) {
+    return now.now < before.now || now.now > before.now + days(1) || now.seat != before.seat;
+}
+
 bool sameRoom(const RoomState& a, const RoomState& b) {
     return a.seats == b.seats && a.people == b.people;
 }
@@ -43,9 +48,12 @@ const DisplayList& FloorScene::show(const PlayerView& view, const RoomState& roo
     const bool newView = newPlace || !sameRoom(room, m_room) || !(view == m_view);
     const bool newLook = newView || frame.theme != m_frame.theme;
     if (!newLook && m_drawnMs >= m_animator.restsFrom()) return m_list;
+    if (newPlace)
+        fitTo(frame);
+    else if (leaps(m_view, view) || room.eyes != m_room.eyes)
+        forgetMotion();
     m_room = room;
     m_frame = frame;
-    if (newPlace) fitTo(frame);
     if (newView) take(view, frame);
     m_drawnMs = frame.nowMs;
     animate(frame);
@@ -59,10 +67,15 @@ const DisplayList& FloorScene::show(const PlayerView& view, const RoomState& roo
 void FloorScene::fitTo(const FloorFrame& frame) {
     m_camera = cameraFor(frame.screen, frame.textZoom);
     m_layout = layoutOf(m_plan, m_camera);
+    m_fitted = true;
+    forgetMotion();
+}
+
+// Everything finds its place anew, nothing glides.
+void FloorScene::forgetMotion() {
     m_animator.clear();
     m_departures.clear();
-    m_fitted = true;
-    m_seenAny = false;  // everything finds its place anew, nothing glides
+    m_seenAny = false;
 }
 
 void FloorScene::take(const PlayerView& view, const FloorFrame& frame) {

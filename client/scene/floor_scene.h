@@ -43,6 +43,7 @@ class FloorScene {
 
   private:
     void fitTo(const FloorFrame& frame);
+    void forgetMotion();
     void take(const PlayerView& view, const FloorFrame& frame);
     void followDepartures(const PlayerView& before, double nowMs);
     void animate(const FloorFrame& frame);

@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <cerrno>
 #include <chrono>
 #include <csignal>
 #include <cstring>
@@ -67,7 +68,29 @@ std::vector<char*> pointersTo(std::vector<std::string>& words) {
     return pointers;
 }
 
+Error notFound(const std::string& program) {
+    return {program, "not found; build it, or say where it is with --server PATH"};
+}
+
+// What it is to play, or to show.
+std::vector<std::string> wordsFor(const LocalServerOptions& options) {
+    if (!options.replay.empty()) return {"--replay", options.replay};
+    std::vector<std::string> words{"--scenario", options.scenario, "--seed", std::to_string(options.seed)};
+    if (!options.preset.empty()) words.insert(words.end(), {"--preset", options.preset});
+    const std::string difficulty(kDifficultyNames[static_cast<std::size_t>(options.difficulty)]);
+    if (options.difficulty != Difficulty::Normal) words.insert(words.end(), {"--difficulty", difficulty});
+    return words;
+}
+
 }  // namespace
+
+Error becomeServer(const std::string& program, std::vector<std::string> words) {
+    const std::string path = program.empty() ? besideUs() : program;
+    words.insert(words.begin(), path);
+    execv(path.c_str(), pointersTo(words).data());
+    if (errno == ENOENT) return notFound(path);
+    return {path, std::string("cannot be started: ") + std::strerror(errno)};
+}
 
 Result<std::unique_ptr<LocalServer>> LocalServer::start(const LocalServerOptions& options) {
     std::unique_ptr<LocalServer> server(new LocalServer);
@@ -88,11 +111,8 @@ Status LocalServer::launch(const std::vector<std::string>& more) {
     const bool alone = m_options.reach == Reach::ThisMachine;
     std::vector<std::string> words{m_program, "serve", "--host", alone ? "127.0.0.1" : "0.0.0.0"};
     words.insert(words.end(), more.begin(), more.end());
-    words.insert(words.end(), {"--scenario", m_options.scenario, "--seed", std::to_string(m_options.seed)});
-    if (!m_options.preset.empty()) words.insert(words.end(), {"--preset", m_options.preset});
-    if (m_options.difficulty != Difficulty::Normal)
-        words.insert(words.end(),
-                     {"--difficulty", std::string(kDifficultyNames[static_cast<std::size_t>(m_options.difficulty)])});
+    const std::vector<std::string> what = wordsFor(m_options);
+    words.insert(words.end(), what.begin(), what.end());
     if (alone) words.emplace_back(m_options.timed ? "--new" : "--solo");
     if (!m_options.beacon || (alone && m_options.timed)) words.emplace_back("--no-beacon");
     if (!m_options.roomName.empty()) words.insert(words.end(), {"--room-name", m_options.roomName});
@@ -107,7 +127,7 @@ Status LocalServer::launch(const std::vector<std::string>& more) {
     ::close(pipe[0]);
     if (problem == 0) return Done{};
     m_child = -1;
-    if (problem == ENOENT) return Error{m_program, "not found; build it, or say where it is with --server PATH"};
+    if (problem == ENOENT) return notFound(m_program);
     return Error{m_program, std::string("cannot be started: ") + std::strerror(problem)};
 }
 
@@ -136,8 +156,9 @@ bool LocalServer::alive() {
     return running() || (WIFSIGNALED(m_exit) && startAgain());
 }
 
-// At the same port, so that everybody's link still leads there.
+// At the same port, so that everybody's link still leads there. A room that only shows something leaves nothing behind.
 bool LocalServer::startAgain() {
+    if (!m_options.replay.empty()) return false;
     const Result<JoinLink> link = parseJoinLink(m_link);
     if (!link.ok() || m_startsLeft == 0) return false;
     --m_startsLeft;

@@ -27,10 +27,15 @@ struct LocalServerOptions {
     std::uint64_t seed = 0;     // 0 = new luck
     std::string roomName = "";  // in the list of rooms on this network; empty = this machine's
     bool beacon = true;         // be in that list, where others may come
+    std::string replay = "";    // a journal to look at; empty = play
     std::string program;        // empty = gemba-server beside this program
     bool timed = false;         // this machine only, but phases run out as they do in a room
     int patienceMs = 20000;     // until it must have told its link
 };
+
+// This process goes on as gemba-server (`program`, empty = the one beside us) with these words after its name; returns
+// only when it cannot.
+[[nodiscard]] Error becomeServer(const std::string& program, std::vector<std::string> words);
 
 class LocalServer {
   public:

@@ -63,6 +63,8 @@ class SessionClient {
     }                                                                          // of the newest round's end
     [[nodiscard]] const std::vector<Heard>& heard() const { return m_heard; }  // the last few, oldest first
     [[nodiscard]] const std::vector<HeardTalk>& talks() const { return m_talks; }  // oldest first, at most 100
+    // Of the newest replay; one is shown while the room says so.
+    [[nodiscard]] const std::optional<ReplayPlan>& replay() const { return m_replay; }
     // The own seat by the roster; none while watching.
     [[nodiscard]] SeatId seat() const;
     [[nodiscard]] const Traffic& traffic() const { return m_traffic; }
@@ -114,6 +116,7 @@ class SessionClient {
     std::vector<Heard> m_heard;
     std::vector<HeardTalk> m_talks;
     std::optional<Debrief> m_debrief;
+    std::optional<ReplayPlan> m_replay;
 };
 
 // One line for people.

@@ -41,8 +41,7 @@ void Playback::seek(SimTime at) {
         m_next = 0;
     }
     const std::vector<JournalRecord>& records = m_story.records();
-    for (; m_next < records.size() && timeOf(records[m_next]) <= at; ++m_next)
-        std::visit(Step{m_now}, records[m_next]);
+    for (; m_next < records.size() && timeOf(records[m_next]) <= at; ++m_next) std::visit(Step{m_now}, records[m_next]);
     m_now.advanceTo(at);
 }
 

@@ -151,10 +151,10 @@ class Room {
     HostView m_sentHostView;
     std::vector<Debrief> m_debriefs;  // one per factory, once the session is over
     Story m_story;
-    std::optional<ReplayDesk> m_replay;   // only in the debrief
+    std::optional<ReplayDesk> m_replay;  // only in the debrief
     bool m_onlyShown = false;            // see `showing`
     std::vector<bool> m_playedByPerson;  // by seat: in a room that is only shown; else empty
-    bool m_rulesChanged = false;      // by the host, while the session ran: then it compares with no par
+    bool m_rulesChanged = false;         // by the host, while the session ran: then it compares with no par
     // With the same bots a rehearsal always ends alike.
     struct Rehearsal {
         Styles styles;

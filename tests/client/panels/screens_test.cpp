@@ -151,11 +151,11 @@ TEST_CASE("the debrief shows one chart at a time in a small window") {
 
 TEST_CASE("after the last round everybody first looks down on the whole floor, then at the numbers, and back") {
     Screen screen(Phase::Debrief, 1920, 1080);
-    CHECK(showsFloor(Phase::Debrief, screen.desk));
+    CHECK(showsFloor(screen.room.room, screen.desk));
     screen.click("above.numbers");
-    CHECK_FALSE(showsFloor(Phase::Debrief, screen.desk));
+    CHECK_FALSE(showsFloor(screen.room.room, screen.desk));
     screen.click("debrief.above");
-    CHECK(showsFloor(Phase::Debrief, screen.desk));
+    CHECK(showsFloor(screen.room.room, screen.desk));
 }
 
 TEST_CASE("who is not ready yet is named") {
