@@ -50,15 +50,16 @@ void whenShown(ButtonRow& row) {
     const std::string round = std::to_string(clock.round);
     const std::string inRound = std::to_string(clock.dayInRound);
     const std::string hour = std::to_string(clock.hour);
-    const std::string below = clock.hour == 0
-                                  ? ui.texts.say("replay.morning", {{"round", round}, {"day", inRound}})
-                                  : ui.texts.say("replay.hour", {{"round", round}, {"day", inRound}, {"hour", hour}});
+    const char* key = clock.hour == 0              ? "replay.morning"
+                      : clock.hour == kHoursPerDay ? "replay.evening"
+                                                   : "replay.hour";
+    const std::string below = ui.texts.say(key, {{"round", round}, {"day", inRound}, {"hour", hour}});
     const float top = row.middle() - (ui.look.size(Type::Title) + ui.look.size(Type::Small)) / 2;
     drawText(ui, Type::Title, ui.look[Role::Text], {row.x, top}, day);
     drawText(ui, Type::Small, ui.look[Role::Text2], {row.x, top + ui.look.size(Type::Title)}, below);
     float width = measure(ui, Type::Title, day).x;
-    for (const char* key : {"replay.hour", "replay.morning"}) {
-        const std::string widest = ui.texts.say(key, {{"round", "0"}, {"day", "00"}, {"hour", "0"}});
+    for (const char* other : {"replay.hour", "replay.morning", "replay.evening"}) {
+        const std::string widest = ui.texts.say(other, {{"round", "0"}, {"day", "00"}, {"hour", "0"}});
         width = std::max(width, measure(ui, Type::Small, widest).x);
     }
     row.x += width + ui.look.px(24);

@@ -80,20 +80,23 @@ void knob(const Track& track) {
     if (ui.probes) ui.probes->add("replay.knob", {{centre.x - 8, centre.y - 8}, {centre.x + 8, centre.y + 8}});
 }
 
+float numberRadius(const Ui& ui) {
+    return std::max(ui.look.px(13), ui.look.size(Type::Small) * 0.72F);
+}
+
 // Every decision is a line down to the timeline; where there is room it has the number that it has in the list.
-void decisionMark(const Track& track, const TrackMark& mark, float& free) {
+void decisionMark(const Track& track, const TrackMark& mark, bool hasRoom) {
     const Ui& ui = track.replay.ui;
     ImDrawList& list = *ImGui::GetWindowDrawList();
-    const float radius = std::max(ui.look.px(13), ui.look.size(Type::Small) * 0.72F);
+    const float radius = numberRadius(ui);
     const ImVec2 centre(mark.x, track.marks.y + radius);
     const bool past = mark.at <= track.replay.at;
     const ImU32 colour = ui.look[past ? Role::Text : Role::Text3];
     const float bottom = track.bar.y - ui.look.px(2);
-    if (mark.x - radius < free) {
+    if (!hasRoom) {
         list.AddLine({mark.x, bottom - ui.look.px(9)}, {mark.x, bottom}, colour, 1.5F);
         return;
     }
-    free = mark.x + radius + ui.look.px(4);
     list.AddLine({mark.x, centre.y + radius}, {mark.x, bottom}, colour, 1.5F);
     list.AddCircle(centre, radius, colour, 32, 1.5F);
     const std::string number = std::to_string(mark.index + 1);
@@ -109,7 +112,6 @@ void bookmark(const Track& track, const TrackMark& mark) {
     ImDrawList& list = *ImGui::GetWindowDrawList();
     const float radius = ui.look.px(10);
     const ImVec2 centre(mark.x, track.marks.y + radius + ui.look.px(2));
-    list.AddCircleFilled(centre, radius * 1.5F, ui.look[Role::Panel], 24);  // stands before a number
     drawFlag(list, centre, radius, ui.look[Role::Text]);
     list.AddLine({mark.x, centre.y + radius}, {mark.x, track.bar.y - ui.look.px(2)}, ui.look[Role::Text], 1.5F);
     if (ui.probes)
@@ -118,11 +120,20 @@ void bookmark(const Track& track, const TrackMark& mark) {
 }
 
 void drawMarks(const Track& track, const std::vector<TrackMark>& marks) {
-    float free = -1e6F;
-    for (const TrackMark& mark : marks)
-        if (!mark.flag) decisionMark(track, mark, free);
-    for (const TrackMark& mark : marks)
-        if (mark.flag) bookmark(track, mark);
+    const float apart = 2 * numberRadius(track.replay.ui) + track.replay.ui.look.px(6);
+    float last = -apart;  // number
+    for (const TrackMark& mark : marks) {
+        if (mark.flag) {
+            bookmark(track, mark);
+            continue;
+        }
+        const bool besideFlag = std::any_of(marks.begin(), marks.end(), [&](const TrackMark& other) {
+            return other.flag && std::abs(other.x - mark.x) < apart;
+        });
+        const bool hasRoom = !besideFlag && mark.x - last >= apart;
+        if (hasRoom) last = mark.x;
+        decisionMark(track, mark, hasRoom);
+    }
 }
 
 // ---- mouse ----
