@@ -27,6 +27,7 @@ Status FloorView::loadFonts() {
 
 void FloorView::newPlan(const FloorPlan& plan, const Texts& texts) {
     m_parts->scene.emplace(plan, floorWords(texts));
+    m_parts->painter.forget();
 }
 
 void FloorView::show(const PlayerView& view, const RoomState& room, const PanelRect& area, const Settings& settings,

@@ -58,7 +58,7 @@ double easedInOut(double share) {
     return share < 0.5 ? 4 * share * share * share : 1 - std::pow(2 - 2 * share, 3) / 2;
 }
 
-void Animator::boxesMoved(const std::vector<BoxPlace>& before, const std::vector<BoxPlace>& now, double nowMs,
+void Animator::boxesMoved(const std::vector<BoxPlace>& before, std::vector<BoxPlace>& now, double nowMs,
                           std::int32_t speedPercent, Motion motion) {
     const std::vector<Flight> underWay = std::move(m_flights);
     m_flights.clear();
@@ -67,7 +67,8 @@ void Animator::boxesMoved(const std::vector<BoxPlace>& before, const std::vector
     for (const Step& step : stepsBetween(before, now)) {
         if (m_flights.size() == kMostFlights) break;
         const double duration = (isMove(*step.before, *step.now) ? kMoveMs : kCloseUpMs) * pace;
-        Flight flight{step.now->handle, step.before->centre, step.now->centre, step.before->side, nowMs, duration};
+        const auto box = static_cast<std::size_t>(step.now - now.data());
+        Flight flight{box, step.now->handle, step.before->centre, step.now->centre, step.before->side, nowMs, duration};
         for (const Flight& old : underWay) {
             const double left = old.startMs + old.durationMs - nowMs;
             if (old.handle != flight.handle || left <= 0) continue;
@@ -75,10 +76,11 @@ void Animator::boxesMoved(const std::vector<BoxPlace>& before, const std::vector
                 flight = old;  // a view on the way does not start it anew
             else
                 flight.durationMs = std::max(flight.durationMs, left);
+            flight.box = box;
         }
         m_flights.push_back(flight);
+        now[box].moved = true;
     }
-    std::sort(m_flights.begin(), m_flights.end(), [](const Flight& a, const Flight& b) { return a.handle < b.handle; });
 }
 
 void Animator::managersMoved(const std::vector<ManagerPlace>& before, const std::vector<ManagerPlace>& now,
@@ -99,22 +101,21 @@ void Animator::bracketsMoved(Rect before, double nowMs, Motion motion) {
     m_bracketsMs = motion == Motion::Reduced ? nowMs - kBracketsMs : nowMs;
 }
 
-const Animator::Flight* Animator::flightOf(ItemId handle) const {
-    const auto found = std::lower_bound(m_flights.begin(), m_flights.end(), handle,
-                                        [](const Flight& flight, ItemId id) { return flight.handle < id; });
-    return found == m_flights.end() || found->handle != handle ? nullptr : &*found;
+std::vector<std::size_t> Animator::movedBoxes() const {
+    std::vector<std::size_t> boxes;
+    for (const Flight& flight : m_flights) boxes.push_back(flight.box);
+    return boxes;
 }
 
-void Animator::apply(std::vector<BoxPlace>& boxes, double nowMs) const {
-    if (m_flights.empty()) return;
-    for (BoxPlace& box : boxes) {
-        const Flight* flight = flightOf(box.handle);
-        if (flight == nullptr) continue;
-        const double share = shareAt(flight->startMs, flight->durationMs, nowMs);
+void Animator::apply(const std::vector<BoxPlace>& ends, std::vector<BoxPlace>& boxes, double nowMs) const {
+    for (const Flight& flight : m_flights) {
+        BoxPlace& box = boxes[flight.box];
+        box = ends[flight.box];
+        const double share = shareAt(flight.startMs, flight.durationMs, nowMs);
         if (share >= 1) continue;
-        const double eased = flight->durationMs < kMoveMs / 2 ? easedOut(share) : easedInOut(share);
-        box.centre = between(flight->from, box.centre, eased);
-        box.side = flight->side + (box.side - flight->side) * eased;
+        const double eased = flight.durationMs < kMoveMs / 2 ? easedOut(share) : easedInOut(share);
+        box.centre = between(flight.from, box.centre, eased);
+        box.side = flight.side + (box.side - flight.side) * eased;
         box.drawn = true;
         box.flying = true;
     }

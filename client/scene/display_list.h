@@ -1,5 +1,6 @@
 // What the floor looks like, ready to paint: per layer one list of coloured triangles, and texts above them
-// all. Coordinates are screen px. Made by a Pen, painted by the window's painter.
+// all. Coordinates are screen px. Made by a Pen, painted by the window's painter. In every list what stands still
+// comes first and stays for many frames; what moves is drawn anew behind it.
 #pragma once
 
 #include <array>
@@ -42,10 +43,27 @@ struct DisplayList {
     [[nodiscard]] const std::vector<Corner>& on(Layer layer) const {
         return triangles[static_cast<std::size_t>(layer)];
     }
-    // Keeps the memory for the next frame.
+    std::array<std::size_t, kLayers> stillCorners{};
+    std::size_t stillTexts = 0;
+    std::uint64_t stillNumber = 0;  // another one whenever it was drawn anew
+
+    // A new still picture begins. Keeps the memory.
     void clear() {
         for (auto& layer : triangles) layer.clear();
         texts.clear();
+        stillCorners = {};
+        stillTexts = 0;
+        ++stillNumber;
+    }
+    // All that is there stands still.
+    void endStill() {
+        for (std::size_t i = 0; i < kLayers; ++i) stillCorners[i] = triangles[i].size();
+        stillTexts = texts.size();
+    }
+    // What moves is about to be drawn anew.
+    void dropMoving() {
+        for (std::size_t i = 0; i < kLayers; ++i) triangles[i].resize(stillCorners[i]);
+        texts.resize(stillTexts);
     }
 };
 

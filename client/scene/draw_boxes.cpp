@@ -3,10 +3,16 @@
 
 namespace gemba {
 
-void drawBoxes(Pen& pen, const Stage& stage) {
-    for (const BoxPlace& box : stage.places.boxes) {
-        if (!box.drawn) continue;
-        drawBox(pen, box.flying ? Layer::Figures : Layer::Boxes, stage.theme, box.look, box.centre, box.side);
+void drawStillBoxes(Pen& pen, const Stage& stage) {
+    for (const BoxPlace& box : stage.places.boxes)
+        if (box.drawn && !box.moved) drawBox(pen, Layer::Boxes, stage.theme, box.look, box.centre, box.side);
+}
+
+void drawMovedBoxes(Pen& pen, const Stage& stage) {
+    for (const std::size_t index : stage.movedBoxes) {
+        const BoxPlace& box = stage.places.boxes[index];
+        const Layer layer = box.flying ? Layer::Figures : Layer::Boxes;
+        if (box.drawn) drawBox(pen, layer, stage.theme, box.look, box.centre, box.side);
     }
 }
 

@@ -10,7 +10,7 @@ namespace gemba {
 
 namespace {
 
-void drawFloor(Pen& pen, const Stage& stage) {
+void drawStill(Pen& pen, const Stage& stage) {
     drawGround(pen, stage);
     drawAreas(pen, stage);
     drawStations(pen, stage);
@@ -20,8 +20,12 @@ void drawFloor(Pen& pen, const Stage& stage) {
     drawGate(pen, stage);
     drawDock(pen, stage);
     drawMarket(pen, stage);
-    drawBoxes(pen, stage);
+    drawStillBoxes(pen, stage);
     drawPeople(pen, stage);
+}
+
+void drawMoving(Pen& pen, const Stage& stage) {
+    drawMovedBoxes(pen, stage);
     drawSlowest(pen, stage);
     drawManagers(pen, stage);
 }
@@ -57,11 +61,21 @@ const DisplayList& FloorScene::show(const PlayerView& view, const RoomState& roo
     if (newView) take(view, frame);
     m_drawnMs = frame.nowMs;
     animate(frame);
-    m_list.clear();
-    m_list.background = themeNamed(frame.theme).floor;
-    Pen pen(m_list, m_camera);
-    drawFloor(pen, stageOf(frame));
+    draw(frame, newLook);
     return m_list;
+}
+
+void FloorScene::draw(const FloorFrame& frame, bool newStill) {
+    const Stage stage = stageOf(frame);
+    Pen pen(m_list, m_camera);
+    if (newStill) {
+        m_list.clear();
+        m_list.background = stage.theme.floor;
+        drawStill(pen, stage);
+        m_list.endStill();
+    }
+    m_list.dropMoving();
+    drawMoving(pen, stage);
 }
 
 void FloorScene::fitTo(const FloorFrame& frame) {
@@ -91,6 +105,8 @@ void FloorScene::take(const PlayerView& view, const FloorFrame& frame) {
         if (wasSlowest != m_slowest && !wasSlowest.isNone())
             m_animator.bracketsMoved(m_brackets, frame.nowMs, frame.motion);
     }
+    m_movedBoxes = m_animator.movedBoxes();
+    m_shown = m_places;
     m_viewMs = frame.nowMs;
     m_seenAny = true;
 }
@@ -104,16 +120,16 @@ void FloorScene::followDepartures(const PlayerView& before, double nowMs) {
 }
 
 void FloorScene::animate(const FloorFrame& frame) {
-    m_shown = m_places;
     m_shownManagers = m_managers;
-    m_animator.apply(m_shown.boxes, frame.nowMs);
+    m_animator.apply(m_places.boxes, m_shown.boxes, frame.nowMs);
     m_animator.apply(m_shownManagers, frame.nowMs);
     m_brackets = bracketsOf(m_layout, m_slowest);
     m_animator.apply(m_brackets, frame.nowMs);
 }
 
 Stage FloorScene::stageOf(const FloorFrame& frame) const {
-    return {m_view, m_plan, m_room, m_layout, m_shown, m_shownManagers, m_slowest, m_brackets, themeNamed(frame.theme),
+    return {m_view,          m_plan,    m_room,     m_layout,     m_shown,
+            m_shownManagers, m_slowest, m_brackets, m_movedBoxes, themeNamed(frame.theme),
             m_texts};
 }
 

@@ -23,9 +23,9 @@ class FloorScene {
   public:
     explicit FloorScene(FloorPlan plan, FloorTexts texts = {});
 
-    // The floor as it looks at frame.nowMs. The list stays valid until the next call; while nothing changes
-    // and nothing moves it is the same list again, at no cost. What a view says of areas or stations that the
-    // plan does not have is left out.
+    // The floor as it looks at frame.nowMs. The list stays valid until the next call; between two views only what
+    // moves is drawn anew, and while nothing moves it is the same list again, at no cost. What a view says of areas or
+    // stations that the plan does not have is left out.
     const DisplayList& show(const PlayerView& view, const RoomState& room, const FloorFrame& frame);
 
     // One sentence about what lies under a screen point; empty when nothing does.
@@ -47,6 +47,7 @@ class FloorScene {
     void take(const PlayerView& view, const FloorFrame& frame);
     void followDepartures(const PlayerView& before, double nowMs);
     void animate(const FloorFrame& frame);
+    void draw(const FloorFrame& frame, bool newStill);
     [[nodiscard]] Stage stageOf(const FloorFrame& frame) const;
 
     FloorPlan m_plan;
@@ -69,6 +70,7 @@ class FloorScene {
     StationId m_slowest;
     Rect m_brackets;
     Animator m_animator;
+    std::vector<std::size_t> m_movedBoxes;
     DisplayList m_list;
 };
 

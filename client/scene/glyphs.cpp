@@ -1,7 +1,11 @@
 #include "client/scene/glyphs.h"
 
+#include <array>
 #include <cmath>
 #include <numbers>
+#include <vector>
+
+#include "shared/base/assert.h"
 
 namespace gemba {
 
@@ -9,47 +13,64 @@ namespace {
 
 using Outline = std::vector<Point>;
 
-Outline placed(std::initializer_list<Point> points, Point centre, double half) {
-    Outline outline;
-    for (const Point p : points) outline.push_back(centre + p * half);
-    return outline;
-}
-
-Outline starOutline(Point centre, double half) {
+// The glyphs that are one polygon, of half width 1 around (0, 0).
+Outline starOutline() {
     Outline outline;
     for (int i = 0; i < 10; ++i) {
         const double turn = std::numbers::pi * (i / 5.0 - 0.5);
-        const double radius = (i % 2 == 0 ? 1.08 : 0.5) * half;
-        outline.push_back(centre + Point{std::cos(turn) * radius, std::sin(turn) * radius + 0.06 * half});
+        const double radius = i % 2 == 0 ? 1.08 : 0.5;
+        outline.push_back({std::cos(turn) * radius, std::sin(turn) * radius + 0.06});
     }
     return outline;
 }
 
-Outline halfDiscOutline(Point centre, double half) {
+Outline halfDiscOutline() {
     Outline outline;
     constexpr int kSegments = 14;
     for (int i = 0; i <= kSegments; ++i) {
         const double turn = std::numbers::pi * (1 + static_cast<double>(i) / kSegments);
-        outline.push_back(centre + Point{std::cos(turn) * 0.95, std::sin(turn) * 0.95 + 0.25} * half);
+        outline.push_back({std::cos(turn) * 0.95, std::sin(turn) * 0.95 + 0.25});
     }
     return outline;
 }
 
-// The glyphs that are one polygon.
-Outline outlineOf(Glyph glyph, Point centre, double half) {
+// Empty for those that are made of lines.
+std::span<const Point> outlineOf(Glyph glyph) {
+    static const Outline kStar = starOutline();
+    static const Outline kHalfDisc = halfDiscOutline();
+    static constexpr Point kTriangle[] = {{0, -0.98}, {1, 0.8}, {-1, 0.8}};
+    static constexpr Point kTrapezoid[] = {{-1, -0.8}, {1, -0.8}, {0.5, 0.85}, {-0.5, 0.85}};
+    static constexpr Point kHexagon[] = {{-0.5, -0.87}, {0.5, -0.87}, {1, 0}, {0.5, 0.87}, {-0.5, 0.87}, {-1, 0}};
     switch (glyph) {
-        case Glyph::Star: return starOutline(centre, half);
-        case Glyph::Triangle: return placed({{0, -0.98}, {1, 0.8}, {-1, 0.8}}, centre, half);
-        case Glyph::Trapezoid: return placed({{-1, -0.8}, {1, -0.8}, {0.5, 0.85}, {-0.5, 0.85}}, centre, half);
-        case Glyph::HalfDisc: return halfDiscOutline(centre, half);
-        case Glyph::Hexagon:
-            return placed({{-0.5, -0.87}, {0.5, -0.87}, {1, 0}, {0.5, 0.87}, {-0.5, 0.87}, {-1, 0}}, centre, half);
+        case Glyph::Star: return kStar;
+        case Glyph::Triangle: return kTriangle;
+        case Glyph::Trapezoid: return kTrapezoid;
+        case Glyph::HalfDisc: return kHalfDisc;
+        case Glyph::Hexagon: return kHexagon;
         case Glyph::Ring:
         case Glyph::Cross:
         case Glyph::Bars: break;
     }
-    return circleOutline(centre, half, 12);
+    return {};
 }
+
+constexpr std::size_t kMostPoints = 16;
+
+// The outline as wide as twice `half` around `centre`; used at once.
+class Placed {
+  public:
+    Placed(std::span<const Point> outline, Point centre, double half) : m_size(outline.size()) {
+        ASSERT(m_size <= kMostPoints);
+        for (std::size_t i = 0; i < m_size; ++i) m_points[i] = centre + outline[i] * half;
+    }
+    Placed(std::initializer_list<Point> outline, Point centre, double half)
+        : Placed(std::span<const Point>(outline.begin(), outline.size()), centre, half) {}
+    operator std::span<const Point>() const { return {m_points.data(), m_size}; }
+
+  private:
+    std::array<Point, kMostPoints> m_points;
+    std::size_t m_size;
+};
 
 void drawBars(Pen& pen, Layer layer, Point centre, double half, double thickness, Color color) {
     for (const double y : {-0.68, 0.0, 0.68})
@@ -73,7 +94,7 @@ void drawGlyph(Pen& pen, Layer layer, Glyph glyph, Point centre, double half, Co
         case Glyph::Trapezoid:
         case Glyph::Hexagon: break;
     }
-    pen.fill(layer, outlineOf(glyph, centre, half), color);
+    pen.fill(layer, Placed(outlineOf(glyph), centre, half), color);
 }
 
 void drawHollowGlyph(Pen& pen, Layer layer, Glyph glyph, Point centre, double half, Color color) {
@@ -90,12 +111,12 @@ void drawHollowGlyph(Pen& pen, Layer layer, Glyph glyph, Point centre, double ha
         case Glyph::Trapezoid:
         case Glyph::Hexagon: break;
     }
-    pen.stroke(layer, outlineOf(glyph, centre, half), Ends::Closed, width, color);
+    pen.stroke(layer, Placed(outlineOf(glyph), centre, half), Ends::Closed, width, color);
 }
 
 void drawFlame(Pen& pen, Layer layer, Point centre, double half, Color color) {
     pen.fill(layer,
-             placed({{0, -1.08},
+             Placed({{0, -1.08},
                      {0.25, -0.54},
                      {0.49, -0.73},
                      {0.84, 0},
@@ -111,11 +132,11 @@ void drawFlame(Pen& pen, Layer layer, Point centre, double half, Color color) {
 }
 
 void drawDiamond(Pen& pen, Layer layer, Point centre, double half, Color color) {
-    pen.fill(layer, placed({{0, -1}, {1, 0}, {0, 1}, {-1, 0}}, centre, half), color);
+    pen.fill(layer, Placed({{0, -1}, {1, 0}, {0, 1}, {-1, 0}}, centre, half), color);
 }
 
 void drawTick(Pen& pen, Layer layer, Point centre, double half, Color color) {
-    pen.stroke(layer, placed({{-0.92, 0.08}, {-0.22, 0.78}, {1.08, -0.76}}, centre, half), Ends::Open, 0.31 * half,
+    pen.stroke(layer, Placed({{-0.92, 0.08}, {-0.22, 0.78}, {1.08, -0.76}}, centre, half), Ends::Open, 0.31 * half,
                color);
 }
 
@@ -125,7 +146,7 @@ void drawCross(Pen& pen, Layer layer, Point centre, double half, double width, C
 }
 
 void drawChevron(Pen& pen, Layer layer, Point centre, double half, Color color) {
-    pen.stroke(layer, placed({{-0.45, -1}, {0.45, 0}, {-0.45, 1}}, centre, half), Ends::Open, 0.34 * half, color);
+    pen.stroke(layer, Placed({{-0.45, -1}, {0.45, 0}, {-0.45, 1}}, centre, half), Ends::Open, 0.34 * half, color);
 }
 
 }  // namespace gemba

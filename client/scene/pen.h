@@ -4,7 +4,6 @@
 
 #include <span>
 #include <string>
-#include <vector>
 
 #include "client/scene/camera.h"
 #include "client/scene/display_list.h"
@@ -56,18 +55,26 @@ class Pen {
     [[nodiscard]] std::string fit(std::string words, double width, double size, Weight weight) const;
 
   private:
+    struct Px {
+        float x = 0;
+        float y = 0;
+    };
     // Small curves need fewer corners to look round.
     [[nodiscard]] int cornerSegments(double radius) const;
     [[nodiscard]] int discSegments(double radius) const;
     [[nodiscard]] double thick(double width) const { return std::max(width, 1 / m_camera.scale); }
-    void triangle(Layer layer, Point a, Point b, Point c, Color color);
-    void quad(Layer layer, Point a, Point b, Point c, Point d, Color color);
+    [[nodiscard]] Px onScreen(Point world) const;
+    void triangle(Layer layer, Px a, Px b, Px c, Color color);
+    void quad(Layer layer, Px a, Px b, Px c, Px d, Color color);
+    class Fan;
+    class Band;
 
     DisplayList& m_list;
     const Camera& m_camera;
 };
 
-[[nodiscard]] std::vector<Point> roundedOutline(Rect rect, double radius, int segmentsPerCorner);
-[[nodiscard]] std::vector<Point> circleOutline(Point centre, double radius, int segments);
+// The points of a circle of radius 1 around (0, 0), of up to kMostSegments; computed once.
+inline constexpr int kMostSegments = 40;
+[[nodiscard]] std::span<const Point> unitCircle(int segments);
 
 }  // namespace gemba

@@ -22,6 +22,7 @@ struct BoxPlace {
     std::size_t item = 0;  // in view.items; for a pallet in view.pallets
     bool flying = false;   // on its way: above all that stands
     bool drawn = true;     // false inside a bar: only a place to fly from and to
+    bool moved = false;    // since the last view: drawn with what moves
 };
 
 struct PilePlace {

@@ -18,6 +18,7 @@ struct Stage {
     const std::vector<ManagerPlace>& managers;
     StationId slowest;
     Rect brackets;
+    const std::vector<std::size_t>& movedBoxes;  // in places.boxes
     const Theme& theme;
     const FloorTexts& texts;
 
@@ -47,7 +48,8 @@ void drawGround(Pen& pen, const Stage& stage);
 void drawAreas(Pen& pen, const Stage& stage);
 void drawStations(Pen& pen, const Stage& stage);
 void drawReports(Pen& pen, const Stage& stage);
-void drawBoxes(Pen& pen, const Stage& stage);
+void drawStillBoxes(Pen& pen, const Stage& stage);
+void drawMovedBoxes(Pen& pen, const Stage& stage);
 void drawPeople(Pen& pen, const Stage& stage);
 void drawPallets(Pen& pen, const Stage& stage);
 void drawDebts(Pen& pen, const Stage& stage);

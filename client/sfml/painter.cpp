@@ -1,11 +1,11 @@
 #include "client/sfml/painter.h"
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 
-#include <SFML/Graphics/Glyph.hpp>
 #include <SFML/Graphics/RenderStates.hpp>
-#include <SFML/System/String.hpp>
+#include <SFML/System/Utf.hpp>
 
 namespace gemba {
 
@@ -30,35 +30,53 @@ bool loadFour(std::array<sf::Font, 4>& fonts, const std::string& folder, const c
     return true;
 }
 
-sf::Color toSfml(Color c) {
-    return {c.red, c.green, c.blue, c.alpha};
-}
+constexpr unsigned kMostFixedPx = 24;  // big numbers stand alone: gaps would look worse than a dance
 
+// Digits are all as wide as a zero, so that changing numbers do not dance.
 bool isDigit(sf::Uint32 c) {
     return c >= U'0' && c <= U'9';
 }
 
-constexpr unsigned kMostFixedPx = 24;  // big numbers stand alone: gaps would look worse than a dance
-
-// Digits are all as wide as a zero, so that changing numbers do not dance.
-float advanceOf(const sf::Font& font, sf::Uint32 c, unsigned px) {
-    return font.getGlyph(isDigit(c) && px <= kMostFixedPx ? U'0' : c, px, false).advance;
+template <class Each>
+void eachCharacter(const std::string& words, Each each) {
+    for (auto at = words.begin(); at != words.end();) {
+        sf::Uint32 character = 0;
+        at = sf::Utf8::decode(at, words.end(), character);
+        each(character);
+    }
 }
 
-void addGlyph(std::vector<sf::Vertex>& vertices, const sf::Glyph& glyph, sf::Vector2f pen, sf::Color color) {
-    const float left = pen.x + glyph.bounds.left;
-    const float top = pen.y + glyph.bounds.top;
+// Member by member: the constructors of SFML's types are calls into its library.
+void put(sf::Vertex& vertex, float x, float y, Color color) {
+    vertex.position.x = x;
+    vertex.position.y = y;
+    vertex.color.r = color.red;
+    vertex.color.g = color.green;
+    vertex.color.b = color.blue;
+    vertex.color.a = color.alpha;
+}
+
+void put(sf::Vertex& vertex, sf::Vector2f position, sf::Vector2f texture, Color color) {
+    put(vertex, position.x, position.y, color);
+    vertex.texCoords = texture;
+}
+
+// The glyph's six corners, its origin at (x, y).
+void putGlyph(sf::Vertex* corners, const sf::Glyph& glyph, float x, float y, Color color) {
+    const float left = x + glyph.bounds.left;
+    const float top = y + glyph.bounds.top;
     const float right = left + glyph.bounds.width;
     const float bottom = top + glyph.bounds.height;
     const auto u = static_cast<float>(glyph.textureRect.left);
     const auto v = static_cast<float>(glyph.textureRect.top);
     const float u2 = u + static_cast<float>(glyph.textureRect.width);
     const float v2 = v + static_cast<float>(glyph.textureRect.height);
-    const sf::Vertex corners[] = {{{left, top}, color, {u, v}},
-                                  {{right, top}, color, {u2, v}},
-                                  {{right, bottom}, color, {u2, v2}},
-                                  {{left, bottom}, color, {u, v2}}};
-    for (const int i : {0, 1, 2, 0, 2, 3}) vertices.push_back(corners[i]);
+    put(corners[0], {left, top}, {u, v}, color);
+    put(corners[1], {right, top}, {u2, v}, color);
+    put(corners[2], {right, bottom}, {u2, v2}, color);
+    put(corners[3], {left, top}, {u, v}, color);
+    put(corners[4], {right, bottom}, {u2, v2}, color);
+    put(corners[5], {left, bottom}, {u, v2}, color);
 }
 
 }  // namespace
@@ -74,56 +92,80 @@ Status Painter::loadFonts() {
     return Error{"fonts", "neither Inter nor DejaVu Sans found; install the package fonts-inter"};
 }
 
-sf::Font& Painter::font(Weight weight) {
-    return m_fonts[static_cast<std::size_t>(weight)];
+sf::Vertex* Painter::Batch::grow(std::size_t count) {
+    if (vertices.size() < size + count) vertices.resize(std::max(2 * vertices.size(), size + count));
+    sf::Vertex* const first = vertices.data() + size;
+    size += count;
+    return first;
 }
 
 void Painter::prepare(const DisplayList& list) {
-    for (std::size_t i = 0; i < kLayers; ++i) {
-        m_layers[i].clear();
-        for (const Corner& corner : list.triangles[i])
-            m_layers[i].emplace_back(sf::Vector2f(corner.x, corner.y), toSfml(corner.color));
+    const bool sameStill = list.stillNumber == m_stillNumber;
+    const auto begin = [&](Batch& batch) { batch.size = sameStill ? batch.still : 0; };
+    for (Batch& layer : m_layers) begin(layer);
+    for (auto& each : m_letters) begin(each.second.batch);
+    if (!sameStill) {
+        for (std::size_t i = 0; i < kLayers; ++i) addCorners(list.triangles[i], 0, list.stillCorners[i], m_layers[i]);
+        for (std::size_t i = 0; i < list.stillTexts; ++i) addText(list.texts[i]);
+        for (Batch& layer : m_layers) layer.still = layer.size;
+        for (auto& each : m_letters) each.second.batch.still = each.second.batch.size;
+        m_stillNumber = list.stillNumber;
     }
-    for (auto& batch : m_texts) batch.second.clear();
-    for (const TextMark& text : list.texts)
-        addText(text, m_texts[{static_cast<int>(text.weight), static_cast<unsigned>(text.px)}]);
+    for (std::size_t i = 0; i < kLayers; ++i)
+        addCorners(list.triangles[i], list.stillCorners[i], list.triangles[i].size(), m_layers[i]);
+    for (std::size_t i = list.stillTexts; i < list.texts.size(); ++i) addText(list.texts[i]);
+}
+
+void Painter::addCorners(const std::vector<Corner>& corners, std::size_t from, std::size_t to, Batch& batch) {
+    sf::Vertex* vertex = batch.grow(to - from);
+    for (std::size_t i = from; i < to; ++i) put(*vertex++, corners[i].x, corners[i].y, corners[i].color);
+}
+
+Painter::Letters& Painter::lettersOf(const TextMark& text) {
+    Letters& letters = m_letters[{static_cast<int>(text.weight), static_cast<unsigned>(text.px)}];
+    if (letters.font != nullptr) return letters;
+    letters.font = &m_fonts[static_cast<std::size_t>(text.weight)];
+    letters.px = static_cast<unsigned>(text.px);
+    if (letters.px <= kMostFixedPx) letters.digit = glyphOf(letters, U'0').advance;
+    return letters;
+}
+
+const sf::Glyph& Painter::glyphOf(Letters& letters, sf::Uint32 character) {
+    const auto found = letters.glyphs.find(character);
+    if (found != letters.glyphs.end()) return found->second;
+    return letters.glyphs.emplace(character, letters.font->getGlyph(character, letters.px, false)).first->second;
+}
+
+void Painter::addText(const TextMark& text) {
+    Letters& letters = lettersOf(text);
+    const auto widthOf = [&](sf::Uint32 c, const sf::Glyph& glyph) {
+        return isDigit(c) && letters.digit > 0 ? letters.digit : glyph.advance;
+    };
+    float width = 0;
+    eachCharacter(text.words, [&](sf::Uint32 c) { width += widthOf(c, glyphOf(letters, c)); });
+    const float shift = text.align == Align::Left ? 0 : text.align == Align::Centre ? 0.5F : 1;
+    float x = std::round(static_cast<float>(text.x) - shift * width);
+    eachCharacter(text.words, [&](sf::Uint32 c) {
+        const sf::Glyph& glyph = glyphOf(letters, c);
+        const float cell = widthOf(c, glyph);
+        const float inside = (cell - glyph.advance) / 2;
+        putGlyph(letters.batch.grow(6), glyph, std::round(x + inside), static_cast<float>(text.baseline), text.color);
+        x += cell;
+    });
 }
 
 // All texts of one size and weight share a font texture and so one draw call.
 void Painter::draw(sf::RenderTarget& target) {
     m_drawCalls = 0;
-    for (const Vertices& layer : m_layers) drawBatch(target, layer, nullptr);
-    for (const auto& [key, vertices] : m_texts)
-        drawBatch(target, vertices, &font(static_cast<Weight>(key.first)).getTexture(key.second));
+    for (const Batch& layer : m_layers) drawBatch(target, layer, nullptr);
+    for (const auto& each : m_letters)
+        drawBatch(target, each.second.batch, &each.second.font->getTexture(each.second.px));
 }
 
-void Painter::drawBatch(sf::RenderTarget& target, const Vertices& vertices, const sf::Texture* texture) {
-    if (vertices.empty()) return;
-    target.draw(vertices.data(), vertices.size(), sf::Triangles, sf::RenderStates(texture));
+void Painter::drawBatch(sf::RenderTarget& target, const Batch& batch, const sf::Texture* texture) {
+    if (batch.size == 0) return;
+    target.draw(batch.vertices.data(), batch.size, sf::Triangles, sf::RenderStates(texture));
     ++m_drawCalls;
-}
-
-float Painter::widthOf(const TextMark& text) {
-    const sf::String words = sf::String::fromUtf8(text.words.begin(), text.words.end());
-    const sf::Font& chosen = font(text.weight);
-    float width = 0;
-    for (const sf::Uint32 c : words) width += advanceOf(chosen, c, static_cast<unsigned>(text.px));
-    return width;
-}
-
-void Painter::addText(const TextMark& text, Vertices& vertices) {
-    const sf::String words = sf::String::fromUtf8(text.words.begin(), text.words.end());
-    const sf::Font& chosen = font(text.weight);
-    const auto px = static_cast<unsigned>(text.px);
-    const float shift = text.align == Align::Left ? 0 : text.align == Align::Centre ? 0.5F : 1;
-    float x = std::round(static_cast<float>(text.x) - shift * widthOf(text));
-    for (const sf::Uint32 c : words) {
-        const sf::Glyph& glyph = chosen.getGlyph(c, px, false);
-        const float advance = advanceOf(chosen, c, px);
-        const float inside = (advance - glyph.advance) / 2;  // of a digit's cell
-        addGlyph(vertices, glyph, {std::round(x + inside), static_cast<float>(text.baseline)}, toSfml(text.color));
-        x += advance;
-    }
 }
 
 }  // namespace gemba

@@ -5,10 +5,12 @@
 #include <array>
 #include <map>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include <SFML/Graphics/Font.hpp>
+#include <SFML/Graphics/Glyph.hpp>
 #include <SFML/Graphics/RenderTarget.hpp>
 #include <SFML/Graphics/Vertex.hpp>
 
@@ -24,8 +26,11 @@ class Painter {
     [[nodiscard]] Status loadFonts();
     [[nodiscard]] const std::string& notice() const { return m_notice; }
 
-    // Makes vertices of the list, so that it may go; draws nothing yet.
+    // Makes vertices of the list, so that it may go; draws nothing yet. Those of what stands still are kept until it
+    // was drawn anew.
     void prepare(const DisplayList& list);
+    // The next list comes from elsewhere.
+    void forget() { m_stillNumber = 0; }
     // Shapes, then texts, in target px; clears nothing, so the caller fills the background first. Leaves the
     // target's view alone: it must map one unit to one px.
     void draw(sf::RenderTarget& target);
@@ -33,17 +38,32 @@ class Painter {
     [[nodiscard]] int drawCalls() const { return m_drawCalls; }
 
   private:
-    [[nodiscard]] float widthOf(const TextMark& text);
-    using TextBatch = std::pair<int, unsigned>;  // weight, px
-    using Vertices = std::vector<sf::Vertex>;
-    void drawBatch(sf::RenderTarget& target, const Vertices& vertices, const sf::Texture* texture);
-    void addText(const TextMark& text, Vertices& vertices);
-    [[nodiscard]] sf::Font& font(Weight weight);
+    // Grows, and never gives memory back.
+    struct Batch {
+        std::vector<sf::Vertex> vertices;
+        std::size_t size = 0;   // in use
+        std::size_t still = 0;  // of them, what stands still
+        sf::Vertex* grow(std::size_t count);
+    };
+    // One type size of one weight.
+    struct Letters {
+        const sf::Font* font = nullptr;
+        unsigned px = 0;
+        std::unordered_map<sf::Uint32, sf::Glyph> glyphs;
+        float digit = 0;  // width of every digit's cell; 0 = digits are as wide as they are
+        Batch batch;
+    };
+    static void addCorners(const std::vector<Corner>& corners, std::size_t from, std::size_t to, Batch& batch);
+    void addText(const TextMark& text);
+    void drawBatch(sf::RenderTarget& target, const Batch& batch, const sf::Texture* texture);
+    [[nodiscard]] Letters& lettersOf(const TextMark& text);
+    [[nodiscard]] static const sf::Glyph& glyphOf(Letters& letters, sf::Uint32 character);
 
     std::array<sf::Font, 4> m_fonts;
     std::string m_notice;
-    std::array<Vertices, kLayers> m_layers;
-    std::map<TextBatch, Vertices> m_texts;
+    std::array<Batch, kLayers> m_layers;
+    std::map<std::pair<int, unsigned>, Letters> m_letters;  // by weight and px
+    std::uint64_t m_stillNumber = 0;
     int m_drawCalls = 0;
 };
 

@@ -17,6 +17,7 @@ namespace {
 
 using namespace gemba;
 
+constexpr int kWarmFrames = 30;
 constexpr int kMostDrawCalls = 20;
 constexpr double kMostSubmitMs = 8;
 constexpr double kLeastCheaper = 3;  // than a shape of its own per box
@@ -33,9 +34,12 @@ constexpr Scene kCrowd{"crowd", {10'000, 60, 8}, 1, 8};
 int makeFrames(const Scene& scene, int count) {
     Window window("Gemba: frames", {1920, 1080}, WindowMode::Framed);
     BenchScene drawn(window, scene.size);
-    for (int i = 0; i < count; ++i) {
+    for (int i = 0; i < kWarmFrames + count; ++i) {
         static_cast<void>(drawn.nextFrame());
-        drawn.ownPart();
+        if (i < kWarmFrames)
+            drawn.warmUp();
+        else
+            drawn.ownPart();
     }
     return EXIT_SUCCESS;
 }

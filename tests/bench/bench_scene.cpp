@@ -133,6 +133,10 @@ std::size_t BenchScene::boxesInFlight() const {
 }
 
 void BenchScene::ownPart() {
+    ownPartOf();
+}
+
+void BenchScene::ownPartOf() {
     update();
     buildFloor();
     buildPanels();
