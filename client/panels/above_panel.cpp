@@ -100,7 +100,7 @@ void shares(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& 
     chartHere(ui, "chart.shares",
               {[&](const ChartFrame& frame) { return drawSharesChart(frame, data, RowNames::Full); },
                [&](const ChartFrame& frame) { return leastSharesHeight(frame, data); }},
-              ui.look.px(kButtonHeight) + 2 * ImGui::GetStyle().ItemSpacing.y);
+              2 * ui.look.px(kButtonHeight) + 3 * ImGui::GetStyle().ItemSpacing.y);
     toTheNumbers(ui, table, desk, acts);
     endFrame();
 }

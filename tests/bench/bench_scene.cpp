@@ -105,7 +105,7 @@ void BenchScene::buildPanels() {
     roomScreen(ui, table(), m_layout, m_desk, acts);
     m_floor.probePlaces(m_probes);
     const std::string words = m_floor.describeAt(ImGui::GetMousePos());
-    if (!words.empty()) floorTip(ui, {words});
+    if (!words.empty()) pointerTip(ui, {words});
     ImGui::Render();
 }
 
