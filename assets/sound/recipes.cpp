@@ -16,9 +16,9 @@ constexpr std::int64_t kC5 = 523'251;
 constexpr std::int64_t kF5 = 698'456;
 constexpr std::int64_t kA5 = 880'000;
 
-constexpr std::int64_t kFaint = 1500;  // root mean squares
-constexpr std::int64_t kUsual = 2200;
-constexpr std::int64_t kClear = 2800;
+constexpr std::int64_t kFaint = 2300;  // root mean squares
+constexpr std::int64_t kUsual = 3400;
+constexpr std::int64_t kClear = 4300;
 
 }  // namespace
 
