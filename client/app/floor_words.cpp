@@ -25,6 +25,7 @@ constexpr Word kWords[] = {
     {"floor.notSeen", &FloorTexts::notSeen},
     {"floor.bot", &FloorTexts::bot},
     {"floor.you", &FloorTexts::you},
+    {"floor.quoted", &FloorTexts::quoted},
     {"floor.backlog", &FloorTexts::backlog},
     {"floor.backlogShort", &FloorTexts::backlogShort},
     {"floor.wait", &FloorTexts::wait},

@@ -54,7 +54,7 @@ void eventRow(Console& console, std::size_t number, const EventPlan& event) {
     const Ui& ui = console.ui;
     severity(ui, event.severity);
     const float left = ImGui::GetCursorPosX();
-    const float column = ui.look.px(220);
+    const float column = ui.look.px(290);
     ImGui::AlignTextToFramePadding();
     say(ui, Type::Body, Role::Text, fitted(ui, Type::Body, event.name, column - ui.look.px(10)));
     ImGui::SameLine(left + column);

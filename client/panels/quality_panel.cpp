@@ -7,11 +7,11 @@ namespace gemba {
 
 namespace {
 
-// "+50 %" against the usual way; empty when it is the same.
+// "+50 %" against the usual way, never broken between two lines; empty when it is the same.
 std::string against(Permille share) {
     const std::int64_t percent = (static_cast<std::int64_t>(share.value) - 1000) / 10;
     if (percent == 0) return {};
-    return (percent > 0 ? "+" : "\u2212") + std::to_string(percent > 0 ? percent : -percent) + " %";
+    return (percent > 0 ? "+" : "\u2212") + std::to_string(percent > 0 ? percent : -percent) + "\u00A0%";
 }
 
 std::string effects(const Ui& ui, const QualityPlan& quality) {

@@ -35,8 +35,11 @@ void moneyFact(const Ui& ui, const Table& table, const char* key, Money money, c
 
 // What came in by what shipped, what running the factory cost, and what lies on the floor.
 void booksLine(const Ui& ui, const char* key, Money money) {
-    say(ui, Type::Body, Role::Text2, ui.texts.say(key));
-    sayRight(ui, Type::BodyBold, Role::Text, moneyText(money));
+    const std::string amount = moneyText(money);
+    const float room = ImGui::GetContentRegionAvail().x - measure(ui, Type::BodyBold, amount).x - ui.look.px(8);
+    const std::string& words = ui.texts.say(key);
+    say(ui, measure(ui, Type::Body, words).x <= room ? Type::Body : Type::Small, Role::Text2, words);
+    sayRight(ui, Type::BodyBold, Role::Text, amount);
 }
 
 void books(const Ui& ui, const PlayerView& view) {
@@ -64,8 +67,8 @@ void waiting(const Ui& ui, const Table& table) {
     const auto requests = static_cast<std::int64_t>(table.view.requests.size());
     if (pallets == 0 && requests == 0) return;
     say(ui, Type::BodyBold, Role::Text, ui.texts.say("review.owing"));
-    if (pallets > 0) say(ui, Type::Body, Role::Text, ui.texts.count("review.wait_pallets", pallets));
-    if (requests > 0) say(ui, Type::Body, Role::Text, ui.texts.count("review.wait_inbox", requests));
+    if (pallets > 0) sayWrapped(ui, Type::Body, Role::Text, ui.texts.count("review.wait_pallets", pallets));
+    if (requests > 0) sayWrapped(ui, Type::Body, Role::Text, ui.texts.count("review.wait_inbox", requests));
 }
 
 void goOn(const Ui& ui, const Table& table, const PanelRect& area, Acts& acts) {

@@ -3,6 +3,7 @@
 #include <imgui_internal.h>
 
 #include <algorithm>
+#include <cfloat>
 #include <cmath>
 
 #include "client/charts/glyphs.h"
@@ -89,8 +90,10 @@ std::string fitted(const Ui& ui, Type type, const std::string& text, float width
 bool button(const Ui& ui, std::string_view name, const std::string& label, ButtonLook look, ImVec2 size) {
     const ButtonColours colours = coloursOf(look);
     ImGui::BeginDisabled(look == ButtonLook::Disabled);
-    const bool big = size.y >= ui.look.px(kBigButton);
-    ImGui::PushFont(ui.look.font(big ? Type::BodyBold : Type::SmallBold));
+    const float room = size.x > 0 ? size.x - ui.look.px(8) : FLT_MAX;
+    const bool big = size.y >= ui.look.px(kBigButton) && measure(ui, Type::BodyBold, label).x <= room;
+    const Type type = big ? Type::BodyBold : Type::SmallBold;
+    ImGui::PushFont(ui.look.font(type));
     ImGui::PushStyleColor(ImGuiCol_Button, ui.look[colours.face]);
     ImGui::PushStyleColor(ImGuiCol_ButtonHovered, ui.look[colours.hover]);
     ImGui::PushStyleColor(ImGuiCol_ButtonActive, ui.look[colours.hover]);
@@ -98,7 +101,7 @@ bool button(const Ui& ui, std::string_view name, const std::string& label, Butto
     ImGui::PushID(name.data(), name.data() + name.size());
     const bool stop = look != ButtonLook::Disabled;
     if (stop) tabBefore(ui);
-    const bool pressed = ImGui::Button(label.c_str(), size);
+    const bool pressed = ImGui::Button(fitted(ui, type, label, room).c_str(), size);
     if (stop) tabAfter(ui);
     ImGui::PopID();
     probe(ui, name);

@@ -91,7 +91,7 @@ void drawTab(Pen& pen, const Stage& stage, const AreaPlace& place) {
     const bool twoLines = gap > 3;
     const double below = twoLines ? tab.bottom() - gap : baselineInMiddle(pen, tab.centre().y, 30);
     if (twoLines)
-        pen.text(stage.texts.owes, {tab.left + 10, tab.top + gap + cap},
+        pen.text(pen.fit(stage.texts.owes, tab.width - 14, 20, Weight::SemiBold), {tab.left + 10, tab.top + gap + cap},
                  {20, Weight::SemiBold, Align::Left, stage.theme.text});
     pen.text(std::to_string(owes), {tab.right() - 10, below}, {30, Weight::Bold, Align::Right, stage.theme.text});
     drawGlyph(pen, Layer::Marks, stage.glyph(place.area), {tab.left + 24, below - number / 2}, 10, color);

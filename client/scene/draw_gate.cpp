@@ -80,8 +80,9 @@ void drawDock(Pen& pen, const Stage& stage) {
         line += 10 + pen.heightOf(26);
     }
     const std::int32_t days = stage.view.releaseInDays;
-    pen.text(days == 0 ? stage.texts.releaseToday : filled(stage.texts.releaseIn, "{n}", days), {x, line},
-             {26, Weight::Bold, Align::Centre, stage.theme.text});
+    const std::string when = days == 0 ? stage.texts.releaseToday : filled(stage.texts.releaseIn, "{n}", days);
+    const double size = pen.widthOf(when, 26, Weight::Bold) <= dock.width ? 26 : 20;
+    pen.text(when, {x, line}, {size, Weight::Bold, Align::Centre, stage.theme.text});
     drawDayMarks(pen, stage, line + 16);
     drawColumnBar(pen, stage, stage.places.dock);
     drawColumnCount(pen, stage, stage.places.dock, dock, stage.texts.finished);

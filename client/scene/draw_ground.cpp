@@ -6,6 +6,8 @@ namespace gemba {
 
 namespace {
 
+constexpr double kWordsApart = 24;  // between two headings
+
 void drawHeadings(Pen& pen, const Stage& stage) {
     const FloorLayout& layout = stage.layout;
     const auto heading = [&](const std::string& words, double x, Align align) {
@@ -16,8 +18,8 @@ void drawHeadings(Pen& pen, const Stage& stage) {
     heading(stage.texts.gate, layout.gate.centre().x, Align::Centre);
     heading(stage.texts.dock, layout.dock.centre().x, Align::Centre);
     heading(stage.texts.market, layout.market.centre().x, Align::Centre);
-    const double left = layout.walk.centre().x + pen.widthOf(stage.texts.walk, 22, Weight::SemiBold) / 2 + 10;
-    const double right = layout.gate.centre().x - pen.widthOf(stage.texts.gate, 22, Weight::SemiBold) / 2 - 10;
+    const double left = layout.walk.centre().x + pen.widthOf(stage.texts.walk, 22, Weight::SemiBold) / 2 + kWordsApart;
+    const double right = layout.gate.centre().x - pen.widthOf(stage.texts.gate, 22, Weight::SemiBold) / 2 - kWordsApart;
     const bool fits = pen.widthOf(stage.texts.pallets, 22, Weight::SemiBold) <= right - left;
     heading(fits ? stage.texts.pallets : stage.texts.palletsShort, (left + right) / 2, Align::Centre);
 }

@@ -50,7 +50,7 @@ void drawCard(Pen& pen, const Stage& stage, const AreaPlace& place) {
     const double words = 0.73 * pen.heightOf(28);
     const double block = words + 14 + 0.73 * pen.heightOf(20);
     const double top = card.centre().y - block / 2;
-    pen.text("\u201C" + reportWords(stage.texts, report) + "\u201D", {x, top + words},
+    pen.text(filled(stage.texts.quoted, "{who}", reportWords(stage.texts, report)), {x, top + words},
              {28, Weight::SemiBold, Align::Left, stage.theme.text});
     pen.text(ageOf(pen, stage, place.area, card.right() - x - 8), {x, top + block},
              {20, Weight::Regular, Align::Left, stage.theme.text2});

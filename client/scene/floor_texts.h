@@ -25,6 +25,7 @@ struct FloorTexts {
     std::string notSeen = "not seen";
     std::string bot = "bot";
     std::string you = "you";
+    std::string quoted = "\u201C{who}\u201D";
     std::string backlog = "{n} to start";
     std::string backlogShort = "+{n}";
     std::string wait = "wait";

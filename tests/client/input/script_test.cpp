@@ -109,3 +109,12 @@ TEST_CASE("where prints the middle of a widget and what is to be typed there") {
     CHECK(act.value().print == "at 20 40 gemba://host/CODE");
     CHECK(act.value().events.empty());
 }
+
+TEST_CASE("a script may speak another language") {
+    Probes probes;
+    Script script = scriptOf("language de\nquit");
+    const Result<ScriptAct> act = script.step({probes}, 0);
+    REQUIRE(act.ok());
+    CHECK(act.value().language == "de");
+    CHECK_FALSE(Script::parse("language", "test.script").ok());
+}

@@ -110,6 +110,23 @@ TEST_CASE("an ASCII page holds nothing but printable ASCII, whatever the view ho
     }
 }
 
+TEST_CASE("in German, too, every line fits, and an ASCII page spells out its letters") {
+    const Texts german = test::shippedTexts("de");
+    Debrief debrief = smallDebrief();
+    debrief.pars = {{Goal::OwnBonus, 8'400, 8'900, 5'100}, {Goal::FactoryShipped, 90, 120, 60}};
+    for (const Charset charset : {Charset::Ascii, Charset::Unicode}) {
+        const Page page{80, charset};
+        const TextLines floor = floorLines(german, smallPlan(), {}, smallView(SimTime{5 * kMsPerDay}), page);
+        CHECK(fits(floor, 80));
+        CHECK(fits(debriefLines(german, debrief, page), 80));
+        CHECK(isAscii(floor) == (charset == Charset::Ascii));
+        CHECK(has(joined(floor), charset == Charset::Ascii ? "\"In Not\"" : "„In Not“"));
+        CHECK(has(joined(floor), "dein Bonus"));
+        CHECK(has(joined(floor), "Rampe       [no] Release in 3 Tagen"));
+    }
+    CHECK(german.missing().empty());
+}
+
 TEST_CASE("a Unicode page lets no control character through") {
     FloorPlan plan = smallPlan();
     plan.areas[0].name = "n\x1b]0;x\x07 \xC2\x9B";
