@@ -51,7 +51,7 @@ void addReplay(CLI::App& app, int& exitCode) {
 void addCheck(CLI::App& app, int& exitCode) {
     auto files = std::make_shared<std::vector<std::string>>();
     CLI::App* verb = app.add_subcommand("check", "Read scenarios and say every problem with its place");
-    verb->add_option("files", *files, "Names or paths of scenarios")->required();
+    verb->add_option("files", *files, "Names or paths of scenarios; none = all there are");
     verb->callback([files, &exitCode] { exitCode = checkFiles(*files); });
 }
 

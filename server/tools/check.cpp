@@ -5,8 +5,10 @@
 
 namespace gemba {
 
-int checkFiles(const std::vector<std::string>& files) {
+int checkFiles(const std::vector<std::string>& asked) {
     int worst = 0;
+    const std::vector<std::string> files = asked.empty() ? allScenarios() : asked;
+    if (files.empty()) return complain({"scenarios", "no such folder with scenarios here or beside this program"});
     for (const std::string& name : files) {
         Result<std::string> path = findScenario(name);
         Result<std::string> text = path.ok() ? readTextFile(path.value()) : Result<std::string>(path.error());

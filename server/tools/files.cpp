@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -27,6 +28,20 @@ std::vector<fs::path> scenarioFolders() {
 }
 
 }  // namespace
+
+std::vector<std::string> allScenarios() {
+    std::vector<std::string> files;
+    std::error_code problem;
+    for (const fs::path& folder : scenarioFolders()) {
+        if (!fs::is_directory(folder, problem)) continue;
+        for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder, problem))
+            if (entry.path().extension() == ".toml" && !entry.path().stem().has_extension())
+                files.push_back(entry.path().string());
+        break;
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
 
 Result<std::string> findScenario(const std::string& nameOrPath) {
     const bool isPath = nameOrPath.find('/') != std::string::npos || nameOrPath.ends_with(".toml");

@@ -44,6 +44,7 @@ struct ParVerb {
 
 int serve(const ServeOptions& options);
 int replayJournal(const std::string& file, bool verify);
+// No files = all scenarios in the folder "scenarios".
 int checkFiles(const std::vector<std::string>& files);
 int labDilemma(const std::string& scenario, const LabOptions& options);
 int labLuck(const LabOptions& options);
@@ -52,6 +53,9 @@ int labProve(const std::string& scenario, const LabOptions& options);
 int labTheory(const std::string& file, const TheoryOptions& options);
 int benchSession(const std::string& scenario, const LabOptions& options);
 
+// The paths of all scenarios in the first folder "scenarios" that is there, those of its folders too; none if there is
+// no such folder. Files that go with a scenario (openstack.par.toml, openstack.de.toml) are no scenarios.
+[[nodiscard]] std::vector<std::string> allScenarios();
 // A name ("openstack") or a path; looks beside the program, in its share folder and in the source tree.
 [[nodiscard]] Result<std::string> findScenario(const std::string& nameOrPath);
 [[nodiscard]] Result<std::string> readTextFile(const std::string& path);

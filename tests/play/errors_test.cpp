@@ -51,6 +51,16 @@ TEST_CASE("a bad scenario says file, line and column, in serve and in check") {
     }
 }
 
+TEST_CASE("without a name, check reads all scenarios and nothing that only goes with one") {
+    const ProgramRun run = runProgram("gemba-server", {"check"});
+    INFO(run.out << run.err);
+    CHECK(run.exitCode == 0);
+    for (const char* name : {"openstack.toml: fine", "tutorial.toml: fine", "everything.toml: fine"})
+        CHECK(says(run.out, name));
+    CHECK_FALSE(says(run.out, "openstack.par.toml"));
+    CHECK_FALSE(says(run.out, "openstack.de.toml"));
+}
+
 TEST_CASE("the flagship checks fine") {
     const ProgramRun run =
         runProgram("gemba-server", {"check", std::string(GEMBA_SOURCE_DIR) + "/scenarios/openstack.toml"});
