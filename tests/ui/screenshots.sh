@@ -5,6 +5,7 @@ set -euo pipefail
 
 here=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")
 build=$1
+gemba=("$build/gemba" --language "${LANGUAGE_CODE:-en}")  # whatever the locale
 out=$2
 mkdir -p "$out"
 states=$(mktemp -d)
@@ -39,10 +40,10 @@ play() {
     link=$(field guests)
     address=${link#gemba://}
     code=${address#*/}
-    "$build/gemba" join "$(field link)" --name Ines --seat 2 --size 1920x1080 --theme dark --script "$here/host.script" \
+    "${gemba[@]}" join "$(field link)" --name Ines --seat 2 --size 1920x1080 --theme dark --script "$here/host.script" \
         --screenshot-dir "$out" &
     host=$!
-    "$build/gemba" join "${address%/*}" "${code:0:3}-${code:3}" --name Tomas --seat 1 --size 1280x720 --theme light \
+    "${gemba[@]}" join "${address%/*}" "${code:0:3}-${code:3}" --name Tomas --seat 1 --size 1280x720 --theme light \
         --script "$here/guest.script" --screenshot-dir "$out"
     wait "$host"
     stop
@@ -60,10 +61,10 @@ start() {
 race() {
     serve 5 --factories 2 "${@:3}"
     local host
-    "$build/gemba" join "$(field link)" --name Ines --seat 2 --size "$1" --theme "$2" \
+    "${gemba[@]}" join "$(field link)" --name Ines --seat 2 --size "$1" --theme "$2" \
         --script "$here/console.script" --screenshot-dir "$out/console-$1" &
     host=$!
-    "$build/gemba" join "$(field guests)" --name Tomas --seat 6 --size "$1" --theme "$2" \
+    "${gemba[@]}" join "$(field guests)" --name Tomas --seat 6 --size "$1" --theme "$2" \
         --script "$here/listener.script" --screenshot-dir "$out/console-$1"
     wait "$host"
     stop
@@ -86,8 +87,8 @@ wall() {
 }
 
 start
-"$build/gemba" --size 1920x1080 --script "$here/tutorial.script" --screenshot-dir "$out"
-"$build/gemba" play --hot-seat 3 --seed 5 --size 1920x1080 --script "$here/hotseat.script" --screenshot-dir "$out"
+"${gemba[@]}" --size 1920x1080 --script "$here/tutorial.script" --screenshot-dir "$out"
+"${gemba[@]}" play --hot-seat 3 --seed 5 --size 1920x1080 --script "$here/hotseat.script" --screenshot-dir "$out"
 # The screen between shows nothing of any view: it is the same picture, whatever the factory looks like.
 cmp "$out/hotseat-3-between.png" "$out/hotseat-d-between-later.png"
 cmp "$out/hotseat-5-between.png" "$out/hotseat-e-between-later.png"
