@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "client/scene/by_handle.h"
+
 namespace gemba {
 
 namespace {
@@ -27,26 +29,20 @@ double easedOut(double share) {
     return 1 - std::pow(1 - share, 3);
 }
 
-std::vector<const BoxPlace*> byHandle(const std::vector<BoxPlace>& boxes) {
-    std::vector<const BoxPlace*> sorted;
-    for (const BoxPlace& box : boxes) sorted.push_back(&box);
-    std::sort(sorted.begin(), sorted.end(), [](const BoxPlace* a, const BoxPlace* b) { return a->handle < b->handle; });
-    return sorted;
-}
-
 struct Step {
     const BoxPlace* before;
     const BoxPlace* now;
 };
 
 std::vector<Step> stepsBetween(const std::vector<BoxPlace>& before, const std::vector<BoxPlace>& now) {
-    const auto old = byHandle(before);
+    const ByHandle old(before);
     std::vector<Step> steps;
     for (const BoxPlace& box : now) {
-        const auto found = std::lower_bound(old.begin(), old.end(), box.handle,
-                                            [](const BoxPlace* each, ItemId handle) { return each->handle < handle; });
-        if (found == old.end() || (*found)->handle != box.handle) continue;
-        if (farAway((*found)->centre, box.centre) > kStill) steps.push_back({*found, &box});
+        const auto found = old.find(box.handle);
+        if (!found || farAway(before[*found].centre, box.centre) <= kStill) continue;
+        const BoxPlace& was = before[*found];
+        const bool insideBar = !was.drawn && !box.drawn && !isMove(was, box);
+        if (!insideBar) steps.push_back({&was, &box});
     }
     std::stable_partition(steps.begin(), steps.end(), [](const Step& s) { return isMove(*s.before, *s.now); });
     return steps;

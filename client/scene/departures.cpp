@@ -2,14 +2,11 @@
 
 #include <algorithm>
 
+#include "client/scene/by_handle.h"
+
 namespace gemba {
 
 namespace {
-
-bool contains(const PlayerView& view, ItemId handle) {
-    return std::any_of(view.items.begin(), view.items.end(),
-                       [&](const ItemView& item) { return item.handle == handle; });
-}
 
 const PalletView* palletOf(const PlayerView& view, ItemId handle) {
     const auto found = std::find_if(view.pallets.begin(), view.pallets.end(),
@@ -57,8 +54,9 @@ std::vector<BoxPlace> departuresBetween(const PlayerView& before, const PlayerVi
                                         const FloorLayout& layout) {
     std::vector<BoxPlace> departures;
     std::vector<Filled> holes = filledHoles(before, now, places);
+    const ByHandle items(now.items);
     for (const BoxPlace& box : shown) {
-        if (box.spot == Spot::Pallet || contains(now, box.handle)) continue;
+        if (box.spot == Spot::Pallet || items.find(box.handle)) continue;
         const ItemView& item = before.items[box.item];
         if (item.place == Place::Dock) departures.push_back(departing(box, layout.market.centre(), 14));
         const auto hole = std::find_if(holes.begin(), holes.end(), [&](const Filled& each) {

@@ -24,17 +24,6 @@ void drawColumnCount(Pen& pen, const Stage& stage, const PilePlace& pile, Rect c
     pen.text(std::to_string(pile.count), {x, numberBase}, {32, Weight::Bold, Align::Centre, stage.theme.text});
 }
 
-void drawColumnBar(Pen& pen, const Stage& stage, const PilePlace& pile) {
-    if (!pile.stacking.bar || pile.count == 0) return;
-    const Rect bar = pile.stacking.bounds;
-    double bottom = bar.bottom();
-    for (std::size_t i = 0; i < pile.byOwner.size(); ++i) {
-        const double height = bar.height * pile.byOwner[i] / pile.count;
-        bottom -= height;
-        pen.rect(Layer::Boxes, {bar.left, bottom, bar.width, height}, stage.team(AreaId(i)));
-    }
-}
-
 // One mark per day of the release cycle; full = gone by.
 void drawDayMarks(Pen& pen, const Stage& stage, double top) {
     const std::int32_t all = stage.plan.releaseEveryDays;
@@ -66,7 +55,7 @@ void drawGate(Pen& pen, const Stage& stage) {
     pen.text(words, {gate.centre().x, bottom + 10 + text}, {20, Weight::SemiBold, Align::Centre, stage.theme.text});
     pen.text(stage.texts.inTestBelow, {gate.centre().x, bottom + 10 + 2.2 * text},
              {20, Weight::Regular, Align::Centre, stage.theme.text2});
-    drawColumnBar(pen, stage, stage.places.gateQueue);
+    drawBar(pen, stage, stage.places.gateQueue);
     drawColumnCount(pen, stage, stage.places.gateQueue, gate, stage.texts.wait);
 }
 
@@ -84,7 +73,7 @@ void drawDock(Pen& pen, const Stage& stage) {
     const double size = pen.widthOf(when, 26, Weight::Bold) <= dock.width ? 26 : 20;
     pen.text(when, {x, line}, {size, Weight::Bold, Align::Centre, stage.theme.text});
     drawDayMarks(pen, stage, line + 16);
-    drawColumnBar(pen, stage, stage.places.dock);
+    drawBar(pen, stage, stage.places.dock);
     drawColumnCount(pen, stage, stage.places.dock, dock, stage.texts.finished);
 }
 

@@ -49,24 +49,8 @@ void drawSmallCount(Pen& pen, const Stage& stage, const PilePlace& pile, const S
              {20, Weight::Bold, Align::Right, stage.theme.text});
 }
 
-// A bar as long as the pile is big; its colours are the owners' shares.
-void drawBar(Pen& pen, const Stage& stage, const PilePlace& pile) {
-    const Rect bar = shrunk(pile.stacking.bounds, 1);
-    pen.rect(Layer::Boxes, bar, stage.theme.grey);
-    if (pile.grey || pile.count == 0) return;
-    double x = bar.left;
-    for (std::size_t i = 0; i < pile.byOwner.size(); ++i) {
-        const double width = bar.width * pile.byOwner[i] / pile.count;
-        pen.rect(Layer::Boxes, {x, bar.top, width, bar.height}, stage.team(AreaId(i)));
-        if (width > 24)
-            drawGlyph(pen, Layer::Boxes, stage.glyph(AreaId(i)), {x + width / 2, bar.centre().y},
-                      std::min(16.0, 0.3 * std::min(width, bar.height)), stage.theme.ink);
-        x += width;
-    }
-}
-
 void drawPile(Pen& pen, const Stage& stage, const PilePlace& pile) {
-    if (pile.stacking.bar) return drawBar(pen, stage, pile);
+    if (pile.stacking.bar != BarWay::None) return drawBar(pen, stage, pile);
     if (!pile.grey) return;
     for (const Point centre : pile.stacking.centres)
         drawGreyBox(pen, Layer::Boxes, stage.theme, centre, pile.stacking.side);

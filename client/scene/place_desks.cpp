@@ -30,11 +30,9 @@ Rect roomFor(const StationPlace& station) {
 
 void putOnDesk(const PlaceContext& context, FloorPlaces& places, const DeskPlace& desk) {
     const ItemId handle = context.view.workers[static_cast<std::size_t>(desk.worker)].item;
-    const auto& items = context.view.items;
-    const auto found =
-        std::find_if(items.begin(), items.end(), [&](const ItemView& each) { return each.handle == handle; });
-    if (handle.isNone() || found == items.end()) return;
-    BoxPlace box = boxOf(context, static_cast<std::size_t>(found - items.begin()), Spot::Desk);
+    const auto item = context.items.find(handle);
+    if (handle.isNone() || !item) return;
+    BoxPlace box = boxOf(context, *item, Spot::Desk);
     box.side = 18 * desk.scale;
     box.centre = desk.corner + Point{0, 8} * desk.scale;
     places.boxes.push_back(box);

@@ -13,7 +13,7 @@ constexpr double kTestShare = 0.42;  // of the gate's height; the queue stands b
 
 void placeTests(const PlaceContext& context, FloorPlaces& places) {
     const Rect gate = context.layout.gate;
-    const auto items = itemsAt(context.view, Place::InGate, {});
+    const auto items = context.queues.at(Place::InGate);
     const std::size_t slots = std::max(static_cast<std::size_t>(context.plan.gateSlots), items.size());
     const double pitch = std::min(kTestPitch, gate.height * kTestShare / static_cast<double>(slots));
     const double shrink = pitch / kTestPitch;
@@ -39,7 +39,7 @@ Rect floorOf(Rect column, double top) {
 }
 
 PilePlace stacked(const PlaceContext& context, FloorPlaces& places, Rect room, Place place, Spot spot) {
-    const auto items = itemsAt(context.view, place, {});
+    const auto items = context.queues.at(place);
     PilePlace pile;
     pile.count = static_cast<std::int32_t>(items.size());
     pile.stacking = stackIn(room, items.size());

@@ -1,6 +1,8 @@
 #include "client/scene/places.h"
 
 #include <algorithm>
+#include <numeric>
+#include <tuple>
 
 namespace gemba {
 
@@ -14,7 +16,7 @@ const StationView* viewOf(const AreaView& area, StationId station) {
 
 void placePile(const PlaceContext& context, FloorPlaces& places, const AreaPlace& area, const StationPlace& station) {
     const StationView* counts = viewOf(context.view.areas[area.area.index()], station.station);
-    const auto items = itemsAt(context.view, Place::Waiting, station.station);
+    const auto items = context.queues.at(Place::Waiting, station.station);
     PilePlace pile;
     pile.area = area.area;
     pile.station = station.station;
@@ -27,6 +29,29 @@ void placePile(const PlaceContext& context, FloorPlaces& places, const AreaPlace
 }
 
 }  // namespace
+
+Queues::Queues(const PlayerView& view) : m_items(view.items.size()) {
+    std::iota(m_items.begin(), m_items.end(), std::size_t{0});
+    const auto queueOf = [&](std::size_t i) {
+        const ItemView& item = view.items[i];
+        const bool atStation = item.place == Place::Waiting || item.place == Place::InWork;
+        return std::pair(item.place, atStation ? item.station : StationId{});
+    };
+    std::sort(m_items.begin(), m_items.end(), [&](std::size_t a, std::size_t b) {
+        return std::tuple(queueOf(a), view.items[a].position, a) < std::tuple(queueOf(b), view.items[b].position, b);
+    });
+    for (std::size_t i = 0; i < m_items.size(); ++i) {
+        const auto [place, station] = queueOf(m_items[i]);
+        if (i == 0 || queueOf(m_items[i - 1]) != queueOf(m_items[i])) m_queues.push_back({place, station, i, 0});
+        ++m_queues.back().count;
+    }
+}
+
+std::span<const std::size_t> Queues::at(Place place, StationId station) const {
+    for (const Queue& queue : m_queues)
+        if (queue.place == place && queue.station == station) return {m_items.data() + queue.from, queue.count};
+    return {};
+}
 
 Glyph PlaceContext::glyph(AreaId area) const {
     return area.index() < plan.areas.size() ? glyphNamed(plan.areas[area.index()].glyph) : Glyph::Bars;
@@ -47,27 +72,23 @@ BoxPlace boxOf(const PlaceContext& context, std::size_t item, Spot spot) {
     return box;
 }
 
-std::vector<std::size_t> itemsAt(const PlayerView& view, Place place, StationId station) {
-    std::vector<std::size_t> found;
-    for (std::size_t i = 0; i < view.items.size(); ++i) {
-        const ItemView& item = view.items[i];
-        if (item.place == place && (station.isNone() || item.station == station)) found.push_back(i);
-    }
-    std::stable_sort(found.begin(), found.end(),
-                     [&](std::size_t a, std::size_t b) { return view.items[a].position < view.items[b].position; });
-    return found;
-}
-
-void putStacked(const PlaceContext& context, FloorPlaces& places, PilePlace& pile,
-                const std::vector<std::size_t>& items, Spot spot) {
+void putStacked(const PlaceContext& context, FloorPlaces& places, PilePlace& pile, std::span<const std::size_t> items,
+                Spot spot) {
     pile.byOwner.assign(context.plan.areas.size(), 0);
+    for (const std::size_t item : items) {
+        const std::size_t owner = context.view.items[item].owner.index();
+        if (owner < pile.byOwner.size()) ++pile.byOwner[owner];
+    }
+    std::vector<std::size_t> next(pile.byOwner.size() + 1, 0);  // of each owner in the bar; those of nobody at its end
+    for (std::size_t i = 0; i < pile.byOwner.size(); ++i)
+        next[i + 1] = next[i] + static_cast<std::size_t>(pile.byOwner[i]);
+    const Grain grain = grainOf(pile.stacking, static_cast<std::size_t>(pile.count));
     for (std::size_t i = 0; i < items.size(); ++i) {
         BoxPlace box = boxOf(context, items[i], spot);
-        box.side = pile.stacking.side;
         box.drawn = i < pile.stacking.centres.size();
-        box.centre = box.drawn ? pile.stacking.centres[i] : pile.stacking.bounds.centre();
-        const std::size_t owner = context.view.items[items[i]].owner.index();
-        if (owner < pile.byOwner.size()) ++pile.byOwner[owner];
+        box.side = box.drawn ? pile.stacking.side : grain.side();
+        const std::size_t owner = std::min(context.view.items[items[i]].owner.index(), pile.byOwner.size());
+        box.centre = box.drawn ? pile.stacking.centres[i] : grain.centre(next[owner]++);
         places.boxes.push_back(box);
     }
 }
@@ -80,7 +101,9 @@ void placePiles(const PlaceContext& context, FloorPlaces& places) {
 }
 
 FloorPlaces placesOf(const PlayerView& view, const FloorPlan& plan, const FloorLayout& layout, const Camera& camera) {
-    const PlaceContext context{view, plan, layout, camera};
+    const Queues queues(view);
+    const ByHandle items(view.items);
+    const PlaceContext context{view, plan, layout, camera, queues, items};
     FloorPlaces places;
     placePiles(context, places);
     placeDesks(context, places);

@@ -2,9 +2,11 @@
 // places. Drawing, animation and hover all read these places, so they agree.
 #pragma once
 
+#include <span>
 #include <vector>
 
 #include "client/scene/boxes.h"
+#include "client/scene/by_handle.h"
 #include "client/scene/layout.h"
 #include "client/scene/stacking.h"
 
@@ -81,12 +83,32 @@ struct FloorPlaces {
 [[nodiscard]] FloorPlaces placesOf(const PlayerView& view, const FloorPlan& plan, const FloorLayout& layout,
                                    const Camera& camera);
 
+// The items of a view, queue by queue.
+class Queues {
+  public:
+    explicit Queues(const PlayerView& view);
+    // Indices into view.items of those at a place, next one first; of one station, or for gate and dock of none.
+    [[nodiscard]] std::span<const std::size_t> at(Place place, StationId station = {}) const;
+
+  private:
+    struct Queue {
+        Place place;
+        StationId station;
+        std::size_t from;
+        std::size_t count;
+    };
+    std::vector<std::size_t> m_items;
+    std::vector<Queue> m_queues;
+};
+
 // Shared by the files that find places.
 struct PlaceContext {
     const PlayerView& view;
     const FloorPlan& plan;
     const FloorLayout& layout;
     const Camera& camera;
+    const Queues& queues;
+    const ByHandle& items;
     [[nodiscard]] Glyph glyph(AreaId area) const;  // Bars when none
     [[nodiscard]] Sight sight(AreaId area) const;
 };
@@ -96,9 +118,7 @@ void placePallets(const PlaceContext& context, FloorPlaces& places);
 void placeGateAndDock(const PlaceContext& context, FloorPlaces& places);
 [[nodiscard]] BoxPlace boxOf(const PlaceContext& context, std::size_t item, Spot spot);
 // Boxes on their centres, or one bar; counts owners.
-void putStacked(const PlaceContext& context, FloorPlaces& places, PilePlace& pile,
-                const std::vector<std::size_t>& items, Spot spot);
-// Indices into view.items of those at a place (and station, if any), next one first.
-[[nodiscard]] std::vector<std::size_t> itemsAt(const PlayerView& view, Place place, StationId station);
+void putStacked(const PlaceContext& context, FloorPlaces& places, PilePlace& pile, std::span<const std::size_t> items,
+                Spot spot);
 
 }  // namespace gemba

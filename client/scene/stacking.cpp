@@ -22,6 +22,7 @@ int fitting(double length, double pitch, double side, int most) {
     return std::clamp(static_cast<int>(std::floor((length + pitch - side + 0.01) / pitch)), 1, most);
 }
 
+constexpr double kGrainShare = 0.8;   // of its place in the bar; the rest is gap
 constexpr double kShortestBar = 0.7;  // of its place: longer than the longest pile of boxes
 
 Rect boundsOf(const std::vector<Point>& centres, double side) {
@@ -40,7 +41,7 @@ Rect boundsOf(const std::vector<Point>& centres, double side) {
 
 Stacking barIn(Rect place, std::size_t count) {
     Stacking stacking;
-    stacking.bar = true;
+    stacking.bar = BarWay::Across;
     const double share = std::min(1.0, static_cast<double>(count) / (2.0 * kMostBoxes));
     const double width = place.width * std::max(kShortestBar, share);
     stacking.bounds = {place.right() - width, place.top, width, place.height};
@@ -85,9 +86,32 @@ Stacking stackIn(Rect place, std::size_t count) {
         stacking.bounds = boundsOf(stacking.centres, size.side);
         return stacking;
     }
-    stacking = barIn(place, count);
+    stacking.bar = BarWay::Upward;
     stacking.bounds = place;
     return stacking;
+}
+
+double Grain::side() const {
+    const double along = way == BarWay::Across ? bar.width : bar.height;
+    const double across = way == BarWay::Across ? bar.height : bar.width;
+    return kGrainShare * std::min(along / static_cast<double>(lines), across / static_cast<double>(length));
+}
+
+Point Grain::centre(std::size_t i) const {
+    const double along = (static_cast<double>(i / length) + 0.5) / static_cast<double>(lines);
+    const double across = (static_cast<double>(i % length) + 0.5) / static_cast<double>(length);
+    if (way == BarWay::Across) return {bar.left + along * bar.width, bar.top + across * bar.height};
+    return {bar.left + across * bar.width, bar.bottom() - along * bar.height};
+}
+
+Grain grainOf(const Stacking& stacking, std::size_t count) {
+    Grain grain{stacking.bounds, stacking.bar, 1, 1};
+    if (count == 0 || stacking.bar == BarWay::None) return grain;
+    const double across = grain.way == BarWay::Across ? grain.bar.height : grain.bar.width;
+    const double pitch = std::sqrt(grain.bar.width * grain.bar.height / static_cast<double>(count));
+    grain.length = static_cast<std::size_t>(std::max(1.0, std::floor(across / std::max(pitch, 1e-3))));
+    grain.lines = (count + grain.length - 1) / grain.length;
+    return grain;
 }
 
 DeskGrid desksIn(Rect place, std::size_t count) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "client/scene/geometry.h"
@@ -11,12 +12,25 @@ namespace gemba {
 
 inline constexpr std::size_t kMostBoxes = 120;  // in one pile; above, one bar
 
+enum class BarWay : std::uint8_t { None, Across, Upward };  // which way its boxes are counted
+
 struct Stacking {
     double side = 26;
     std::vector<Point> centres;  // first is next; empty for a bar
     Rect bounds;                 // of the boxes or the bar
-    bool bar = false;
+    BarWay bar = BarWay::None;
 };
+
+// The boxes of a bar: as many little squares as there are boxes, however small.
+struct Grain {
+    Rect bar;
+    BarWay way = BarWay::Across;
+    std::size_t lines = 1;  // each of `length` boxes, across the way
+    std::size_t length = 1;
+    [[nodiscard]] double side() const;
+    [[nodiscard]] Point centre(std::size_t i) const;
+};
+[[nodiscard]] Grain grainOf(const Stacking& stacking, std::size_t count);
 
 // Front is bottom right; fills upward, then left. At most 4 high and 7 long at full size.
 [[nodiscard]] Stacking pileIn(Rect place, std::size_t count);

@@ -44,6 +44,8 @@ struct Debt {
 [[nodiscard]] Rect housePlace(const FloorLayout& layout, std::size_t vendor, std::size_t vendors);
 [[nodiscard]] double baselineInMiddle(const Pen& pen, double middle, double size);
 
+// A pile that is too big for boxes of its own, with its owners' shares; nothing for others.
+void drawBar(Pen& pen, const Stage& stage, const PilePlace& pile);
 void drawGround(Pen& pen, const Stage& stage);
 void drawAreas(Pen& pen, const Stage& stage);
 void drawStations(Pen& pen, const Stage& stage);

@@ -1,5 +1,5 @@
 // Paints the sample factory into a PNG, without a window on screen: paint_floor OUT.png WIDTH HEIGHT
-// dark|light [areas] For people who work on the look. Needs an X display (a virtual one will do).
+// dark|light [AREAS ITEMS]. For people who work on the look. Needs an X display (a virtual one will do).
 #include <cstdlib>
 #include <iostream>
 #include <string>
@@ -9,6 +9,7 @@
 
 #include "client/scene/floor_scene.h"
 #include "client/sfml/painter.h"
+#include "tests/bench/busy_factory.h"
 #include "tests/support/sample_view.h"
 
 namespace {
@@ -21,40 +22,11 @@ struct Scene {
     RoomState room = sampleRoom();
 };
 
-// Many areas, everything seen, piles from small to far too big.
-Scene crowded(std::size_t areas) {
-    Scene scene;
-    scene.plan = planWith(areas, areas % 2 == 0 ? 2 : 3);
-    scene.plan.vendors = samplePlan().vendors;
-    scene.view = emptyViewOf(scene.plan);
-    std::int32_t count = 1;
-    for (std::size_t i = 0; i < scene.plan.stations.size(); ++i) {
-        const AreaId area = scene.plan.stations[i].area;
-        scene.view.areas[area.index()].backlog = 10 * count;
-        scene.view.areas[area.index()].owes = static_cast<std::int32_t>(i) / 2;
-        addWaiting(scene.view, scene.plan, {StationId(i), area, i % 2 == 0 ? 3 : count, ItemKind::Feature});
-        addWaiting(scene.view, scene.plan, {StationId(i), AreaId(0), i % 2 == 0 ? 1 : count / 2, ItemKind::Change});
-        for (std::size_t p = 0; p < 3 + i % 4; ++p) {
-            WorkerView worker;
-            worker.handle = WorkerId(scene.view.workers.size());
-            worker.area = area;
-            worker.station = StationId(i);
-            worker.state = static_cast<WorkerState>(p % 5);
-            scene.view.workers.push_back(worker);
-        }
-        for (std::size_t p = 0; p < 3 * i; ++p) {
-            scene.view.pallets.push_back({ItemId(5000 + scene.view.pallets.size()),
-                                          area,
-                                          static_cast<std::int32_t>(p),
-                                          {{area, SlotState::Made}}});
-            for (std::size_t s = 0; s <= p % 4; ++s)
-                scene.view.pallets.back().slots.push_back(
-                    {AreaId((i + s) % areas), static_cast<SlotState>(1 + (s + p) % 4)});
-        }
-        count = count * 2 + 1;
-        if (count > 200) count = 2;
-    }
-    return scene;
+// Every area full of boxes and people, everything seen.
+Scene crowded(std::size_t areas, std::size_t items) {
+    BusyFactory factory({items, 60, areas});
+    for (int i = 0; i < 25; ++i) factory.step();
+    return {factory.plan(), factory.view(), factory.room()};
 }
 
 int paintTo(const std::string& path, unsigned width, unsigned height, ThemeName theme, const Scene& scene) {
@@ -83,11 +55,11 @@ int paintTo(const std::string& path, unsigned width, unsigned height, ThemeName 
 
 int main(int count, char** words) {
     if (count < 5) {
-        std::cerr << "paint_floor OUT.png WIDTH HEIGHT dark|light [areas]\n";
+        std::cerr << "paint_floor OUT.png WIDTH HEIGHT dark|light [AREAS ITEMS]\n";
         return EXIT_FAILURE;
     }
     const auto theme = std::string(words[4]) == "light" ? gemba::ThemeName::Light : gemba::ThemeName::Dark;
-    const Scene scene = count > 5 ? crowded(std::strtoul(words[5], nullptr, 10)) : Scene{};
-    return paintTo(words[1], static_cast<unsigned>(std::strtoul(words[2], nullptr, 10)),
-                   static_cast<unsigned>(std::strtoul(words[3], nullptr, 10)), theme, scene);
+    const auto number = [&](int word) { return std::strtoul(words[word], nullptr, 10); };
+    const Scene scene = count > 6 ? crowded(number(5), number(6)) : Scene{};
+    return paintTo(words[1], static_cast<unsigned>(number(2)), static_cast<unsigned>(number(3)), theme, scene);
 }

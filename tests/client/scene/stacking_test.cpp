@@ -20,8 +20,25 @@ TEST_CASE("the front of a pile stands at the bottom right and it fills upward, t
 TEST_CASE("a pile over seven columns draws smaller boxes, a huge one is a bar") {
     CHECK(pileIn(kPile, 28).side == 26);
     CHECK(pileIn(kPile, 29).side == 20);
-    CHECK_FALSE(pileIn(kPile, 100).bar);
-    CHECK(pileIn(kPile, 121).bar);
+    CHECK(pileIn(kPile, 100).bar == BarWay::None);
+    CHECK(pileIn(kPile, 121).bar == BarWay::Across);
+}
+
+TEST_CASE("a bar has a place for every box, inside of it and without overlap") {
+    for (const std::size_t count : {121U, 500U, 1250U}) {
+        for (const Stacking& bar : {pileIn(kPile, count), stackIn({0, 0, 40, 120}, count)}) {
+            REQUIRE(bar.bar != BarWay::None);
+            const Grain grain = grainOf(bar, count);
+            for (std::size_t i = 0; i < count; ++i) {
+                const Rect box = squareAround(grain.centre(i), grain.side());
+                REQUIRE(box.left >= bar.bounds.left);
+                REQUIRE(box.top >= bar.bounds.top);
+                REQUIRE(box.right() <= bar.bounds.right());
+                REQUIRE(box.bottom() <= bar.bounds.bottom());
+                if (i > 0) REQUIRE_FALSE(overlap(box, squareAround(grain.centre(i - 1), grain.side())));
+            }
+        }
+    }
 }
 
 TEST_CASE("boxes of a pile stay in its place and never overlap") {
