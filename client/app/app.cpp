@@ -508,7 +508,7 @@ void App::menu() {
     if (choice == MenuChoice::Resume) m_overlay = Overlay::None;
 }
 
-WindowLayout App::roomLayout() const {
+WindowLayout App::roomLayout() {
     const Ui ui{m_look, m_texts};
     if (isBigScreen()) return bigScreenLayout(m_layout);
     if (m_booth && m_visit->session().room().phase == Phase::Debrief) return withBoothStrip(ui, m_layout);

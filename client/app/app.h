@@ -102,7 +102,7 @@ class App {
     void deliver(Acts acts);
     void paintFloor(std::int64_t nowMs);
     [[nodiscard]] Table table();
-    [[nodiscard]] WindowLayout roomLayout() const;
+    [[nodiscard]] WindowLayout roomLayout();
     [[nodiscard]] bool inRoom() const;
     [[nodiscard]] bool hasNothingToShow() const;
     [[nodiscard]] Result<bool> runScript(std::int64_t nowMs);

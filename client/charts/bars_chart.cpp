@@ -162,7 +162,7 @@ ChartTip drawBarsChart(const ChartFrame& frame, const std::vector<BaselineResult
         }
         y += rows.pitch;
     }
-    frame.list.AddLine({rows.zeroX, rows.top - 4}, {rows.zeroX, y}, look[Role::Text2], 1.5F);
+    frame.list.AddLine({rows.zeroX, rows.top}, {rows.zeroX, y}, look[Role::Text2], 1.5F);
     drawPrice(frame, rows, results, y + look.px(12));
     return tip;
 }

@@ -119,6 +119,36 @@ std::int32_t scatter(std::int32_t n, std::int32_t below) {
     return (n * 7919 + n * n * 31) % below;
 }
 
+// Three rounds of five teams with two stations each, and the gate.
+void addWork(Debrief& debrief) {
+    const auto share = [](std::int64_t days) { return days * kMsPerDay; };
+    for (std::int32_t round = 0; round < 3; ++round) {
+        RoundTimes times;
+        for (std::int32_t i = 0; i < 10; ++i) {
+            const bool review = i % 2 == 1;
+            const std::int32_t work = review ? 30 : 90;
+            times.stations.push_back({{share(work + scatter(i + round, 20)), share(review ? 0 : scatter(i, 12)),
+                                       share(review ? scatter(i + 3 * round, 25) : 1), share(scatter(i, 9)),
+                                       share(scatter(i + round, 11)), 0}});
+        }
+        times.stations.push_back({{share(17), 0, 0, share(40), share(3), share(round)}});
+        for (std::int32_t i = 0; i < 5; ++i)
+            times.areas.push_back({{share(180 + i), share(4), share(2), share(3), share(scatter(i, 12)), 0}});
+        debrief.rounds.push_back(std::move(times));
+    }
+    for (std::int64_t i = 0; i < 5; ++i)
+        debrief.areaFlow.push_back({{15, days(15 * (2 + i)), days(15 * 14)}, {16, days(16), days(16 * (20 + i))}});
+    const auto span = [&](std::int64_t from, std::int64_t to, std::size_t station, StationId rival) {
+        debrief.busiest.push_back({SimTime{} + hours(from), SimTime{} + hours(to), StationId(station), rival});
+    };
+    span(2, 90, 2, {});
+    span(90, 120, 1, StationId(2));
+    span(120, 300, 1, {});
+    span(300, 303, 3, StationId(1));
+    span(310, 380, 10, {});
+    span(380, 480, 9, {});
+}
+
 Debrief sampleDebrief() {
     Debrief debrief;
     debrief.pars = {{Goal::OwnBonus, 7400, 8900, 5100}, {Goal::FactoryShipped, 74, 120, 60}};
@@ -151,6 +181,7 @@ Debrief sampleDebrief() {
         debrief.leadTimes.push_back(
             {AreaId(static_cast<std::size_t>(i % 5)), 8 + scatter(i, band == FlowBand::Review ? 330 : 130), -1, band});
     }
+    addWork(debrief);
     return debrief;
 }
 

@@ -23,8 +23,8 @@ FontFiles inter() {
 
 }  // namespace
 
-HeadlessUi::HeadlessUi(float width, float height, const std::string& language)
-    : m_files(inter()), m_texts(test::shippedTexts(language)), m_layout(windowLayout(width, height)) {
+HeadlessUi::HeadlessUi(float width, float height, const std::string& language, float textZoom)
+    : m_files(inter()), m_texts(test::shippedTexts(language)), m_layout(windowLayout(width, height, textZoom)) {
     REQUIRE_FALSE(m_files.bold.empty());  // package fonts-inter
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();

@@ -16,7 +16,8 @@ class HeadlessUi {
   public:
     using Draw = std::function<void(const Ui&)>;
 
-    explicit HeadlessUi(float width = 1920, float height = 1080, const std::string& language = "en");
+    explicit HeadlessUi(float width = 1920, float height = 1080, const std::string& language = "en",
+                        float textZoom = 1);
     ~HeadlessUi();
     HeadlessUi(const HeadlessUi&) = delete;
     HeadlessUi& operator=(const HeadlessUi&) = delete;

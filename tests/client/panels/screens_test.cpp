@@ -1,5 +1,7 @@
+#include <imgui_internal.h>
 #include <catch2/catch.hpp>
 
+#include "client/panels/above_panel.h"
 #include "client/panels/lobby_panel.h"
 #include "client/panels/review_panel.h"
 #include "client/panels/room_screen.h"
@@ -19,10 +21,14 @@ struct Screen {
     Desk desk;
     Acts acts;
 
-    explicit Screen(Phase phase, float width = 1920, float height = 1080)
-        : ui(width, height), room(sampleRoom(phase)) {}
+    explicit Screen(Phase phase, float width = 1920, float height = 1080, float textZoom = 1)
+        : ui(width, height, "en", textZoom), room(sampleRoom(phase)) {}
     HeadlessUi::Draw draw() {
-        return [this](const Ui& one) { roomScreen(one, room.table(), ui.layout(), desk, acts); };
+        return [this](const Ui& one) { roomScreen(one, room.table(), layout(one), desk, acts); };
+    }
+    WindowLayout layout(const Ui& one) const {
+        const bool looksDown = room.room.phase == Phase::Debrief && desk.above;
+        return looksDown ? aboveLayout(one, ui.layout(), room.table().debrief) : ui.layout();
     }
     void click(const std::string& probe) { ui.click(probe, draw()); }
     template <class Message>
@@ -142,11 +148,93 @@ TEST_CASE("the review and the briefing go on by the host's button") {
     (void)review.onlyOrder<NextPhase>();
 }
 
-TEST_CASE("the debrief shows one chart at a time in a small window") {
-    Screen screen(Phase::Debrief, 1280, 720);
+TEST_CASE("every page of the debrief draws at every size of window and text, and misses no sentence") {
+    for (const auto& [width, height] : {std::pair{1280.0F, 720.0F}, {1920.0F, 1080.0F}, {3840.0F, 2160.0F}})
+        for (const float zoom : {1.0F, 1.5F, 2.0F}) {
+            Screen screen(Phase::Debrief, width, height, zoom);
+            for (int page = -1; page < kDebriefPages; ++page) {
+                screen.desk.above = page < 0;
+                screen.desk.page = static_cast<DebriefPage>(std::max(page, 0));
+                for (const bool second : {false, true}) {
+                    screen.desk.secondSheet = second;
+                    screen.ui.settle(screen.draw());
+                }
+                INFO("page " << page << " at " << width << " with text at " << zoom);
+                CHECK(screen.ui.texts().missing().empty());
+                const auto chart = screen.ui.probes().find("tab.lesson");
+                REQUIRE(chart);
+                CHECK(chart->max.x <= width);
+            }
+        }
+}
+
+TEST_CASE("a page shows both its sheets, side by side or one under the other; with big text one at a time") {
+    Screen wide(Phase::Debrief, 1280, 720);
+    wide.desk.above = false;
+    wide.click("tab.flow");
+    CHECK(wide.desk.page == DebriefPage::Flow);
+    CHECK(wide.ui.probes().find("chart.flow"));
+    CHECK(wide.ui.probes().find("chart.throughput"));
+    wide.click("tab.busiest");
+    CHECK(wide.ui.probes().find("chart.strip")->max.y < wide.ui.probes().find("chart.holders")->min.y);
+    Screen big(Phase::Debrief, 1280, 720, 2);
+    big.desk.above = false;
+    big.click("tab.flow");
+    CHECK(big.ui.probes().find("chart.flow"));
+    CHECK_FALSE(big.ui.probes().find("chart.throughput"));
+    big.click("sheet.throughput");
+    CHECK(big.ui.probes().find("chart.throughput"));
+    big.click("tab.times");
+    CHECK(big.ui.probes().find("chart.times"));
+}
+
+TEST_CASE("left and right go from page to page, from the floor to the lesson") {
+    Screen screen(Phase::Debrief);
+    for (int page = 0; page < kDebriefPages; ++page) {
+        screen.ui.press(Key::Right, screen.draw());
+        CHECK_FALSE(screen.desk.above);
+        CHECK(screen.desk.page == static_cast<DebriefPage>(page));
+    }
+    screen.ui.press(Key::Right, screen.draw());
+    CHECK(screen.desk.page == DebriefPage::Lesson);
+    for (int page = 0; page < kDebriefPages; ++page) screen.ui.press(Key::Left, screen.draw());
+    CHECK(screen.desk.above);
+}
+
+TEST_CASE("who sets the page from outside gets it") {
+    Screen screen(Phase::Debrief);
     screen.desk.above = false;
-    screen.click("tab.flow");
-    CHECK(screen.desk.page == DebriefPage::Flow);
+    screen.desk.page = DebriefPage::Work;
+    screen.ui.settle(screen.draw());
+    CHECK(screen.ui.probes().find("chart.shares"));
+    CHECK(screen.ui.probes().find("chart.efficiency"));
+}
+
+TEST_CASE("the view from above has shares and strip where there is room, else it says where boxes stand") {
+    Screen roomy(Phase::Debrief, 1280, 720);
+    roomy.ui.settle(roomy.draw());
+    CHECK(roomy.ui.probes().find("chart.shares"));
+    CHECK(roomy.ui.probes().find("chart.strip"));
+    CHECK(roomy.ui.probes().find("above.numbers"));
+    Screen tight(Phase::Debrief, 1280, 720, 2);
+    tight.ui.settle(tight.draw());
+    CHECK_FALSE(tight.ui.probes().find("chart.shares"));
+    CHECK(tight.ui.probes().find("above.numbers"));
+    Screen without(Phase::Debrief);
+    without.room.debrief = Debrief{};
+    without.ui.settle(without.draw());
+    CHECK_FALSE(without.ui.probes().find("chart.shares"));
+}
+
+TEST_CASE("a tip says what the mouse points at") {
+    Screen screen(Phase::Debrief);
+    screen.desk.above = false;
+    screen.ui.settle(screen.draw());
+    const auto chart = screen.ui.probes().find("chart.lines");
+    REQUIRE(chart);
+    screen.ui.queue().push(moveEvent(chart->centre().x, chart->centre().y));
+    screen.ui.settle(screen.draw());
+    CHECK(ImGui::FindWindowByName("##Tooltip_00")->Active);
 }
 
 TEST_CASE("after the last round everybody first looks down on the whole floor, then at the numbers, and back") {

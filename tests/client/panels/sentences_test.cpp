@@ -2,6 +2,7 @@
 
 #include "client/charts/bars_chart.h"
 #include "client/charts/flow_chart.h"
+#include "client/charts/shares_chart.h"
 #include "client/panels/table.h"
 #include "tests/client/panels/headless_ui.h"
 #include "tests/support/shipped_texts.h"
@@ -33,4 +34,5 @@ TEST_CASE("every value of every enum on screen has a sentence") {
     checkAll<WorkerState>(texts, kWorkerStates);
     checkAll<Baseline>(texts, kBaselines);
     checkAll<FlowBand>(texts, kFlowBands);
+    checkAll<Doing>(texts, kDoings);
 }

@@ -118,7 +118,7 @@ TEST_CASE("in German, too, every line fits, and an ASCII page spells out its let
         const Page page{80, charset};
         const TextLines floor = floorLines(german, smallPlan(), {}, smallView(SimTime{5 * kMsPerDay}), page);
         CHECK(fits(floor, 80));
-        CHECK(fits(debriefLines(german, debrief, page), 80));
+        CHECK(fits(debriefLines(german, debrief, smallPlan(), page), 80));
         CHECK(isAscii(floor) == (charset == Charset::Ascii));
         CHECK(has(joined(floor), charset == Charset::Ascii ? "\"In Not\"" : "„In Not“"));
         CHECK(has(joined(floor), "dein Bonus"));
