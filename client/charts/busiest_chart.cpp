@@ -93,8 +93,9 @@ ChartTip drawBusiestStrip(const ChartFrame& frame, const BusiestData& data) {
     ChartTip tip;
     for (const BusiestSpan& span : data.spans) {
         const PlaceName place = placeName(data.plan, frame.texts, span.station);
-        const ImVec2 min(std::round(plot.x(inDays(span.from))), plot.min.y);
-        const ImVec2 max(std::max(min.x + 1, std::round(plot.x(inDays(span.to))) - 1), plot.max.y);
+        const auto edge = [&](SimTime t) { return std::round(std::clamp(plot.x(inDays(t)), plot.min.x, plot.max.x)); };
+        const ImVec2 min(edge(span.from), plot.min.y);
+        const ImVec2 max(std::max(min.x + 1, edge(span.to) - 1), plot.max.y);
         fillSpan(frame, !span.rival.isNone(), look.team(place.glyph), min, max);
         spanLabel(frame, place, !span.rival.isNone(), min, max);
         if (!frame.points(min, {max.x + 1, max.y})) continue;

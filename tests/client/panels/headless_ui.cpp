@@ -26,6 +26,7 @@ FontFiles inter() {
 HeadlessUi::HeadlessUi(float width, float height, const std::string& language, float textZoom)
     : m_files(inter()), m_texts(test::shippedTexts(language)), m_layout(windowLayout(width, height, textZoom)) {
     REQUIRE_FALSE(m_files.bold.empty());  // package fonts-inter
+    REQUIRE_FALSE(ImGui::GetCurrentContext());  // one at a time
     ImGui::CreateContext();
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;

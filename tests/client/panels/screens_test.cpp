@@ -169,23 +169,27 @@ TEST_CASE("every page of the debrief draws at every size of window and text, and
 }
 
 TEST_CASE("a page shows both its sheets, side by side or one under the other; with big text one at a time") {
-    Screen wide(Phase::Debrief, 1280, 720);
-    wide.desk.above = false;
-    wide.click("tab.flow");
-    CHECK(wide.desk.page == DebriefPage::Flow);
-    CHECK(wide.ui.probes().find("chart.flow"));
-    CHECK(wide.ui.probes().find("chart.throughput"));
-    wide.click("tab.busiest");
-    CHECK(wide.ui.probes().find("chart.strip")->max.y < wide.ui.probes().find("chart.holders")->min.y);
-    Screen big(Phase::Debrief, 1280, 720, 2);
-    big.desk.above = false;
-    big.click("tab.flow");
-    CHECK(big.ui.probes().find("chart.flow"));
-    CHECK_FALSE(big.ui.probes().find("chart.throughput"));
-    big.click("sheet.throughput");
-    CHECK(big.ui.probes().find("chart.throughput"));
-    big.click("tab.times");
-    CHECK(big.ui.probes().find("chart.times"));
+    SECTION("both") {
+        Screen wide(Phase::Debrief, 1280, 720);
+        wide.desk.above = false;
+        wide.click("tab.flow");
+        CHECK(wide.desk.page == DebriefPage::Flow);
+        CHECK(wide.ui.probes().find("chart.flow"));
+        CHECK(wide.ui.probes().find("chart.throughput"));
+        wide.click("tab.busiest");
+        CHECK(wide.ui.probes().find("chart.strip")->max.y < wide.ui.probes().find("chart.holders")->min.y);
+    }
+    SECTION("one at a time") {
+        Screen big(Phase::Debrief, 1280, 720, 2);
+        big.desk.above = false;
+        big.click("tab.flow");
+        CHECK(big.ui.probes().find("chart.flow"));
+        CHECK_FALSE(big.ui.probes().find("chart.throughput"));
+        big.click("sheet.throughput");
+        CHECK(big.ui.probes().find("chart.throughput"));
+        big.click("tab.times");
+        CHECK(big.ui.probes().find("chart.times"));
+    }
 }
 
 TEST_CASE("left and right go from page to page, from the floor to the lesson") {
@@ -211,19 +215,25 @@ TEST_CASE("who sets the page from outside gets it") {
 }
 
 TEST_CASE("the view from above has shares and strip where there is room, else it says where boxes stand") {
-    Screen roomy(Phase::Debrief, 1280, 720);
-    roomy.ui.settle(roomy.draw());
-    CHECK(roomy.ui.probes().find("chart.shares"));
-    CHECK(roomy.ui.probes().find("chart.strip"));
-    CHECK(roomy.ui.probes().find("above.numbers"));
-    Screen tight(Phase::Debrief, 1280, 720, 2);
-    tight.ui.settle(tight.draw());
-    CHECK_FALSE(tight.ui.probes().find("chart.shares"));
-    CHECK(tight.ui.probes().find("above.numbers"));
-    Screen without(Phase::Debrief);
-    without.room.debrief = Debrief{};
-    without.ui.settle(without.draw());
-    CHECK_FALSE(without.ui.probes().find("chart.shares"));
+    SECTION("room") {
+        Screen screen(Phase::Debrief, 1280, 720);
+        screen.ui.settle(screen.draw());
+        CHECK(screen.ui.probes().find("chart.shares"));
+        CHECK(screen.ui.probes().find("chart.strip"));
+        CHECK(screen.ui.probes().find("above.numbers"));
+    }
+    SECTION("big text in a small window") {
+        Screen screen(Phase::Debrief, 1280, 720, 2);
+        screen.ui.settle(screen.draw());
+        CHECK_FALSE(screen.ui.probes().find("chart.shares"));
+        CHECK(screen.ui.probes().find("above.numbers"));
+    }
+    SECTION("nothing to draw") {
+        Screen screen(Phase::Debrief);
+        screen.room.debrief = Debrief{};
+        screen.ui.settle(screen.draw());
+        CHECK_FALSE(screen.ui.probes().find("chart.shares"));
+    }
 }
 
 TEST_CASE("a tip says what the mouse points at") {
