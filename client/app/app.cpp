@@ -224,7 +224,8 @@ void App::paintFloor(std::int64_t nowMs) {
     if (isBigScreen()) settings.textPercent = kBigScreenFloorPercent;
     const std::size_t seatsEach = session.welcome().plan.seats.size();
     const SeatId own = isBigScreen() ? SeatId(session.room().bigScreen.factory * seatsEach) : session.seat();
-    RoomState room = ownFactory(session.room(), seatsEach, own);
+    const SeatId eyes = session.room().eyes;
+    RoomState room = ownFactory(session.room(), seatsEach, eyes.isNone() ? own : eyes);
     if (isBigScreen()) room = withoutNames(std::move(room), m_texts);
     m_floor.show(shownView(), room, roomLayout().floor, settings, static_cast<double>(nowMs));
     m_floor.paint(m_window);
@@ -310,10 +311,10 @@ void App::browse(const Ui& ui) {
     change(settings);
 }
 
-// Once per visit, when the numbers have come.
+// Once per visit, when the numbers have come. A journal that is looked at may be anybody's.
 void App::noteNewMedals() {
     const SessionClient& session = m_visit->session();
-    if (m_medalsNoted || !session.debrief()) return;
+    if (m_medalsNoted || !session.debrief() || m_visit->entry().kind == EntryKind::Replay) return;
     m_medalsNoted = true;
     Records records = m_preferences.records();
     if (noteMedals(records, session.welcome().plan.id, *session.debrief()))

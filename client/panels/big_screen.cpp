@@ -6,6 +6,8 @@
 #include "client/charts/glyphs.h"
 #include "client/panels/debrief_panel.h"
 #include "client/panels/lobby_panel.h"
+#include "client/panels/replay_moments.h"
+#include "client/panels/replay_panel.h"
 #include "client/panels/review_panel.h"
 #include "client/panels/seat_words.h"
 #include "client/panels/ticker.h"
@@ -41,14 +43,13 @@ WideBar wideBar(const Ui& ui, const PanelRect& area) {
     return {ui, area, area.x + ui.look.px(16), area.x + area.w - ui.look.px(16)};
 }
 
-void progress(WideBar& bar, const Table& table) {
+void progress(WideBar& bar, std::int32_t day, std::int32_t days) {
     const Look& look = bar.ui.look;
     const float y = bar.area.y + bar.area.h / 2;
     const float half = look.px(5);
     const float width = std::min(look.px(150), bar.right - bar.left - look.px(20));
     if (width < look.px(40)) return;
-    const float share =
-        static_cast<float>(dayInRound(table)) / static_cast<float>(std::max(1, table.plan.daysPerRound));
+    const float share = static_cast<float>(day) / static_cast<float>(std::max(1, days));
     ImDrawList& list = *ImGui::GetWindowDrawList();
     list.AddRectFilled({bar.left, y - half}, {bar.left + width, y + half}, look[Role::Ctrl2], half);
     list.AddRectFilled({bar.left, y - half}, {bar.left + width * share, y + half}, look[Role::Plate], half);
@@ -61,13 +62,17 @@ void topLine(const Ui& ui, const Table& table, const WindowLayout& layout) {
     const auto number = [](std::int64_t n) { return std::to_string(n); };
     bar.putRight(Type::Title, Role::Text, moneyText(table.view.factory));
     bar.putRight(Type::Body, Role::Text2, ui.texts.say("top.factory"));
+    const ReplayClock then = replayClock(table.plan, table.view.now);
+    const std::int32_t round = room.replay ? then.round : room.round;
+    const std::int32_t day = room.replay ? then.dayInRound : dayInRound(table);
     bar.put(Type::BodyBold, Role::Text,
-            ui.texts.say("top.round", {{"round", number(room.round)}, {"rounds", number(table.plan.rounds)}}));
+            ui.texts.say("top.round", {{"round", number(round)}, {"rounds", number(table.plan.rounds)}}));
     bar.put(Type::BodyBold, Role::Text,
-            ui.texts.say("top.day", {{"day", number(dayInRound(table))}, {"days", number(table.plan.daysPerRound)}}));
-    const std::string& phase = ui.texts.say(keyOf(room.phase));
-    bar.put(Type::Title, Role::Text, room.secondsLeft > 0 ? phase + "  " + clockText(room.secondsLeft) : phase);
-    progress(bar, table);
+            ui.texts.say("top.day", {{"day", number(day)}, {"days", number(table.plan.daysPerRound)}}));
+    const std::string& phase = ui.texts.say(room.replay ? "replay.title" : keyOf(room.phase));
+    const bool clock = room.secondsLeft > 0 && !room.replay;
+    bar.put(Type::Title, Role::Text, clock ? phase + "  " + clockText(room.secondsLeft) : phase);
+    progress(bar, day, table.plan.daysPerRound);
     endFrame();
 }
 
@@ -85,6 +90,13 @@ void roundLine(const Ui& ui, const Table& table, const WindowLayout& layout) {
         changeInRound(table.view.factory, table.view.factoryByDay, table.room.round, table.plan.daysPerRound);
     bar.put(Type::Body, Role::Text, ui.texts.say("screen.review", {{"change", moneyText(change)}}));
     bar.put(Type::BodyBold, Role::Text, ui.texts.count("screen.shipped", table.view.shipped));
+    endFrame();
+}
+
+void eyesLine(const Ui& ui, const Table& table, const WindowLayout& layout) {
+    beginBar(ui, "big replay", layout.ticker, Role::Panel);
+    WideBar bar = wideBar(ui, layout.ticker);
+    bar.put(Type::Body, Role::Text, eyesWords(ui, table));
     endFrame();
 }
 
@@ -153,6 +165,7 @@ void blank(const Ui& ui, const WindowLayout& layout) {
 void floorPage(const Ui& ui, const Table& table, const WindowLayout& layout, const Desk& desk) {
     topLine(ui, table, layout);
     const Phase phase = table.room.phase;
+    if (table.room.replay) return eyesLine(ui, table, layout);
     if (phase == Phase::Plan) return planLine(ui, layout);
     if (phase == Phase::Run) return ticker(ui, table, layout, desk);
     roundLine(ui, table, layout);

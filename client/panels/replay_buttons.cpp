@@ -10,33 +10,62 @@ namespace {
 
 constexpr int kReplaySpeeds[] = {100, 400, 1600};
 
+// How much a row of buttons says in the width that there is: all words; marks in place of the long ones, then of all
+// but the clock's; at last only what is needed, for the rest has keys.
+enum class Telling : std::uint8_t { All, Shorter, Marks, Least };
+
 // Buttons side by side, from `x` on.
 struct ButtonRow {
     Replay& replay;
     PanelRect area;
     float x;
+    Telling telling = Telling::All;
+    bool measuring = false;  // nothing is drawn, only `x` goes on
     [[nodiscard]] float middle() const { return area.y + area.h / 2; }
     [[nodiscard]] float height() const { return std::min(area.h, replay.ui.look.px(44)); }
 };
 
 using Icon = std::function<void(ImVec2 centre, ImU32 colour)>;
 
+struct ButtonDef {
+    std::string_view name;
+    std::string label;
+    ButtonLook look = ButtonLook::Plain;
+    Icon mark = {};
+    Telling until = Telling::Least;  // its words are shown as long as the row tells so much
+    float atLeast = 0;               // pixels
+};
+
 float widthOf(const Ui& ui, const std::string& label, bool marked) {
     const float words = label.empty() ? 0 : measure(ui, Type::SmallBold, label).x + ui.look.px(10);
     return words + ui.look.px(marked ? 36 : 16);
 }
 
-bool press(ButtonRow& row, std::string_view name, const std::string& label, ButtonLook look, const Icon& mark = {}) {
+bool press(ButtonRow& row, const ButtonDef& def) {
     const Ui& ui = row.replay.ui;
-    const float width = widthOf(ui, label, static_cast<bool>(mark));
-    ImGui::SetCursorScreenPos({row.x, row.middle() - row.height() / 2});
+    const bool words = row.telling <= def.until;
+    const std::string shown = words ? def.label : std::string();
+    const float width = std::max(widthOf(ui, shown, static_cast<bool>(def.mark)), words ? def.atLeast : 0.0F);
+    const ImVec2 at(row.x, row.middle() - row.height() / 2);
     row.x += width + ui.look.px(6);
-    return markedButton(ui, name, label, look, {width, row.height()}, mark);
+    if (row.measuring) return false;
+    ImGui::SetCursorScreenPos(at);
+    const bool pressed = markedButton(ui, def.name, shown, def.look, {width, row.height()}, def.mark);
+    if (!words && ImGui::IsItemHovered()) pointerTip(ui, {def.label});
+    return pressed;
 }
 
-Icon arrow(const Ui& ui, ImGuiDir direction) {
-    return [&ui, direction](ImVec2 centre, ImU32 colour) {
-        drawArrow(*ImGui::GetWindowDrawList(), centre, ui.look.px(9), colour, direction);
+// An hour is one arrow, a day two, a decision one with the ring that it has above the timeline.
+Icon stepMark(const Ui& ui, Duration unit, Step step) {
+    return [&ui, unit, step](ImVec2 centre, ImU32 colour) {
+        ImDrawList& list = *ImGui::GetWindowDrawList();
+        const ImGuiDir direction = step == Step::Back ? ImGuiDir_Left : ImGuiDir_Right;
+        const float away = ui.look.px(step == Step::Back ? -4 : 4);
+        const float r = ui.look.px(9);
+        if (unit == hours(1)) return drawArrow(list, centre, r, colour, direction);
+        drawArrow(list, {centre.x + away, centre.y}, r, colour, direction);
+        if (unit == days(1)) return drawArrow(list, {centre.x - away, centre.y}, r, colour, direction);
+        list.AddCircle({centre.x - 1.6F * away, centre.y}, ui.look.px(5), colour, 20, ui.look.px(2));
     };
 }
 
@@ -65,73 +94,101 @@ void whenShown(ButtonRow& row) {
     row.x += width + ui.look.px(24);
 }
 
-void steps(ButtonRow& row) {
+void step(ButtonRow& row, std::string_view name, Duration unit, Step step) {
     Replay& replay = row.replay;
     const Ui& ui = replay.ui;
-    const auto go = [&](const char* name, const char* word, Duration unit, Step step) {
-        const ImGuiDir direction = step == Step::Back ? ImGuiDir_Left : ImGuiDir_Right;
-        if (press(row, name, ui.texts.say(word), ButtonLook::Plain, arrow(ui, direction)))
-            seek(replay, stepped(replay.at, unit, step, replay.end()));
-    };
-    const RoomState& room = replay.table.room;
-    const Icon start = [&](ImVec2 at, ImU32 colour) {
-        drawToStart(*ImGui::GetWindowDrawList(), at, ui.look.px(8), colour);
-    };
-    const Icon play = [&](ImVec2 at, ImU32 colour) {
-        const auto draw = room.paused ? drawPlay : drawPause;
-        draw(*ImGui::GetWindowDrawList(), at, ui.look.px(10), colour);
-    };
-    if (press(row, "replay.start", "", ButtonLook::Plain, start)) seek(replay, SimTime{});
-    go("replay.day_back", "replay.step_day", days(1), Step::Back);
-    go("replay.hour_back", "replay.step_hour", hours(1), Step::Back);
-    if (press(row, "replay.play", ui.texts.say(room.paused ? "replay.play" : "replay.pause"), ButtonLook::Main, play))
-        playOrPause(replay);
-    go("replay.hour_on", "replay.step_hour", hours(1), Step::On);
-    go("replay.day_on", "replay.step_day", days(1), Step::On);
+    const bool hour = unit == hours(1);
+    if (hour && row.telling == Telling::Least) return;
+    const std::string& word = ui.texts.say(hour ? "replay.step_hour" : "replay.step_day");
+    if (press(row, {name, word, ButtonLook::Plain, stepMark(ui, unit, step), Telling::Shorter}))
+        seek(replay, stepped(replay.at, unit, step, replay.end()));
 }
 
-void decisionSteps(ButtonRow& row) {
+void start(ButtonRow& row) {
+    if (row.telling == Telling::Least) return;
+    const Ui& ui = row.replay.ui;
+    const Icon mark = [&](ImVec2 at, ImU32 colour) {
+        drawToStart(*ImGui::GetWindowDrawList(), at, ui.look.px(8), colour);
+    };
+    if (press(row, {"replay.start", "", ButtonLook::Plain, mark})) seek(row.replay, SimTime{});
+}
+
+// As wide with either word, so that nothing beside it moves.
+void play(ButtonRow& row) {
+    const Ui& ui = row.replay.ui;
+    const bool rests = row.replay.table.room.paused;
+    const std::string& run = ui.texts.say("replay.play");
+    const std::string& rest = ui.texts.say("replay.pause");
+    const Icon mark = [&](ImVec2 at, ImU32 colour) {
+        const auto draw = rests ? drawPlay : drawPause;
+        draw(*ImGui::GetWindowDrawList(), at, ui.look.px(10), colour);
+    };
+    const float either = std::max(widthOf(ui, run, true), widthOf(ui, rest, true));
+    if (press(row, {"replay.play", rests ? run : rest, ButtonLook::Main, mark, Telling::Shorter, either}))
+        playOrPause(row.replay);
+}
+
+void decisionStep(ButtonRow& row, std::string_view name, Step step) {
     Replay& replay = row.replay;
     const Ui& ui = replay.ui;
-    const auto go = [&](const char* name, ImGuiDir direction, Step step) {
-        const bool there = nextDecision(replay.decisions, replay.at, step).has_value();
-        if (press(row, name, ui.texts.say("replay.step_decision"), there ? ButtonLook::Plain : ButtonLook::Disabled,
-                  arrow(ui, direction)))
-            seekDecision(replay, step);
-    };
-    row.x += ui.look.px(10);
-    go("replay.decision_back", ImGuiDir_Left, Step::Back);
-    go("replay.decision_on", ImGuiDir_Right, Step::On);
+    const bool there = nextDecision(replay.decisions, replay.at, step).has_value();
+    const ButtonLook look = there ? ButtonLook::Plain : ButtonLook::Disabled;
+    if (press(row, {name, ui.texts.say("replay.step_decision"), look, stepMark(ui, {}, step), Telling::All}))
+        seekDecision(replay, step);
 }
 
 void speeds(ButtonRow& row) {
     const Ui& ui = row.replay.ui;
     const RoomState& room = row.replay.table.room;
-    row.x += ui.look.px(10);
     for (const int percent : kReplaySpeeds) {
         const std::string times = std::to_string(percent / 100);
-        const bool now = room.speedPercent == percent;
-        if (press(row, "replay.speed." + times, ui.texts.say("top.speed", {{"n", times}}),
-                  now ? ButtonLook::Chosen : ButtonLook::Plain))
+        const ButtonLook look = room.speedPercent == percent ? ButtonLook::Chosen : ButtonLook::Plain;
+        if (press(row, {"replay.speed." + times, ui.texts.say("top.speed", {{"n", times}}), look}))
             row.replay.acts.orders.emplace_back(SetClock{room.paused, percent});
     }
+}
+
+void timeButtons(ButtonRow& row) {
+    const float between = row.replay.ui.look.px(10);
+    start(row);
+    step(row, "replay.day_back", days(1), Step::Back);
+    step(row, "replay.hour_back", hours(1), Step::Back);
+    play(row);
+    step(row, "replay.hour_on", hours(1), Step::On);
+    step(row, "replay.day_on", days(1), Step::On);
+    row.x += between;
+    decisionStep(row, "replay.decision_back", Step::Back);
+    decisionStep(row, "replay.decision_on", Step::On);
+    row.x += between;
+    speeds(row);
 }
 
 // Words of one's own are for the console; from here a bookmark is called by who looked.
 void markAndClose(ButtonRow& row) {
     Replay& replay = row.replay;
     const Ui& ui = replay.ui;
-    const std::string& mark = ui.texts.say("replay.bookmark");
-    const std::string& close = ui.texts.say("replay.close");
-    row.x = row.area.x + row.area.w - widthOf(ui, mark, true) - widthOf(ui, close, false) - ui.look.px(6);
     const Icon flag = [&](ImVec2 at, ImU32 colour) {
         drawFlag(*ImGui::GetWindowDrawList(), at, ui.look.px(8), colour);
     };
     const SeatId eyes = replay.table.room.eyes;
-    if (press(row, "replay.bookmark", mark, ButtonLook::Plain, flag))
+    if (press(row, {"replay.bookmark", ui.texts.say("replay.bookmark"), ButtonLook::Plain, flag, Telling::All}))
         replay.acts.orders.emplace_back(
             Bookmark{eyes.isNone() ? ui.texts.say("replay.above") : seatLabel(ui, replay.table, eyes)});
-    if (press(row, "replay.close", close, ButtonLook::Plain)) replay.acts.orders.emplace_back(ShowReplay{false});
+    if (press(row, {"replay.close", ui.texts.say("replay.close")})) replay.acts.orders.emplace_back(ShowReplay{false});
+}
+
+struct Widths {
+    float time = 0;
+    float rest = 0;
+};
+
+Widths measured(const ButtonRow& row) {
+    ButtonRow dry = row;
+    dry.measuring = true;
+    timeButtons(dry);
+    const float time = dry.x - row.x;
+    markAndClose(dry);
+    return {time, dry.x - row.x - time};
 }
 
 void hostShows(ButtonRow& row) {
@@ -166,9 +223,14 @@ void replayButtons(Replay& replay, const PanelRect& area) {
     ButtonRow row{replay, area, area.x};
     whenShown(row);
     if (!replay.table.host) return hostShows(row);
-    steps(row);
-    decisionSteps(row);
-    speeds(row);
+    const float right = area.x + area.w;
+    Widths widths = measured(row);
+    while (row.x + widths.time + widths.rest > right && row.telling != Telling::Least) {
+        row.telling = static_cast<Telling>(static_cast<int>(row.telling) + 1);
+        widths = measured(row);
+    }
+    timeButtons(row);
+    row.x = std::max(row.x, right - widths.rest + replay.ui.look.px(6));
     markAndClose(row);
 }
 

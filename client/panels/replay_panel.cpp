@@ -87,8 +87,10 @@ std::string dayWords(const Replay& replay, SimTime at) {
 }
 
 std::string decisionWords(const Replay& replay, const PastDecision& decision) {
-    return replay.ui.texts.say("replay.decision", {{"seat", seatLabel(replay.ui, replay.table, decision.seat)},
-                                                   {"lever", replay.ui.texts.say(keyOf(decision.lever))}});
+    const std::string& lever = replay.ui.texts.say(keyOf(decision.lever));
+    if (!replay.table.room.eyes.isNone()) return lever;
+    return replay.ui.texts.say("replay.decision",
+                               {{"seat", seatLabel(replay.ui, replay.table, decision.seat)}, {"lever", lever}});
 }
 
 WindowLayout withReplayStrip(const Ui& ui, WindowLayout layout) {
@@ -104,6 +106,11 @@ void replayPanel(const Ui& ui, const Table& table, const WindowLayout& layout, D
     if (table.host) keys(replay);
     replaySide(replay, layout.panel);
     strip(replay, layout.strip);
+}
+
+std::string eyesWords(const Ui& ui, const Table& table) {
+    if (table.room.eyes.isNone()) return ui.texts.say("replay.above_help");
+    return ui.texts.say("replay.eyes_help", {{"seat", seatLabel(ui, table, table.room.eyes)}});
 }
 
 void watchAgainButton(const Ui& ui, const Table& table, Acts& acts) {

@@ -11,6 +11,8 @@ namespace gemba {
 [[nodiscard]] WindowLayout withReplayStrip(const Ui& ui, WindowLayout layout);
 // While the table has a replay; `layout` as withReplayStrip gave it.
 void replayPanel(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts);
+// Whose eyes are looked through, in a sentence.
+[[nodiscard]] std::string eyesWords(const Ui& ui, const Table& table);
 // In the debrief: opens it, for who may.
 void watchAgainButton(const Ui& ui, const Table& table, Acts& acts);
 // In every frame, whatever is shown: a replay that was closed leads on to the debrief's numbers.

@@ -24,7 +24,7 @@ void seek(Replay& replay, SimTime at);
 void seekDecision(Replay& replay, Step step);
 void playOrPause(Replay& replay);
 
-// "Day 32: nova, order of work".
+// "nova lead: Order of work"; through a seat's eyes only the lever.
 [[nodiscard]] std::string decisionWords(const Replay& replay, const PastDecision& decision);
 [[nodiscard]] std::string dayWords(const Replay& replay, SimTime at);
 // A button with its words beside a mark that `draw` puts at the centre it is given.

@@ -2,6 +2,7 @@
 
 #include "client/charts/glyphs.h"
 #include "client/panels/above_panel.h"
+#include "client/panels/replay_panel.h"
 #include "client/panels/replay_parts.h"
 #include "client/panels/seat_words.h"
 
@@ -52,11 +53,8 @@ void factoryButtons(Replay& replay) {
 
 void eyes(Replay& replay) {
     const Ui& ui = replay.ui;
-    const SeatId now = replay.table.room.eyes;
     say(ui, Type::Title, Role::Text, ui.texts.say("replay.title"));
-    sayWrapped(ui, Type::Body, Role::Text2,
-               now.isNone() ? ui.texts.say("replay.above_help")
-                            : ui.texts.say("replay.eyes_help", {{"seat", seatLabel(ui, replay.table, now)}}));
+    sayWrapped(ui, Type::Body, Role::Text2, eyesWords(ui, replay.table));
     if (!replay.table.host) return;
     gap(ui, 2);
     if (replay.table.room.factories > 1) factoryButtons(replay);

@@ -33,6 +33,7 @@ struct TrackMark {
     bool flag = false;  // a bookmark, else a decision
 };
 
+// Decisions, then bookmarks.
 std::vector<TrackMark> marksOf(const Track& track) {
     std::vector<TrackMark> marks;
     const auto add = [&](SimTime at, bool flag, std::size_t index) {
@@ -121,19 +122,16 @@ void bookmark(const Track& track, const TrackMark& mark) {
 
 void drawMarks(const Track& track, const std::vector<TrackMark>& marks) {
     const float apart = 2 * numberRadius(track.replay.ui) + track.replay.ui.look.px(6);
-    float last = -apart;  // number
-    for (const TrackMark& mark : marks) {
-        if (mark.flag) {
-            bookmark(track, mark);
-            continue;
-        }
-        const bool besideFlag = std::any_of(marks.begin(), marks.end(), [&](const TrackMark& other) {
-            return other.flag && std::abs(other.x - mark.x) < apart;
-        });
-        const bool hasRoom = !besideFlag && mark.x - last >= apart;
-        if (hasRoom) last = mark.x;
-        decisionMark(track, mark, hasRoom);
+    const auto flags = std::find_if(marks.begin(), marks.end(), [](const TrackMark& mark) { return mark.flag; });
+    float last = -apart;
+    for (auto mark = marks.begin(); mark != flags; ++mark) {
+        const bool besideFlag =
+            std::any_of(flags, marks.end(), [&](const TrackMark& flag) { return std::abs(flag.x - mark->x) < apart; });
+        const bool hasRoom = !besideFlag && mark->x - last >= apart;
+        if (hasRoom) last = mark->x;
+        decisionMark(track, *mark, hasRoom);
     }
+    for (auto mark = flags; mark != marks.end(); ++mark) bookmark(track, *mark);
 }
 
 // ---- mouse ----
