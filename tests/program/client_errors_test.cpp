@@ -60,6 +60,27 @@ TEST_CASE("without a display, join says so and ends") {
     checkOneLine(runProgram("gemba", {"join", "gemba://127.0.0.1:1/ABCDEF"}), "display");
 }
 
+TEST_CASE("without a display, replay says so and prints what the server prints; --text does so at once") {
+    ServerProcess server({"serve", "--host", "127.0.0.1", "--port", "0"});
+    REQUIRE(server.started());
+    server.killHard();
+    const ProgramRun printed = runProgram("gemba-server", {"replay", server.journal()});
+    REQUIRE(printed.exitCode == 0);
+    const ProgramRun fallen = runProgram("gemba", {"replay", server.journal()});
+    INFO(fallen.err);
+    CHECK(fallen.exitCode == 0);
+    CHECK(says(fallen.err, "display"));
+    CHECK(fallen.out == printed.out);
+    const ProgramRun asked = runProgram("gemba", {"replay", server.journal(), "--text"});
+    CHECK(asked.exitCode == 0);
+    CHECK(asked.err.empty());
+    CHECK(asked.out == printed.out);
+    const ProgramRun none = runProgram("gemba", {"replay", server.journal() + "x", "--text"});
+    CHECK(none.exitCode > 0);
+    CHECK(says(none.err, "cannot be read"));
+    checkOneLine(runProgram("gemba", {"replay", "x", "--text", "--server", "/nowhere/gemba-server"}), "not found");
+}
+
 TEST_CASE("links and codes that cannot be read") {
     checkOneLine(runProgram("gemba", {"join", "hello", "--terminal"}), "must look like gemba://HOST:PORT/CODE");
     checkOneLine(runProgram("gemba", {"join", "127.0.0.1", "abc", "--terminal"}), "six letters and digits");

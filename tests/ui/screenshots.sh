@@ -57,6 +57,12 @@ start() {
     stop
 }
 
+# again SIZE THEME: looks at the last session again.
+again() {
+    "${gemba[@]}" replay "$(field journal)" --size "$1" --theme "$2" --script "$here/replay.script" \
+        --screenshot-dir "$out/replay-$1"
+}
+
 # race SIZE THEME [OPTION ...]: a facilitator with the console and a guest in the second factory.
 race() {
     serve 5 --factories 2 "${@:3}"
@@ -94,6 +100,8 @@ cmp "$out/hotseat-3-between.png" "$out/hotseat-d-between-later.png"
 cmp "$out/hotseat-5-between.png" "$out/hotseat-e-between-later.png"
 play
 "$build/gemba-server" replay "$(field journal)" --verify
+again 1920x1080 dark
+again 1280x720 light
 race 1920x1080 dark
 race 1280x720 light
 wall 1920x1080

@@ -51,6 +51,20 @@ bool contains(const RoomState& room, const std::string& name) {
 
 }  // namespace
 
+TEST_CASE("while the session is looked at again, the big screen shows the floor of that moment, whatever page was on") {
+    WallScreen wall(Phase::Debrief);
+    wall.room.room.replay = true;
+    wall.room.room.bigScreen = BigScreen{ScreenShows::ByPhase, 2, 0};
+    for (const SeatId eyes : {SeatId{}, SeatId(3)}) {
+        wall.room.room.eyes = eyes;
+        wall.draw();
+        CHECK(bigScreenShowsFloor(wall.room.room));
+        CHECK(wall.ui.texts().missing().empty());
+    }
+    wall.room.room.replay = false;
+    CHECK_FALSE(bigScreenShowsFloor(wall.room.room));
+}
+
 TEST_CASE("the big screen draws every phase and misses no sentence") {
     for (int phase = 0; phase < kPhases; ++phase) {
         for (const BigScreen& shows : {BigScreen{ScreenShows::ByPhase, 0, 0}, BigScreen{ScreenShows::ByPhase, 2, 0},

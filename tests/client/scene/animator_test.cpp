@@ -109,6 +109,32 @@ TEST_CASE("after a change of size nothing glides") {
     for (const BoxPlace& box : moved.scene.places().boxes) CHECK_FALSE(box.flying);
 }
 
+TEST_CASE("back in time, over more than a day, and through other eyes nothing glides") {
+    const auto flying = [](SimTime first, SimTime second, SeatId eyes) {
+        FloorScene scene(samplePlan());
+        RoomState room = sampleRoom();
+        PlayerView view = sampleView();
+        view.now = first;
+        scene.show(view, room, frameAt(0));
+        view = afterReview(view);
+        view.now = second;
+        view.managers.front().walked = 500;
+        room.eyes = eyes;
+        scene.show(view, room, frameAt(1000));
+        const Point manager = scene.managers().front().at;
+        scene.show(view, room, frameAt(1100));
+        const auto& boxes = scene.places().boxes;
+        const bool walks = manager != scene.managers().front().at;
+        return std::any_of(boxes.begin(), boxes.end(), [](const BoxPlace& box) { return box.flying; }) || walks;
+    };
+    const SimTime noon{40 * kMsPerHour};
+    CHECK(flying(noon, noon + hours(1), {}));
+    CHECK(flying(noon, noon + days(1), {}));
+    CHECK_FALSE(flying(noon, noon - hours(1), {}));
+    CHECK_FALSE(flying(noon, noon + days(2), {}));
+    CHECK_FALSE(flying(noon, noon + hours(1), SeatId(2)));
+}
+
 TEST_CASE("a walking manager is on the walk between two rows and moves on between views") {
     FloorScene scene(samplePlan());
     PlayerView view = sampleView();

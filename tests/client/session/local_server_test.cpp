@@ -54,6 +54,17 @@ TEST_CASE("the server gets its orders and an open stdin") {
     CHECK(server.value()->link() == "gemba://serve_--host_127.0.0.1_--port_0_--scenario_tiny_--seed_7_--solo_--child");
 }
 
+TEST_CASE("a server that is to show a journal is told that alone, and is not started again") {
+    const Script script("echo \"link gemba://$(echo \"$*\" | tr ' ' '_')\"\nsleep 0.2\nkill -9 $$");
+    Result<std::unique_ptr<LocalServer>> server =
+        LocalServer::start({.scenario = "tiny", .seed = 7, .replay = "x.journal", .program = script.path()});
+    REQUIRE(server.ok());
+    CHECK(server.value()->link() == "gemba://serve_--host_127.0.0.1_--port_0_--replay_x.journal_--solo_--child");
+    for (const std::int64_t end = realMs() + 5000; realMs() < end && server.value()->alive();)
+        std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    CHECK_FALSE(server.value()->alive());
+}
+
 TEST_CASE("the server is told the preset") {
     const Script script("echo \"link gemba://$(echo \"$*\" | tr ' ' '_')\"\ncat >/dev/null");
     Result<std::unique_ptr<LocalServer>> server = LocalServer::start(
