@@ -113,7 +113,7 @@ void debriefBar(const Ui& ui, const Table& table, const WindowLayout& layout, De
     }
     const Tabs tabs = tabsFor(ui, layout.topBar.w - x - gap);
     x = std::max(x, std::min((layout.topBar.w - tabs.width) / 2, layout.topBar.w - gap - tabs.width));
-    drawTabs(ui, layout, tabs, x, desk);
+    if (!table.replay) drawTabs(ui, layout, tabs, x, desk);
     aboutTheSession(ui, table, layout, x + tabs.width + gap);
     endFrame();
 }

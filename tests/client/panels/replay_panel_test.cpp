@@ -338,10 +338,12 @@ TEST_CASE("the debrief opens a replay for hosts, and closed it leads on to the n
     watching.room.room.replay = true;
     watching.settle();
     CHECK(showsFloor(watching.room.room, watching.desk));
-    CHECK(watching.desk.above);
+    CHECK_FALSE(watching.ui.probes().find("tab.result"));
+    CHECK_FALSE(watching.ui.probes().find("debrief.above"));
     watching.room.room.replay = false;
     watching.settle();
     CHECK_FALSE(showsFloor(watching.room.room, watching.desk));
+    watching.ui.click("debrief.above", watching.draw());
     CHECK(watching.clicked<ShowReplay>("replay.open").on);
     watching.room.host = false;
     watching.settle();
