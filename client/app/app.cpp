@@ -216,6 +216,7 @@ void App::paintFloor(std::int64_t nowMs) {
     SessionClient& session = shown();
     if (!m_planShown) {
         m_floor.newPlan(plan(), m_texts);
+        m_floorMouse.forget();
         m_guestLink = m_visit->guestLink();
         m_planShown = true;
     }
@@ -477,13 +478,12 @@ void App::addHost(Table& table) {
 }
 
 void App::floorMouse(const Table& now, Acts& acts) {
-    const ImVec2 mouse = ImGui::GetMousePos();
-    if (ImGui::GetIO().WantCaptureMouse || !roomLayout().floor.holds(mouse)) return;
-    const std::string words = m_floor.describeAt(mouse);
-    if (!words.empty()) pointerTip({m_look, m_texts}, {words});
-    const AreaId area = m_floor.areaAt(mouse);
-    const bool mayWalk = canPull(now, Lever::Walk) && (now.room.phase == Phase::Plan || now.room.phase == Phase::Run);
-    if (area.isNone() || !mayWalk || !ImGui::IsMouseClicked(ImGuiMouseButton_Left)) return;
+    if (m_overlay != Overlay::None) return;
+    FloorUses uses;
+    uses.walks = canPull(now, Lever::Walk) && (now.room.phase == Phase::Plan || now.room.phase == Phase::Run);
+    uses.arrows = now.room.phase != Phase::Debrief;  // there they move through the session
+    const AreaId area = m_floorMouse.use({m_look, m_texts, &m_probes}, m_floor, roomLayout().floor, uses);
+    if (area.isNone()) return;
     acts.wishes.emplace_back(WalkTo{area});
     m_desk.walked = true;
 }

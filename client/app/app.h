@@ -6,6 +6,7 @@
 #include <string>
 
 #include "client/app/booth.h"
+#include "client/app/floor_mouse.h"
 #include "client/app/floor_view.h"
 #include "client/app/guide.h"
 #include "client/app/lan_ears.h"
@@ -121,6 +122,7 @@ class App {
     Window m_window;
     ImguiGlue m_glue;
     FloorView m_floor;
+    FloorMouse m_floorMouse;
     Probes m_probes;
     TabOrder m_tabs;
     std::optional<Script> m_script;

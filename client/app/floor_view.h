@@ -8,6 +8,7 @@
 #include "client/charts/look.h"
 #include "client/panels/layout.h"
 #include "client/panels/probes.h"
+#include "client/scene/lens.h"
 #include "client/settings/settings.h"
 #include "client/sfml/window.h"
 #include "client/text/texts.h"
@@ -33,14 +34,19 @@ class FloorView {
     void paint(Window& window);
     [[nodiscard]] int drawCalls() const;            // of the last `paint`
     [[nodiscard]] const FloorScene& scene() const;  // only after newPlan
+    // What a hand does with it; the next `show` shows it.
+    [[nodiscard]] LensControl& lens() { return m_lens; }
     [[nodiscard]] AreaId areaAt(ImVec2 pixel) const;
     [[nodiscard]] std::string describeAt(ImVec2 pixel) const;
     // "area.0" …: where a script clicks to walk; "floor.queue.3", "floor.station.3", "floor.pallets.0", "floor.dock".
+    // Of what is not to be seen there is none.
     void probePlaces(Probes& probes) const;
 
   private:
     struct Parts;
     std::unique_ptr<Parts> m_parts;
+    LensControl m_lens;
+    PanelRect m_area;  // where it was shown last
 };
 
 }  // namespace gemba

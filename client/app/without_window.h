@@ -2,6 +2,7 @@
 #pragma once
 
 #include "client/app/visit.h"
+#include "client/text/language.h"
 
 namespace gemba {
 

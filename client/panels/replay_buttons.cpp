@@ -149,7 +149,7 @@ void speeds(ButtonRow& row) {
 }
 
 void timeButtons(ButtonRow& row) {
-    const float between = row.replay.ui.look.px(10);
+    const float between = row.telling == Telling::Least ? 0 : row.replay.ui.look.px(10);
     start(row);
     step(row, "replay.day_back", days(1), Step::Back);
     step(row, "replay.hour_back", hours(1), Step::Back);

@@ -121,7 +121,8 @@ PanelStays keysPanel(const Ui& ui, const WindowLayout& layout) {
     beginOverlay(ui, "keys", layout, {820, 680});
     say(ui, Type::Title, Role::Text, ui.texts.say("keys.title"));
     separator(ui);
-    for (const char* name : {"tab", "enter", "alt", "escape", "f1", "f2", "f11", "f12", "mute", "zoom", "fit", "move"})
+    for (const char* name :
+         {"tab", "enter", "alt", "escape", "f1", "f2", "f11", "f12", "mute", "zoom", "fit", "move", "follow"})
         keyRow(ui, name, ui.look.px(290));
     const PanelStays stays = closeButton(ui, "keys.done");
     endFrame();

@@ -9,7 +9,6 @@ namespace gemba {
 
 namespace {
 
-constexpr std::int32_t kTooFast = 400;   // percent; from here on boxes jump
 constexpr double kLongestGlideMs = 400;  // managers catch up with the newest view within this
 constexpr double kStill = 0.5;           // world units that are no move
 
@@ -19,14 +18,6 @@ bool isMove(const BoxPlace& before, const BoxPlace& now) {
 
 double farAway(Point a, Point b) {
     return std::hypot(a.x - b.x, a.y - b.y);
-}
-
-double shareAt(double startMs, double durationMs, double nowMs) {
-    return durationMs <= 0 ? 1 : std::clamp((nowMs - startMs) / durationMs, 0.0, 1.0);
-}
-
-double easedOut(double share) {
-    return 1 - std::pow(1 - share, 3);
 }
 
 struct Step {
@@ -50,16 +41,12 @@ std::vector<Step> stepsBetween(const std::vector<BoxPlace>& before, const std::v
 
 }  // namespace
 
-double easedInOut(double share) {
-    return share < 0.5 ? 4 * share * share * share : 1 - std::pow(2 - 2 * share, 3) / 2;
-}
-
 void Animator::boxesMoved(const std::vector<BoxPlace>& before, std::vector<BoxPlace>& now, double nowMs,
                           std::int32_t speedPercent, Motion motion) {
     const std::vector<Flight> underWay = std::move(m_flights);
     m_flights.clear();
-    if (motion == Motion::Reduced || speedPercent >= kTooFast) return;
-    const double pace = 100.0 / std::max(100, speedPercent);
+    if (motion == Motion::Reduced || speedPercent >= kTooFastToFly) return;
+    const double pace = paceAt(speedPercent);
     for (const Step& step : stepsBetween(before, now)) {
         if (m_flights.size() == kMostFlights) break;
         const double duration = (isMove(*step.before, *step.now) ? kMoveMs : kCloseUpMs) * pace;

@@ -4,16 +4,10 @@
 #include <vector>
 
 #include "client/scene/managers.h"
+#include "client/scene/motion.h"
 #include "client/scene/places.h"
 
 namespace gemba {
-
-inline constexpr std::size_t kMostFlights = 40;  // at once; other boxes jump
-inline constexpr double kMoveMs = 400;           // to another place, at speed 1
-inline constexpr double kCloseUpMs = 150;        // within a pile
-inline constexpr double kBracketsMs = 600;
-
-enum class Motion : std::uint8_t { Full, Reduced };
 
 class Animator {
   public:
@@ -57,8 +51,5 @@ class Animator {
     Rect m_bracketsFrom;
     double m_bracketsMs = -kBracketsMs;
 };
-
-// Cubic, slow at both ends; share and result from 0 to 1.
-[[nodiscard]] double easedInOut(double share);
 
 }  // namespace gemba

@@ -61,10 +61,14 @@ void drawGreyBox(Pen& pen, Layer layer, const Theme& theme, Point centre, double
     pen.rounded(layer, squareAround(centre, side), side * kCorner, theme.grey);
 }
 
-void drawHole(Pen& pen, const Theme& theme, SlotState state, Glyph from, Point centre, double side) {
+bool isMissing(SlotState state) {
+    return state == SlotState::Asked || state == SlotState::Refused || state == SlotState::InWork;
+}
+
+void drawHole(Pen& pen, const Theme& theme, SlotState state, Glyph from, Point centre, double side, double closed) {
     const Rect hole = squareAround(centre, side - 1);
     pen.rounded(Layer::Boxes, hole, side * 0.12, theme.bg);
-    const Dashes dashes{side * 0.19, side * 0.13};
+    const Dashes dashes{side * (0.19 + 0.13 * closed), side * 0.13 * (1 - closed)};
     if (state == SlotState::Unknown) return pen.dashedEdge(Layer::Boxes, hole, dashes, side * 0.06, theme.text3);
     const Color color = theme.team(from);
     if (state == SlotState::InWork) {

@@ -11,6 +11,7 @@
 
 namespace gemba {
 
+template <class Handle>
 class ByHandle {
   public:
     template <class List>
@@ -20,14 +21,16 @@ class ByHandle {
         if (!std::is_sorted(m_places.begin(), m_places.end())) std::sort(m_places.begin(), m_places.end());
     }
     // The first place of it in the list.
-    [[nodiscard]] std::optional<std::size_t> find(ItemId handle) const {
+    [[nodiscard]] std::optional<std::size_t> find(Handle handle) const {
         const auto found = std::lower_bound(m_places.begin(), m_places.end(), std::pair(handle, std::size_t{0}));
         if (found == m_places.end() || found->first != handle) return {};
         return found->second;
     }
 
   private:
-    std::vector<std::pair<ItemId, std::size_t>> m_places;
+    std::vector<std::pair<Handle, std::size_t>> m_places;
 };
+template <class List>
+ByHandle(const List&) -> ByHandle<decltype(List::value_type::handle)>;
 
 }  // namespace gemba

@@ -4,9 +4,24 @@
 
 namespace gemba {
 
-int Camera::textPx(double size) const {
+namespace {
+
+int wholeTextPx(const Camera& camera, double size) {
+    const double scale = camera.scale / camera.zoom;
     const double gentle = scale >= 1 ? scale : 0.5 + 0.5 * scale;
-    return std::max(kLeastTextPx, static_cast<int>(std::lround(size * gentle * textZoom)));
+    return std::max(kLeastTextPx, static_cast<int>(std::lround(size * gentle * camera.textZoom)));
+}
+
+}  // namespace
+
+int Camera::textPx(double size) const {
+    const int whole = wholeTextPx(*this, size);
+    const auto nearer = static_cast<int>(whole * zoom);  // rounded down: never wider than the layout knows
+    return std::max(whole, std::min(nearer, kMostTextPx));
+}
+
+double Camera::textHeight(double size) const {
+    return wholeTextPx(*this, size) * zoom / scale;
 }
 
 Camera cameraFor(Rect screen, double textZoom) {

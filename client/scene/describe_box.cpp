@@ -29,14 +29,20 @@ std::string whereWords(const Stage& stage, const ItemView& item) {
     return {};
 }
 
-}  // namespace
-
-std::string nameOf(const Stage& stage, AreaId area) {
-    return area.index() < stage.plan.areas.size() ? stage.plan.areas[area.index()].name : std::string("?");
+// A pallet's own part says what its pallet says.
+const ItemView* itemAt(const Stage& stage, Point point) {
+    for (const BoxPlace& box : stage.places.boxes) {
+        if (box.spot == Spot::Pallet || !box.drawn || !squareAround(box.centre, box.side + 2).contains(point)) continue;
+        return &stage.view.items[box.item];
+    }
+    return nullptr;
 }
 
-std::string nameOf(const Stage& stage, StationId station) {
-    return station.index() < stage.plan.stations.size() ? stage.plan.stations[station.index()].name : std::string("?");
+}  // namespace
+
+std::string boxAt(const Stage& stage, Point point) {
+    const ItemView* item = itemAt(stage, point);
+    return item == nullptr ? std::string() : boxSentence(stage, *item);
 }
 
 std::string boxSentence(const Stage& stage, const ItemView& item) {

@@ -14,19 +14,31 @@ void drawFogGround(Pen& pen, const Stage& stage, Rect rect, double pitch) {
     pen.dashedEdge(Layer::Floor, rect, {10, 7}, 1.5, stage.theme.text3);
 }
 
+void drawFog(Pen& pen, const Stage& stage, const AreaPlace& place, Sight sight) {
+    drawFogGround(pen, stage, place.row, sight == Sight::Glimpsed ? 36 : 18);
+    pen.rect(Layer::Floor, shrunk({place.name.left + 8, place.name.top, place.name.width - 12, place.name.height}, 8),
+             stage.theme.fog);
+    if (sight < Sight::Glimpsed) drawFogGround(pen, stage, place.pallets, 18);
+}
+
+// Of an area that opens, what is left of its fog lies over it.
+void drawOpen(Pen& pen, const Stage& stage, const AreaPlace& place) {
+    pen.rounded(Layer::Floor, place.row, 10, stage.theme.bay);
+    const bool own = stage.isOwn(place.area);
+    pen.roundedEdge(Layer::Floor, place.row, 10, own ? 2.5 : 1.5, own ? stage.team(place.area) : stage.theme.bayline);
+    const Opening* opening = stage.transitions.openingOf(place.area);
+    if (opening == nullptr) return;
+    pen.fade(1 - stage.opened(place.area));
+    drawFog(pen, stage, place, opening->before);
+    pen.fade(1);
+}
+
 void drawRow(Pen& pen, const Stage& stage, const AreaPlace& place) {
     const Sight sight = stage.sight(place.area);
-    if (sight < Sight::Seen) {
-        drawFogGround(pen, stage, place.row, sight == Sight::Glimpsed ? 36 : 18);
-        pen.rect(Layer::Floor,
-                 shrunk({place.name.left + 8, place.name.top, place.name.width - 12, place.name.height}, 8),
-                 stage.theme.fog);
-    } else {
-        pen.rounded(Layer::Floor, place.row, 10, stage.theme.bay);
-        const bool own = stage.isOwn(place.area);
-        pen.roundedEdge(Layer::Floor, place.row, 10, own ? 2.5 : 1.5,
-                        own ? stage.team(place.area) : stage.theme.bayline);
-    }
+    if (sight < Sight::Seen)
+        drawFog(pen, stage, place, sight);
+    else
+        drawOpen(pen, stage, place);
     const double bar = 0.84 * place.row.height;
     pen.rect(Layer::Floor, {place.row.left, place.row.centre().y - bar / 2, 9, bar}, stage.team(place.area));
 }
@@ -40,7 +52,7 @@ std::string statusOf(const Stage& stage, AreaId area) {
     for (const ManagerPlace& manager : stage.managers) {
         if (manager.own && manager.area == area) return stage.texts.youStandHere;
     }
-    return {};
+    return filled(stage.texts.itSaid, "{words}", quotedReport(stage, area));
 }
 
 void drawName(Pen& pen, const Stage& stage, const AreaPlace& place) {
@@ -65,7 +77,6 @@ void drawAreas(Pen& pen, const Stage& stage) {
     for (const AreaPlace& place : stage.layout.areas) {
         drawRow(pen, stage, place);
         drawName(pen, stage, place);
-        if (stage.sight(place.area) < Sight::Glimpsed) drawFogGround(pen, stage, place.pallets, 18);
     }
 }
 

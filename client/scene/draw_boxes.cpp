@@ -4,8 +4,12 @@
 namespace gemba {
 
 void drawStillBoxes(Pen& pen, const Stage& stage) {
-    for (const BoxPlace& box : stage.places.boxes)
-        if (box.drawn && !box.moved) drawBox(pen, Layer::Boxes, stage.theme, box.look, box.centre, box.side);
+    for (const BoxPlace& box : stage.places.boxes) {
+        if (!box.drawn || box.moved) continue;
+        pen.fade(stage.opened(box.row));
+        drawBox(pen, Layer::Boxes, stage.theme, box.look, box.centre, box.side);
+    }
+    pen.fade(1);
 }
 
 void drawMovedBoxes(Pen& pen, const Stage& stage) {

@@ -10,8 +10,7 @@ namespace gemba {
 namespace {
 
 constexpr double kBranch = 2.4;
-constexpr double kPerPart = 1.4;  // thickness that each part adds to the trunk
-constexpr double kApart = 9;      // arrows of several teams at one pallet
+constexpr double kApart = 9;  // arrows of several teams at one pallet
 
 struct Line {
     std::vector<std::size_t> pallets;
@@ -50,10 +49,6 @@ void addLine(const Stage& stage, const Line& line, std::vector<Debt>& debts) {
     }
 }
 
-double channelOf(const Stage& stage, AreaId area) {
-    return stage.layout.firstChannel + stage.layout.channelPitch * static_cast<double>(area.index());
-}
-
 void drawBranch(Pen& pen, double channel, Point end, Color color) {
     pen.line(Layer::Lines, {channel, end.y}, {end.x, end.y}, kBranch, color);
     const Point head[] = {end + Point{-2, -6}, end + Point{7, 0}, end + Point{-2, 6}};
@@ -63,8 +58,8 @@ void drawBranch(Pen& pen, double channel, Point end, Color color) {
 void drawTrunk(Pen& pen, const Stage& stage, const Debt& debt) {
     const AreaPlace& place = stage.layout.of(debt.from);
     const Color color = stage.team(debt.from);
-    const double channel = channelOf(stage, debt.from);
-    const double width = std::min(2 + kPerPart * debt.parts, stage.layout.channelPitch - 2.5);
+    const double channel = channelOf(stage.layout, debt.from);
+    const double width = debtWidth(stage.layout, stage.transitions.debtShown(debt.from, debt.parts, stage.nowMs));
     const double y = place.tab.centre().y;
     double top = y;
     double bottom = y;
@@ -99,6 +94,15 @@ void drawTab(Pen& pen, const Stage& stage, const AreaPlace& place) {
 
 }  // namespace
 
+double channelOf(const FloorLayout& layout, AreaId area) {
+    return layout.firstChannel + layout.channelPitch * static_cast<double>(area.index());
+}
+
+double debtWidth(const FloorLayout& layout, double parts) {
+    constexpr double kPerPart = 1.4;
+    return std::min(2 + kPerPart * parts, layout.channelPitch - 2.5);
+}
+
 std::vector<Debt> debtsOf(const Stage& stage) {
     std::vector<Debt> debts;
     for (std::size_t i = 0; i < stage.plan.areas.size(); ++i) debts.push_back({AreaId(i), 0, {}});
@@ -110,7 +114,9 @@ std::vector<Debt> debtsOf(const Stage& stage) {
 void drawDebts(Pen& pen, const Stage& stage) {
     std::vector<Debt> debts = debtsOf(stage);
     std::stable_sort(debts.begin(), debts.end(), [](const Debt& a, const Debt& b) { return a.parts > b.parts; });
-    for (const Debt& debt : debts) drawTrunk(pen, stage, debt);
+    for (const Debt& debt : debts)
+        if (stage.draws(stage.transitions.debtChanged(debt.from))) drawTrunk(pen, stage, debt);
+    if (stage.pass == Pass::Moving) return;
     for (const AreaPlace& place : stage.layout.areas) drawTab(pen, stage, place);
 }
 

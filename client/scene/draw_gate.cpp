@@ -55,6 +55,9 @@ void drawGate(Pen& pen, const Stage& stage) {
     pen.text(words, {gate.centre().x, bottom + 10 + text}, {20, Weight::SemiBold, Align::Centre, stage.theme.text});
     pen.text(stage.texts.inTestBelow, {gate.centre().x, bottom + 10 + 2.2 * text},
              {20, Weight::Regular, Align::Centre, stage.theme.text2});
+    const double width = pen.widthOf(reasonWord(stage.texts, Why::Idle), 20, Weight::SemiBold) + text;
+    const Rect line{gate.centre().x - width / 2, bottom + 10 + 2.6 * text, gate.width, 1.15 * text};
+    if (busy == 0) drawReason(pen, stage, Why::Idle, {line, 20, stage.theme.bay});
     drawBar(pen, stage, stage.places.gateQueue);
     drawColumnCount(pen, stage, stage.places.gateQueue, gate, stage.texts.wait);
 }

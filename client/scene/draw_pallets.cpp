@@ -19,8 +19,10 @@ void drawWood(Pen& pen, const Stage& stage, const PalletPlace& place) {
     }
 }
 
-void drawSlot(Pen& pen, const Stage& stage, const SlotView& slot, Point centre, double side) {
+// `closed`: how far the hole has closed around a part that has just been made.
+void drawSlot(Pen& pen, const Stage& stage, const SlotView& slot, Point centre, double side, double closed) {
     const Glyph from = stage.glyph(slot.from);
+    if (closed < 1) return drawHole(pen, stage.theme, SlotState::InWork, from, centre, side, closed);
     if (slot.state == SlotState::Made)
         return drawBox(pen, Layer::Boxes, stage.theme, {ItemKind::Feature, from, 0, false}, centre, side);
     drawHole(pen, stage.theme, slot.state, from, centre, side);
@@ -28,12 +30,14 @@ void drawSlot(Pen& pen, const Stage& stage, const SlotView& slot, Point centre, 
 
 void drawPallet(Pen& pen, const Stage& stage, const PalletPlace& place) {
     const PalletView& pallet = stage.view.pallets[place.pallet];
-    drawWood(pen, stage, place);
+    if (stage.draws(false)) drawWood(pen, stage, place);
     for (std::size_t i = 0; i < pallet.slots.size(); ++i) {
         const bool ownPart = i == 0 && pallet.slots[0].state == SlotState::Made;  // among the boxes: it moves
-        if (!ownPart) drawSlot(pen, stage, pallet.slots[i], place.slot(i), place.side);
+        if (ownPart || !stage.draws(stage.transitions.holeChanged(pallet.handle, i))) continue;
+        drawSlot(pen, stage, pallet.slots[i], place.slot(i), place.side,
+                 stage.transitions.holeClosed(pallet.handle, i, stage.nowMs));
     }
-    if (pallet.ageDays < 0) return;
+    if (pallet.ageDays < 0 || !stage.draws(false)) return;
     pen.text(filled(stage.texts.days, "{n}", pallet.ageDays),
              {place.rect.right() + 8, baselineInMiddle(pen, place.middle(), 20)},
              {20, Weight::SemiBold, Align::Left, stage.theme.text});
@@ -61,12 +65,13 @@ void drawTally(Pen& pen, const Stage& stage, const PalletRest& rest) {
 
 }  // namespace
 
-bool isMissing(SlotState state) {
-    return state == SlotState::Asked || state == SlotState::Refused || state == SlotState::InWork;
-}
-
 void drawPallets(Pen& pen, const Stage& stage) {
-    for (const PalletPlace& place : stage.places.pallets) drawPallet(pen, stage, place);
+    for (const PalletPlace& place : stage.places.pallets) {
+        pen.fade(stage.opened(stage.view.pallets[place.pallet].owner));
+        drawPallet(pen, stage, place);
+    }
+    pen.fade(1);
+    if (stage.pass == Pass::Moving) return;
     for (const PalletRest& rest : stage.places.rests) {
         pen.text(filled(stage.texts.more, "{n}", static_cast<std::int64_t>(rest.pallets.size())),
                  {rest.line.x + 6, baselineInMiddle(pen, rest.line.y, 20)},

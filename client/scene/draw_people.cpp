@@ -1,6 +1,8 @@
 // Desks and the people at them, from above. Working has no mark: only exceptions ask for the eye.
-#include "client/scene/glyphs.h"
+#include <algorithm>
+
 #include "client/scene/stage.h"
+#include "client/scene/state_marks.h"
 
 namespace gemba {
 
@@ -44,53 +46,45 @@ void drawBusy(Pen& pen, const Stage& stage, const DeskPlace& desk) {
     pen.disc(Layer::Figures, headOf(desk), 8.5 * s, stage.theme.head);
 }
 
-void drawHeldMark(Pen& pen, const Stage& stage, Point middle, double s) {
-    pen.rounded(Layer::Figures, squareAround(middle, 24 * s), 5 * s, stage.theme.bay);
-    pen.rounded(Layer::Figures, squareAround(middle, 20 * s), 4 * s, stage.theme.text);
-    for (const double x : {-3.5, 3.5}) {
-        const Point bar = middle + Point{x, 0} * s;
-        pen.rect(Layer::Figures, {bar.x - 2 * s, bar.y - 6 * s, 4 * s, 12 * s}, stage.theme.plateink);
-    }
+// Nobody sits there at this hour.
+void drawAbsent(Pen& pen, const Stage& stage, const DeskPlace& desk) {
+    const double s = desk.scale;
+    pen.dashedEdge(Layer::Floor, deskOf(desk), {4 * s, 3 * s}, 1.6 * s, stage.theme.text3);
+    pen.dashedEdge(Layer::Floor, shrunk(bodyOf(desk), 2 * s), {4 * s, 3 * s}, 1.6 * s, stage.theme.text3);
 }
 
-void drawHelpingMark(Pen& pen, const Stage& stage, Point middle, double s) {
-    pen.disc(Layer::Figures, middle, 12 * s, stage.theme.bay);
-    pen.disc(Layer::Figures, middle, 10.5 * s, stage.theme.text);
-    pen.line(Layer::Figures, middle - Point{6 * s, 0}, middle + Point{6 * s, 0}, 3 * s, stage.theme.plateink);
-    pen.line(Layer::Figures, middle - Point{0, 6 * s}, middle + Point{0, 6 * s}, 3 * s, stage.theme.plateink);
-}
-
-void drawFireMark(Pen& pen, const Stage& stage, Point middle, double s) {
-    pen.disc(Layer::Figures, middle, 12 * s, stage.theme.bay);
-    drawFlame(pen, Layer::Figures, middle, 11 * s, stage.theme.alarm);
-}
-
-bool standsStill(WorkerState state) {
-    return state == WorkerState::Held || state == WorkerState::SettingUp || state == WorkerState::Down ||
-           state == WorkerState::Stopped;
-}
-
-void drawSeen(Pen& pen, const Stage& stage, const DeskPlace& desk) {
-    const WorkerView& worker = stage.view.workers[static_cast<std::size_t>(desk.worker)];
-    if (worker.state == WorkerState::Starved) return drawStarved(pen, stage, desk);
-    if (worker.state == WorkerState::OffShift) return drawCounted(pen, stage, desk);
+void drawFigure(Pen& pen, const Stage& stage, const DeskPlace& desk, WorkerState state) {
+    if (state == WorkerState::Starved) return drawStarved(pen, stage, desk);
+    if (state == WorkerState::OffShift) return drawAbsent(pen, stage, desk);
     drawBusy(pen, stage, desk);
-    const double s = std::max(0.6, desk.scale);
-    const Point mark = desk.corner + Point{20, 23} * desk.scale;
-    if (standsStill(worker.state)) drawHeldMark(pen, stage, mark, s);
-    if (worker.state == WorkerState::Helping) drawHelpingMark(pen, stage, mark, s);
-    if (worker.state == WorkerState::Firefighting) drawFireMark(pen, stage, mark, s);
+}
+
+// It grows to its size, once.
+void drawMark(Pen& pen, const Stage& stage, const DeskPlace& desk, const WorkerView& worker) {
+    const StateMark mark = markOf(worker.state);
+    if (mark == StateMark::None || !stage.draws(stage.transitions.markChanged(worker.handle))) return;
+    const double shown = stage.transitions.markShown(worker.handle, stage.nowMs);
+    const double half = 10.5 * std::max(0.6, desk.scale) * shown;
+    if (half <= 0) return;
+    const Point centre = desk.corner + Point{20, 23} * desk.scale;
+    pen.disc(Layer::Figures, centre, 1.14 * half, stage.ground(desk.area));
+    drawStateMark(pen, Layer::Figures, stage.theme, mark, centre, half);
 }
 
 }  // namespace
 
 void drawPeople(Pen& pen, const Stage& stage) {
     for (const DeskPlace& desk : stage.places.desks) {
-        if (desk.worker < 0)
-            drawCounted(pen, stage, desk);
-        else
-            drawSeen(pen, stage, desk);
+        pen.fade(stage.opened(desk.area));
+        if (desk.worker < 0) {
+            if (stage.draws(false)) drawCounted(pen, stage, desk);
+            continue;
+        }
+        const WorkerView& worker = stage.view.workers[static_cast<std::size_t>(desk.worker)];
+        if (stage.draws(false)) drawFigure(pen, stage, desk, worker.state);
+        drawMark(pen, stage, desk, worker);
     }
+    pen.fade(1);
 }
 
 }  // namespace gemba

@@ -5,8 +5,6 @@
 
 namespace gemba {
 
-namespace {
-
 std::string speakerOf(const Stage& stage, AreaId area) {
     for (std::size_t i = 0; i < stage.plan.seats.size(); ++i) {
         if (stage.plan.seats[i].area != area) continue;
@@ -16,15 +14,26 @@ std::string speakerOf(const Stage& stage, AreaId area) {
     return stage.texts.itsLead;
 }
 
+std::string quotedReport(const Stage& stage, AreaId area) {
+    return filled(stage.texts.quoted, "{who}", reportWords(stage.texts, stage.areaView(area).report));
+}
+
+std::string agoWords(const Stage& stage, AreaId area) {
+    const std::int32_t days = stage.areaView(area).reportAgeDays;
+    const FloorTexts& texts = stage.texts;
+    return filled(days == 0 ? texts.today : days == 1 ? texts.yesterday : texts.daysAgo, "{n}", days);
+}
+
+namespace {
+
 // Who said it and when, or only when if that is all there is room for.
 std::string ageOf(const Pen& pen, const Stage& stage, AreaId area, double width) {
     const std::int32_t days = stage.areaView(area).reportAgeDays;
     const FloorTexts& texts = stage.texts;
     const std::string& whole = days == 0 ? texts.saidToday : days == 1 ? texts.saidYesterday : texts.saidDaysAgo;
-    const std::string& brief = days == 0 ? texts.today : days == 1 ? texts.yesterday : texts.daysAgo;
     const std::string words = filled(filled(whole, "{who}", speakerOf(stage, area)), "{n}", days);
     if (pen.widthOf(words, 20, Weight::Regular) <= width) return words;
-    return pen.fit(filled(brief, "{n}", days), width, 20, Weight::Regular);
+    return pen.fit(agoWords(stage, area), width, 20, Weight::Regular);
 }
 
 void drawIcon(Pen& pen, const Stage& stage, Report report, Point middle, double radius) {
@@ -50,8 +59,7 @@ void drawCard(Pen& pen, const Stage& stage, const AreaPlace& place) {
     const double words = 0.73 * pen.heightOf(28);
     const double block = words + 14 + 0.73 * pen.heightOf(20);
     const double top = card.centre().y - block / 2;
-    pen.text(filled(stage.texts.quoted, "{who}", reportWords(stage.texts, report)), {x, top + words},
-             {28, Weight::SemiBold, Align::Left, stage.theme.text});
+    pen.text(quotedReport(stage, place.area), {x, top + words}, {28, Weight::SemiBold, Align::Left, stage.theme.text});
     pen.text(ageOf(pen, stage, place.area, card.right() - x - 8), {x, top + block},
              {20, Weight::Regular, Align::Left, stage.theme.text2});
 }
@@ -69,8 +77,13 @@ std::string reportWords(const FloorTexts& texts, Report report) {
 
 void drawReports(Pen& pen, const Stage& stage) {
     for (const AreaPlace& place : stage.layout.areas) {
-        if (stage.sight(place.area) == Sight::Reported) drawCard(pen, stage, place);
+        const Opening* opening = stage.transitions.openingOf(place.area);
+        const bool fades = opening != nullptr && opening->before == Sight::Reported;
+        if (stage.sight(place.area) != Sight::Reported && !fades) continue;
+        pen.fade(fades ? 1 - stage.opened(place.area) : 1);
+        drawCard(pen, stage, place);
     }
+    pen.fade(1);
 }
 
 }  // namespace gemba

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "client/scene/stage.h"
+#include "client/scene/text_width.h"
 
 namespace gemba {
 
@@ -21,13 +22,9 @@ void drawBrackets(Pen& pen, Rect r, Color color) {
     }
 }
 
-void drawPlate(Pen& pen, const Stage& stage) {
-    const double width = pen.widthOf(stage.texts.slowest, 20, Weight::Bold) + 24;
-    const double height = std::max(1.35 * pen.heightOf(20), 32.0);
-    const Rect plate{stage.brackets.left - 2.5, stage.brackets.top + 1 - height, width, height};
-    pen.rounded(Layer::Marks, plate, 6, stage.theme.plate);
-    pen.text(stage.texts.slowest, {plate.centre().x, baselineInMiddle(pen, plate.centre().y, 20)},
-             {20, Weight::Bold, Align::Centre, stage.theme.plateink});
+// In low rows the plate would hide what stands in the row above: it goes inside, with fewer words.
+const std::string& plateWords(const Stage& stage) {
+    return stage.brackets.height < kLowRow ? stage.texts.slowestShort : stage.texts.slowest;
 }
 
 }  // namespace
@@ -37,16 +34,29 @@ Rect bracketsOf(const FloorLayout& layout, StationId station) {
         for (const StationPlace& place : area.stations) {
             if (place.station != station) continue;
             const double left = std::max(place.pile.left, place.pile.right() - kLongestPile) - 12;
-            return {left, area.row.top + 3, place.desks.right() + 2 - left, area.row.height - 6};
+            const double right = std::max(place.desks.right() + 2, place.reason.right() + 5);
+            return {left, area.row.top + 3, right - left, area.row.height - 6};
         }
     }
     return {};
 }
 
+Rect plateOf(const Stage& stage, const Camera& camera) {
+    if (stage.slowest.isNone()) return {};
+    const Rect around = stage.brackets;
+    const double width = textWidth(plateWords(stage), camera.textHeight(20), Weight::Bold) + 24;
+    const double height = std::max(1.35 * camera.textHeight(20), 32.0);
+    const double top = around.height < kLowRow ? around.top : around.top + 1 - height;
+    return {around.left - 2.5, top, width, height};
+}
+
 void drawSlowest(Pen& pen, const Stage& stage) {
     if (stage.slowest.isNone()) return;
     drawBrackets(pen, stage.brackets, stage.theme.plate);
-    drawPlate(pen, stage);
+    const Rect plate = plateOf(stage, pen.camera());
+    pen.rounded(Layer::Marks, plate, 6, stage.theme.plate);
+    pen.text(plateWords(stage), {plate.centre().x, baselineInMiddle(pen, plate.centre().y, 20)},
+             {20, Weight::Bold, Align::Centre, stage.theme.plateink});
 }
 
 }  // namespace gemba

@@ -92,17 +92,20 @@ void drawHeader(Pen& pen, const Stage& stage, const AreaPlace& area, std::size_t
 void drawStations(Pen& pen, const Stage& stage) {
     for (const AreaPlace& area : stage.layout.areas) {
         if (stage.sight(area.area) < Sight::Glimpsed) continue;
+        pen.fade(stage.opened(area.area));
         for (std::size_t i = 0; i < area.stations.size(); ++i) drawHeader(pen, stage, area, i);
     }
     for (const PilePlace& pile : stage.places.piles) {
         const AreaPlace& area = stage.layout.of(pile.area);
         const StationPlace& place = *stage.layout.find(pile.station);
+        pen.fade(stage.opened(pile.area));
         drawPile(pen, stage, pile);
         if (pile.first && area.stations.size() > 1)
             drawSmallCount(pen, stage, pile, place);
         else
             drawCount(pen, stage, pile, place, area.header);
     }
+    pen.fade(1);
 }
 
 }  // namespace gemba

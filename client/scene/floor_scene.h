@@ -3,9 +3,11 @@
 // no window itself.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "client/scene/animator.h"
+#include "client/scene/lens.h"
 #include "client/scene/stage.h"
 
 namespace gemba {
@@ -15,6 +17,7 @@ struct FloorFrame {
     ThemeName theme = ThemeName::Dark;
     Motion motion = Motion::Full;
     double textZoom = 1;  // the player's text scale, 1 … 2
+    Lens lens;            // which part of the floor is looked at
     double nowMs = 0;     // any steady real clock
     friend bool operator==(const FloorFrame&, const FloorFrame&) = default;
 };
@@ -34,6 +37,13 @@ class FloorScene {
     // there".
     [[nodiscard]] AreaId areaAt(Point screen) const;
 
+    // Where something that is followed stands now, in world units; nothing when it is not on the floor.
+    [[nodiscard]] std::optional<Point> placeOf(const Followed& followed) const;
+    // The manager whose figure lies under a screen point; none elsewhere.
+    [[nodiscard]] SeatId managerAt(Point screen) const;
+    // The camera that shows all of the floor, whatever the lens.
+    [[nodiscard]] const Camera& whole() const { return m_whole; }
+
     // For tests and overlays: where things stand in the newest frame, in world units.
     [[nodiscard]] const FloorLayout& layout() const { return m_layout; }
     [[nodiscard]] const FloorPlaces& places() const { return m_shown; }
@@ -45,21 +55,23 @@ class FloorScene {
     void fitTo(const FloorFrame& frame);
     void forgetMotion();
     void take(const PlayerView& view, const FloorFrame& frame);
+    void glide(const PlayerView& before, StationId wasSlowest, const FloorFrame& frame);
     void followDepartures(const PlayerView& before, double nowMs);
     void animate(const FloorFrame& frame);
     void draw(const FloorFrame& frame, bool newStill);
-    [[nodiscard]] Stage stageOf(const FloorFrame& frame) const;
+    [[nodiscard]] Stage stageOf(const FloorFrame& frame, Pass pass) const;
 
     FloorPlan m_plan;
     FloorTexts m_texts;
     FloorFrame m_frame;
     double m_drawnMs = 0;
     bool m_fitted = false;
-    bool m_seenAny = false;
-    double m_viewMs = 0;  // when the newest view came
+    bool m_placed = false;  // things have places from which they may glide
+    double m_viewMs = 0;    // when the newest view came
     PlayerView m_view;
     RoomState m_room;
-    Camera m_camera;
+    Camera m_whole;
+    Camera m_camera;  // through the lens
     FloorLayout m_layout;
     FloorPlaces m_places;  // where things are to be
     std::vector<ManagerPlace> m_managers;
@@ -70,6 +82,7 @@ class FloorScene {
     StationId m_slowest;
     Rect m_brackets;
     Animator m_animator;
+    Transitions m_transitions;
     std::vector<std::size_t> m_movedBoxes;
     DisplayList m_list;
 };

@@ -33,8 +33,21 @@ struct FloorTexts {
     std::string overLimitShort = "/ {n}";
     std::string owes = "owes";
     std::string slowest = "slowest you can see";
+    std::string slowestShort = "slowest";
+    std::string itSaid = "said {words}";
     std::string days = "{n} d";
     std::string more = "+{n} more";
+
+    // Why a station does not produce: one short word each.
+    std::string whyIdle = "idle";
+    std::string whyBlocked = "blocked";
+    std::string whyNobody = "nobody";
+    std::string whyFires = "fires";
+    std::string whyChangesOver = "set-up";
+    std::string whyImproves = "tuning";
+    std::string whyDown = "down";
+    std::string whyStopped = "stopped";
+    std::string whyAway = "away";
 
     std::string onPlan = "On plan";
     std::string late = "Late";
@@ -92,6 +105,28 @@ struct FloorTexts {
     std::string slotUnknown = "From here you cannot see whose part is missing.";
     std::string palletRest = "{n} more pallets of {area}.";
     std::string debt = "{area} owes {n} parts that you can see.";
+    std::string debtLine = "{area} owes parts ({n}) to the pallets at the end of this line.";
+    std::string slowestSentence =
+        "{station} of {area} looks slowest from here: {n} boxes wait. Where you cannot see, it may be worse.";
+    std::string walkSentence = "The walk: here managers go from area to area.";
+    std::string walker = " On the way to {area}.";
+    std::string testFree = "A test place of the gate. It is free.";
+    std::string dayMarks = "A release goes out every {n} days, the next one in {m}.";
+    std::string dayMarksToday = "A release goes out every {n} days, the next one today.";
+
+    // What a station is at. {station} of {area}.
+    std::string works = "{station} of {area} is at work.";
+    std::string unseen = "{station} of {area}: people work here, but from here you cannot see how it goes.";
+    std::string idleSentence = "{station} of {area} is idle: no box waits for it.";
+    std::string blockedSentence =
+        "{station} of {area} is blocked: finished boxes cannot go on, the next place is full.";
+    std::string nobodySentence = "Boxes wait for {station} of {area} ({n}), and nobody works on them.";
+    std::string firesSentence = "{station} of {area} puts out fires: defects come before everything else.";
+    std::string changesOverSentence = "{station} of {area} changes over to the next job.";
+    std::string improvesSentence = "{station} of {area} works on an improvement, not on boxes.";
+    std::string downSentence = "{station} of {area} is broken down.";
+    std::string stoppedSentence = "{station} of {area} stands still: somebody stopped the line.";
+    std::string awaySentence = "{station} of {area} is empty at this hour.";
     std::string aManager = "The lead of {area}: {who}.";
     std::string aSeat = "{seat}: {who}.";
     std::string gateSentence = "The gate tests finished features: {n} in test, {m} waiting.";
@@ -99,7 +134,9 @@ struct FloorTexts {
     std::string houseLeftSentence = "{who} lost patience and went its own way, with {n} features.";
     std::string houseSentence = "{who} got {n} features and waits for {m}.";
     std::string areaSeen = "{area}: {n} people.";
+    std::string areaSeenBacklog = "People in {area}: {n}. Features not started yet: {m}.";
     std::string areaReported = "{area} said: {who}. Walk there to see for yourself.";
+    std::string reportSentence = "{area} said {words} {age} ({who}). Walk there to see for yourself.";
     std::string areaHidden = "{area}: nobody told you anything. Walk there to see.";
 };
 

@@ -14,12 +14,14 @@ constexpr double kNameStart = 72;  // of the name, right of bar and glyph
 constexpr double kLeastName = 212;
 constexpr double kMostName = 290;
 constexpr double kMostNameShare = 0.19;  // of a floor that has width to spare
-constexpr double kBetween = 540;  // of name and tab, on a floor without width to spare
+constexpr double kBetween = 540;         // of name and tab, on a floor without width to spare
 constexpr double kLastDesks = 82;
 constexpr double kDeskGap = 22;  // between a queue and its desks
 constexpr double kFirstDeskGap = 8;
 constexpr double kStationGap = 28;    // a chevron stands in it
 constexpr double kDesksWeight = 1.7;  // of any station but the last
+constexpr double kLongestReason = 6;  // heights of its text
+constexpr double kLeastDesks = 0.6;   // of the height that they would have without a line at their foot
 
 struct Columns {
     double areasRight = 0;
@@ -88,9 +90,24 @@ void placeStations(AreaPlace& place, const FloorPlan& plan, Rect between, const 
 Rect tabOf(Rect row, double header, const Camera& camera) {
     const double width = std::max(90.0, 3.9 * camera.textHeight(20));
     const double room = row.bottom() - 8 - (header + 6);
-    const double twoLines = std::max(60.0, 2.6 * camera.textHeight(20));
+    const double twoLines = std::max(60.0, 2.35 * camera.textHeight(20));
     const double height = twoLines <= room ? twoLines : std::min(room, 1.4 * camera.textHeight(30));
     return {row.right() + 8 - width, std::max(row.centre().y - height / 2, header + 6), width, height};
+}
+
+// The desks make room for it, but not so much that nobody could sit there.
+void placeReasons(AreaPlace& place, const Camera& camera) {
+    const double size = camera.textHeight(reasonSize(place));
+    const double height = 1.15 * size;
+    const double top = place.row.bottom() - 3 - height;
+    const bool besideTab = place.tab.bottom() > top;
+    for (StationPlace& station : place.stations) {
+        const bool last = &station == &place.stations.back();
+        const double left = station.desks.left - 4;
+        const double most = !last ? station.desks.right() : besideTab ? place.tab.left - 9 : place.row.right() - 8;
+        station.reason = {left, top, std::min(kLongestReason * size, most - left), height};
+        station.desks.height = std::max(top - 2 - station.desks.top, kLeastDesks * station.desks.height);
+    }
 }
 
 AreaPlace placeArea(const FloorPlan& plan, const Camera& camera, Rect row, AreaId area) {
@@ -101,11 +118,12 @@ AreaPlace placeArea(const FloorPlan& plan, const Camera& camera, Rect row, AreaI
     place.header = row.top + 10 + kCapHeight * camera.textHeight(32);
     place.tab = tabOf(row, place.header, camera);
     for (std::size_t i = 0; i < plan.stations.size(); ++i) {
-        if (plan.stations[i].area == area) place.stations.push_back({StationId(i), {}, {}, {}});
+        if (plan.stations[i].area == area) place.stations.push_back({StationId(i), {}, {}, {}, {}});
     }
     const double top = place.header + 14;
     placeStations(place, plan,
                   {place.name.right(), top, place.tab.left - 8 - place.name.right(), row.bottom() - 12 - top}, camera);
+    placeReasons(place, camera);
     if (!place.stations.empty()) {  // its count stands on the pile, not in the header
         Rect& pile = place.stations.front().pile;
         const double count = pile.height > 3 * camera.textHeight(20) ? camera.textHeight(20) : 0;
@@ -123,6 +141,10 @@ const StationPlace* FloorLayout::find(StationId station) const {
         }
     }
     return nullptr;
+}
+
+double reasonSize(const AreaPlace& place) {
+    return place.row.height < kLowRow ? 16 : 20;
 }
 
 Rect reportCard(const AreaPlace& place, const Camera& camera) {

@@ -15,6 +15,7 @@ struct StationPlace {
     Operation operation = Operation::Make;
     Rect pile;  // boxes end at its right edge and stand on its lower edge
     Rect desks;
+    Rect reason;  // one line at their foot: why nothing is produced
 };
 
 struct AreaPlace {
@@ -41,6 +42,9 @@ struct FloorLayout {
     [[nodiscard]] const StationPlace* find(StationId station) const;
 };
 
+inline constexpr double kLowRow = 120;  // in rows that are lower there is less room for words
+// The type size of the line at the foot of a station's desks.
+[[nodiscard]] double reasonSize(const AreaPlace& place);
 // What an area in the fog says about itself stands here; right of it is room for own people who sit there.
 [[nodiscard]] Rect reportCard(const AreaPlace& place, const Camera& camera);
 

@@ -1,6 +1,7 @@
 #include "client/scene/managers.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace gemba {
 
@@ -49,13 +50,17 @@ double managerRadius(const Camera& camera) {
     return kRadius * std::min(1.25, std::max(1.0, camera.textHeight(20) / camera.textZoom / 20));
 }
 
+bool isOn(const ManagerPlace& manager, const Camera& camera, Point point) {
+    return std::hypot(manager.at.x - point.x, manager.at.y - point.y) <= managerRadius(camera) + 4;
+}
+
 NameLines nameLinesOf(const AreaPlace& place, const Camera& camera) {
     const double spare = std::max(0.0, place.row.height - 120);
     NameLines lines;
     lines.name = place.row.top + 12 + kCapHeight * camera.textHeight(30) + 0.34 * std::min(spare, 60.0);
     lines.status = place.row.bottom() - 8 - 0.2 * std::min(spare, 60.0);
     const double statusTop = lines.status - kCapHeight * camera.textHeight(20);
-    lines.manager = lines.name + (statusTop - lines.name) * (spare > 20 ? 0.42 : 0.5);
+    lines.manager = lines.name + (statusTop - lines.name) * (spare > 20 ? 0.42 : 0.6);
     return lines;
 }
 
@@ -81,6 +86,7 @@ std::vector<ManagerPlace> managersOf(const PlayerView& view, const FloorPlan& pl
         };
         if (seen.walked < 1000) {
             const AreaId from = exists(seen.from) ? seen.from : seen.to;  // who was not on the floor comes in there
+            manager.goal = seen.to;
             walk(manager, layout, spotIn(from, 0), spotIn(seen.to, 0), seen.walked / 1000.0);
         } else {
             manager.area = seen.to;

@@ -16,6 +16,7 @@ struct ManagerPlace {
     std::string letter;         // instead of a glyph: a seat that leads no area
     Point at;
     AreaId area;        // where it stands; none while walking
+    AreaId goal;        // where it walks to; none while it stands
     bool home = false;  // stands in the area it leads
     bool own = false;
     bool bot = false;
@@ -23,6 +24,8 @@ struct ManagerPlace {
 };
 
 [[nodiscard]] double managerRadius(const Camera& camera);
+// Whether a point of the floor lies on the figure.
+[[nodiscard]] bool isOn(const ManagerPlace& manager, const Camera& camera, Point point);
 [[nodiscard]] std::vector<ManagerPlace> managersOf(const PlayerView& view, const FloorPlan& plan, const RoomState& room,
                                                    const FloorLayout& layout, const Camera& camera);
 // The name of whoever plays a seat: a person, or `bot`; empty when nobody does.

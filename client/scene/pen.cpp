@@ -116,7 +116,13 @@ Pen::Px Pen::onScreen(Point world) const {
     return {static_cast<float>(px.x), static_cast<float>(px.y)};
 }
 
-void Pen::triangle(Layer layer, Px a, Px b, Px c, Color color) {
+Color Pen::faded(Color color) const {
+    if (m_share < 1) color.alpha = static_cast<std::uint8_t>(std::lround(color.alpha * m_share));
+    return color;
+}
+
+void Pen::triangle(Layer layer, Px a, Px b, Px c, Color whole) {
+    const Color color = faded(whole);
     auto& corners = m_list.on(layer);
     corners.push_back({a.x, a.y, color});
     corners.push_back({b.x, b.y, color});
@@ -245,7 +251,7 @@ void Pen::text(std::string words, Point baseline, const TextStyle& style) {
     if (words.empty()) return;
     const Point px = m_camera.toScreen(baseline);
     m_list.texts.push_back({std::move(words), static_cast<int>(std::lround(px.x)), static_cast<int>(std::lround(px.y)),
-                            m_camera.textPx(style.size), style.weight, style.align, style.color});
+                            m_camera.textPx(style.size), style.weight, style.align, faded(style.color)});
 }
 
 double Pen::widthOf(const std::string& words, double size, Weight weight) const {

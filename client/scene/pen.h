@@ -30,6 +30,9 @@ class Pen {
     Pen(DisplayList& list, const Camera& camera) : m_list(list), m_camera(camera) {}
     [[nodiscard]] const Camera& camera() const { return m_camera; }
 
+    // All that follows is drawn with this share of its opacity.
+    void fade(double share) { m_share = share; }
+
     // Filled; every edge must be visible from the middle of the points (convex, star, flame).
     void fill(Layer layer, std::span<const Point> outline, Color color);
     void rect(Layer layer, Rect rect, Color color);
@@ -69,8 +72,11 @@ class Pen {
     class Fan;
     class Band;
 
+    [[nodiscard]] Color faded(Color color) const;
+
     DisplayList& m_list;
     const Camera& m_camera;
+    double m_share = 1;
 };
 
 // The points of a circle of radius 1 around (0, 0), of up to kMostSegments; computed once.

@@ -33,6 +33,7 @@ void putOnDesk(const PlaceContext& context, FloorPlaces& places, const DeskPlace
     const auto item = context.items.find(handle);
     if (handle.isNone() || !item) return;
     BoxPlace box = boxOf(context, *item, Spot::Desk);
+    box.row = desk.area;
     box.side = 18 * desk.scale;
     box.centre = desk.corner + Point{0, 8} * desk.scale;
     places.boxes.push_back(box);

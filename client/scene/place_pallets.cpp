@@ -41,6 +41,7 @@ void putOwnPart(const PlaceContext& context, FloorPlaces& places, const PalletPl
     box.handle = pallet.handle;
     box.spot = Spot::Pallet;
     box.at = pallet.owner.value;
+    box.row = pallet.owner;
     box.centre = place.slot(0);
     box.side = place.side;
     box.look = {ItemKind::Feature, context.glyph(pallet.owner), 0, false};
@@ -50,7 +51,7 @@ void putOwnPart(const PlaceContext& context, FloorPlaces& places, const PalletPl
 
 void placeArea(const PlaceContext& context, FloorPlaces& places, const AreaPlace& area) {
     const auto pallets = palletsOf(context.view, area.area);
-    const double ageWidth = 2.1 * context.camera.textHeight(20);
+    const double ageWidth = 2.6 * context.camera.textHeight(20);  // of "99 d" and the gaps around it
     const Rect column{area.pallets.left + 8, area.pallets.top + 4, area.pallets.width - 10 - ageWidth,
                       area.pallets.height - 4};
     const double least = std::max(kLeastPitch, 1.15 * context.camera.textHeight(20));

@@ -85,6 +85,7 @@ void putStacked(const PlaceContext& context, FloorPlaces& places, PilePlace& pil
     const Grain grain = grainOf(pile.stacking, static_cast<std::size_t>(pile.count));
     for (std::size_t i = 0; i < items.size(); ++i) {
         BoxPlace box = boxOf(context, items[i], spot);
+        box.row = pile.area;
         box.drawn = i < pile.stacking.centres.size();
         box.side = box.drawn ? pile.stacking.side : grain.side();
         const std::size_t owner = std::min(context.view.items[items[i]].owner.index(), pile.byOwner.size());
@@ -109,6 +110,7 @@ FloorPlaces placesOf(const PlayerView& view, const FloorPlan& plan, const FloorL
     placeDesks(context, places);
     placePallets(context, places);
     placeGateAndDock(context, places);
+    findReasons(context, places);
     return places;
 }
 

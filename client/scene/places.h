@@ -18,6 +18,7 @@ struct BoxPlace {
     ItemId handle;
     Spot spot = Spot::Pile;
     std::uint32_t at = 0;  // station of a pile or desk, area of a pallet; else 0
+    AreaId row;            // in whose row it stands; none at gate and dock
     Point centre;
     double side = 26;
     BoxLook look;
@@ -27,6 +28,23 @@ struct BoxPlace {
     bool moved = false;    // since the last view: drawn with what moves
 };
 
+// What keeps a station from producing. Nobody: boxes wait, and nobody works on them. Unseen: people work on boxes, but
+// from here one cannot see how it goes.
+enum class Why : std::uint8_t {
+    Works,
+    Unseen,
+    Idle,
+    Blocked,
+    Nobody,
+    Fires,
+    ChangesOver,
+    Improves,
+    Down,
+    Stopped,
+    Away
+};
+inline constexpr int kWhys = 11;
+
 struct PilePlace {
     AreaId area;
     StationId station;
@@ -35,6 +53,7 @@ struct PilePlace {
     bool grey = false;                  // only counted, not seen
     bool first = false;                 // of its area: what waits there is mostly told by the backlog
     std::vector<std::int32_t> byOwner;  // per area; of what is seen
+    Why why = Why::Works;               // of its station
 };
 
 struct DeskPlace {
@@ -108,7 +127,7 @@ struct PlaceContext {
     const FloorLayout& layout;
     const Camera& camera;
     const Queues& queues;
-    const ByHandle& items;
+    const ByHandle<ItemId>& items;
     [[nodiscard]] Glyph glyph(AreaId area) const;  // Bars when none
     [[nodiscard]] Sight sight(AreaId area) const;
 };
@@ -116,6 +135,8 @@ void placePiles(const PlaceContext& context, FloorPlaces& places);
 void placeDesks(const PlaceContext& context, FloorPlaces& places);
 void placePallets(const PlaceContext& context, FloorPlaces& places);
 void placeGateAndDock(const PlaceContext& context, FloorPlaces& places);
+// After piles and desks have their places.
+void findReasons(const PlaceContext& context, FloorPlaces& places);
 [[nodiscard]] BoxPlace boxOf(const PlaceContext& context, std::size_t item, Spot spot);
 // Boxes on their centres, or one bar; counts owners.
 void putStacked(const PlaceContext& context, FloorPlaces& places, PilePlace& pile, std::span<const std::size_t> items,

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include <SFML/Graphics/RenderStates.hpp>
+#include <SFML/Graphics/View.hpp>
 #include <SFML/System/Utf.hpp>
 
 namespace gemba {
@@ -77,6 +78,17 @@ void putGlyph(sf::Vertex* corners, const sf::Glyph& glyph, float x, float y, Col
     put(corners[3], {left, top}, {u, v}, color);
     put(corners[4], {right, bottom}, {u2, v2}, color);
     put(corners[5], {left, bottom}, {u, v2}, color);
+}
+
+// In whole px, so that every unit stays one px.
+sf::View viewOf(Rect part, sf::Vector2u all) {
+    const auto px = [](double value) { return static_cast<float>(std::lround(value)); };
+    const sf::FloatRect rect(px(part.left), px(part.top), px(part.width), px(part.height));
+    const auto width = static_cast<float>(std::max(1U, all.x));
+    const auto height = static_cast<float>(std::max(1U, all.y));
+    sf::View view(rect);
+    view.setViewport({rect.left / width, rect.top / height, rect.width / width, rect.height / height});
+    return view;
 }
 
 }  // namespace
@@ -154,12 +166,16 @@ void Painter::addText(const TextMark& text) {
     });
 }
 
-// All texts of one size and weight share a font texture and so one draw call.
-void Painter::draw(sf::RenderTarget& target) {
+// All texts of one size and weight share a font texture and so one draw call. SFML has no scissors: a view with a port
+// of its own cuts as well.
+void Painter::draw(sf::RenderTarget& target, Rect clip) {
     m_drawCalls = 0;
+    const sf::View before = target.getView();
+    target.setView(viewOf(clip, target.getSize()));
     for (const Batch& layer : m_layers) drawBatch(target, layer, nullptr);
     for (const auto& each : m_letters)
         drawBatch(target, each.second.batch, &each.second.font->getTexture(each.second.px));
+    target.setView(before);
 }
 
 void Painter::drawBatch(sf::RenderTarget& target, const Batch& batch, const sf::Texture* texture) {

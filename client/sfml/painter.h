@@ -15,6 +15,7 @@
 #include <SFML/Graphics/Vertex.hpp>
 
 #include "client/scene/display_list.h"
+#include "client/scene/geometry.h"
 #include "shared/base/result.h"
 
 namespace gemba {
@@ -31,9 +32,9 @@ class Painter {
     void prepare(const DisplayList& list);
     // The next list comes from elsewhere.
     void forget() { m_stillNumber = 0; }
-    // Shapes, then texts, in target px; clears nothing, so the caller fills the background first. Leaves the
-    // target's view alone: it must map one unit to one px.
-    void draw(sf::RenderTarget& target);
+    // Shapes, then texts, in target px, and nothing outside of `clip`; clears nothing, so the caller fills the
+    // background first. The target's view must map one unit to one px; it is left as it was.
+    void draw(sf::RenderTarget& target, Rect clip);
     // Of the last `draw`.
     [[nodiscard]] int drawCalls() const { return m_drawCalls; }
 

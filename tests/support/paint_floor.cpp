@@ -46,7 +46,7 @@ int paintTo(const std::string& path, unsigned width, unsigned height, ThemeName 
     const Color ground = list.background;
     target.clear(sf::Color(ground.red, ground.green, ground.blue));
     painter.prepare(list);
-    painter.draw(target);
+    painter.draw(target, frame.screen);
     target.display();
     return target.getTexture().copyToImage().saveToFile(path) ? EXIT_SUCCESS : EXIT_FAILURE;
 }

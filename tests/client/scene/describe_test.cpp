@@ -44,9 +44,54 @@ TEST_CASE("gate, dock, houses, reports and people have a sentence") {
     CHECK_THAT(shown.at({layout.gate.centre().x, layout.gate.centre().y}), Contains("3 in test, 7 waiting"));
     CHECK_THAT(shown.at({layout.dock.centre().x, layout.dock.centre().y}), Contains("11 finished features"));
     CHECK_THAT(shown.at({layout.market.left + 20, layout.market.top + 20}), Contains("Altair got 5 features"));
-    CHECK_THAT(shown.at(layout.of(kNova).row.centre()), Contains("nova said: On plan"));
+    CHECK_THAT(shown.at(layout.of(kNova).row.centre()), Contains("nova said \u201COn plan\u201D 2 days ago (Ines)"));
     CHECK_THAT(shown.at(shown.scene.places().desks.front().corner + Point{0, 30}),
                Contains("A person of neutron at code"));
+}
+
+TEST_CASE("everything that is drawn has a sentence") {
+    const Shown shown;
+    const FloorLayout& layout = shown.scene.layout();
+    const FloorPlaces& places = shown.scene.places();
+    for (const BoxPlace& box : places.boxes) CHECK_FALSE(shown.at(box.centre).empty());
+    for (const DeskPlace& desk : places.desks) CHECK_FALSE(shown.at(desk.corner + Point{0, 20} * desk.scale).empty());
+    for (const PalletPlace& pallet : places.pallets) CHECK_FALSE(shown.at(pallet.rect.centre()).empty());
+    for (const TestPlace& test : places.tests) CHECK_FALSE(shown.at(test.rect.centre()).empty());
+    for (const ManagerPlace& manager : shown.scene.managers()) CHECK_FALSE(shown.at(manager.at).empty());
+    for (const AreaPlace& area : layout.areas) {
+        for (const Rect rect : {area.row, area.name, area.tab, area.pallets})
+            CHECK_FALSE(shown.at(rect.centre()).empty());
+        for (const StationPlace& station : area.stations) {
+            CHECK_FALSE(shown.at(station.reason.centre()).empty());
+            CHECK_FALSE(shown.at({station.desks.left, area.header - 4}).empty());
+        }
+    }
+    for (const Rect rect : {layout.walk, layout.gate, layout.dock, layout.market})
+        for (const double share : {0.05, 0.3, 0.5, 0.7, 0.95})
+            CHECK_FALSE(shown.at({rect.centre().x, rect.top + share * rect.height}).empty());
+}
+
+TEST_CASE("each kind of thing says what it is") {
+    const Shown shown;
+    const FloorLayout& layout = shown.scene.layout();
+    const Rect novaTab = layout.of(kNova).tab;
+    CHECK_THAT(shown.at(novaTab.centre()), Contains("nova owes 4 parts"));
+    CHECK_THAT(shown.at({novaTab.right() + 20, novaTab.centre().y}), Contains("nova owes parts (4) to the pallets"));
+    CHECK_THAT(shown.at({layout.walk.centre().x, layout.walk.bottom() - 20}), Contains("The walk"));
+    CHECK_THAT(shown.at({layout.dock.centre().x, layout.dock.top + 40}), Contains("every 5 days, the next one in 3"));
+    CHECK_THAT(shown.at(shown.scene.managers()[0].at), Contains("The lead of nova: Ines. On the way to cinder."));
+    CHECK_THAT(shown.at(layout.of(kCinder).name.centre() + Point{40, 40}), Contains("People in cinder"));
+    const Rect brackets = bracketsOf(layout, reviewOf(kNeutron));
+    CHECK_THAT(shown.at({brackets.left + 30, brackets.top - 8}), Contains("review of neutron looks slowest from here"));
+    const TestPlace& test = shown.scene.places().tests.front();
+    CHECK_THAT(shown.at({test.rect.left + 4, test.rect.bottom() - 3}), Contains("is in test, 70 % done"));
+}
+
+TEST_CASE("a free place in the gate says so") {
+    FloorScene scene(samplePlan());
+    scene.show(emptyViewOf(samplePlan()), sampleRoom(), {});
+    const Point place = scene.places().tests.front().rect.centre();
+    CHECK_THAT(scene.describeAt(scene.camera().toScreen(place)), Contains("It is free."));
 }
 
 TEST_CASE("nothing lies beside the floor") {
