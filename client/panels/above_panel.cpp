@@ -16,7 +16,7 @@ namespace gemba {
 
 namespace {
 
-constexpr float kButtonHeight = 56;  // measures at 1080p
+constexpr float kButtonHeight = 48;  // measures at 1080p
 constexpr float kLeastWidth = 1300;
 constexpr float kLeastHeight = 780;
 constexpr float kPanelShare = 0.36F;  // of the window's width
@@ -69,9 +69,14 @@ void factoryResults(const Ui& ui, const Table& table) {
 namespace {
 
 void toTheNumbers(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
-    const ImVec2 size(ImGui::GetContentRegionAvail().x, ui.look.px(kButtonHeight));
+    const float between = ui.look.px(8);
+    const float width = ImGui::GetContentRegionAvail().x;
+    const float each = table.host ? (width - between) / 2 : width;
+    const ImVec2 size(each, ui.look.px(kButtonHeight));
     if (button(ui, "above.numbers", ui.texts.say("above.numbers"), ButtonLook::Main, size)) desk.above = false;
-    watchAgainButton(ui, table, acts);
+    if (!table.host) return;
+    ImGui::SameLine(0, between);
+    watchAgainButton(ui, table, size, acts);
 }
 
 // Nothing hidden, in words.
@@ -100,7 +105,7 @@ void shares(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& 
     chartHere(ui, "chart.shares",
               {[&](const ChartFrame& frame) { return drawSharesChart(frame, data, RowNames::Full); },
                [&](const ChartFrame& frame) { return leastSharesHeight(frame, data); }},
-              2 * ui.look.px(kButtonHeight) + 3 * ImGui::GetStyle().ItemSpacing.y);
+              ui.look.px(kButtonHeight) + 2 * ImGui::GetStyle().ItemSpacing.y);
     toTheNumbers(ui, table, desk, acts);
     endFrame();
 }

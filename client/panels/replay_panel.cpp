@@ -113,9 +113,8 @@ std::string eyesWords(const Ui& ui, const Table& table) {
     return ui.texts.say("replay.eyes_help", {{"seat", seatLabel(ui, table, table.room.eyes)}});
 }
 
-void watchAgainButton(const Ui& ui, const Table& table, Acts& acts) {
+void watchAgainButton(const Ui& ui, const Table& table, ImVec2 size, Acts& acts) {
     if (!table.host) return;
-    const ImVec2 size(ImGui::GetContentRegionAvail().x, ui.look.px(44));
     if (button(ui, "replay.open", ui.texts.say("replay.open"), ButtonLook::Plain, size))
         acts.orders.emplace_back(ShowReplay{true});
 }

@@ -14,7 +14,7 @@ void replayPanel(const Ui& ui, const Table& table, const WindowLayout& layout, D
 // Whose eyes are looked through, in a sentence.
 [[nodiscard]] std::string eyesWords(const Ui& ui, const Table& table);
 // In the debrief: opens it, for who may.
-void watchAgainButton(const Ui& ui, const Table& table, Acts& acts);
+void watchAgainButton(const Ui& ui, const Table& table, ImVec2 size, Acts& acts);
 // In every frame, whatever is shown: a replay that was closed leads on to the debrief's numbers.
 void followReplay(const Table& table, Desk& desk);
 

@@ -19,21 +19,25 @@ void drawHouse(Pen& pen, const Stage& stage, Point top, bool forked) {
 
 struct Fact {
     std::string words;
+    std::string number;  // what is left of the words where there is no room
     Weight weight;
     Color color;
 };
 
-// "got 5" behind a small box, "waits 3" behind a small hole, if there is room for the sign.
+// "got 5" behind a small box, "waits 3" behind a small hole: both if there is room, else the words, else sign and
+// number.
 void drawFact(Pen& pen, const Stage& stage, const Fact& fact, Point baseline, double room, Ends sign) {
-    const double text = pen.widthOf(fact.words, 20, fact.weight);
     const double side = 14;
+    const bool withWords = pen.widthOf(fact.words, 20, fact.weight) <= room;
+    const std::string& words = withWords ? fact.words : fact.number;
+    const double text = pen.widthOf(words, 20, fact.weight);
     const double longest = pen.widthOf(filled(stage.texts.waits, "{n}", 99), 20, Weight::Medium);
-    const bool withSign = std::max(text, longest) + side + 8 <= room;
+    const bool withSign = !withWords || std::max(text, longest) + side + 8 <= room;
     const double left = baseline.x - (text + (withSign ? side + 7 : 0)) / 2;
     const Rect box{left, baseline.y - 0.365 * pen.heightOf(20) - side / 2, side, side};
     if (withSign && sign == Ends::Closed) pen.rounded(Layer::Marks, box, 2, stage.theme.text2);
     if (withSign && sign == Ends::Open) pen.dashedEdge(Layer::Marks, shrunk(box, 1), {4, 3}, 2, stage.theme.text2);
-    pen.text(fact.words, {withSign ? left + side + 7 : left, baseline.y}, {20, fact.weight, Align::Left, fact.color});
+    pen.text(words, {withSign ? left + side + 7 : left, baseline.y}, {20, fact.weight, Align::Left, fact.color});
 }
 
 void drawVendor(Pen& pen, const Stage& stage, std::size_t vendor, Rect place) {
@@ -52,13 +56,17 @@ void drawVendor(Pen& pen, const Stage& stage, std::size_t vendor, Rect place) {
     pen.text(pen.fit(stage.plan.vendors[vendor].name, room, 22, Weight::SemiBold), {x, line},
              {22, Weight::SemiBold, Align::Centre, stage.theme.text});
     line += 1.4 * text;
-    drawFact(pen, stage, {filled(stage.texts.got, "{n}", counts.shipped), Weight::SemiBold, stage.theme.text},
+    drawFact(pen, stage,
+             {filled(stage.texts.got, "{n}", counts.shipped), std::to_string(counts.shipped), Weight::SemiBold,
+              stage.theme.text},
              {x, line}, room, Ends::Closed);
     line += 1.3 * text;
     if (counts.forked)
         return pen.text(pen.fit(stage.texts.hasLeft, room, 20, Weight::SemiBold), {x, line},
                         {20, Weight::SemiBold, Align::Centre, stage.theme.text});
-    drawFact(pen, stage, {filled(stage.texts.waits, "{n}", counts.wanted), Weight::Regular, stage.theme.text2},
+    drawFact(pen, stage,
+             {filled(stage.texts.waits, "{n}", counts.wanted), std::to_string(counts.wanted), Weight::Regular,
+              stage.theme.text2},
              {x, line}, room, Ends::Open);
 }
 
