@@ -1,6 +1,7 @@
 // Measures the window's client: bench_client [--csv FILE]. Needs an X display; a virtual one will do. Prints rows of
 // medians, then one line per bar; 1 = a bar was missed, 3 = no window can be opened here. `bench_client frames busy 60`
-// only makes frames, for whoever counts their instructions.
+// only makes frames, for whoever counts their instructions. `bench_client play 30` plays for 30 minutes and tells the
+// memory of each.
 #include <cstdlib>
 #include <filesystem>
 #include <fstream>
@@ -77,9 +78,31 @@ void measureWindow(const std::string& csv, LabReport& report) {
     if (!csv.empty()) std::ofstream(csv) << lines;
 }
 
-int measure(const std::string& csv) {
+Programs programsHere() {
     const std::filesystem::path self = std::filesystem::canonical("/proc/self/exe");
-    const Programs programs{self.parent_path() / "gemba", self};
+    return {self.parent_path() / "gemba", self};
+}
+
+int print(const LabReport& report) {
+    std::cout << rowsText(report);
+    for (const std::string& note : report.notes) std::cout << "note " << note << '\n';
+    for (const Bar& bar : report.bars) std::cout << barLine(bar) << '\n';
+    return allMet(report) ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+int playLong(int minutes) {
+    if (minutes < 1) {
+        std::cerr << "bench_client: play for how many minutes? At least 1\n";
+        return 2;
+    }
+    LabReport report;
+    report.columns = {"scene", "at", "resident_MiB"};
+    measureGrowth(programsHere(), minutes, report);
+    return print(report);
+}
+
+int measure(const std::string& csv) {
+    const Programs programs = programsHere();
     LabReport report;
     report.columns = {"scene", "part", "frames", "median_ms", "p95_ms", "most_ms"};
     measureWindow(csv, report);
@@ -89,10 +112,7 @@ int measure(const std::string& csv) {
     measureMemory(programs, report);
     say("counting instructions");
     for (const Scene& scene : {kBusy, kCrowd}) countInstructions(programs, scene.name, scene.millions, report);
-    std::cout << rowsText(report);
-    for (const std::string& note : report.notes) std::cout << "note " << note << '\n';
-    for (const Bar& bar : report.bars) std::cout << barLine(bar) << '\n';
-    return allMet(report) ? EXIT_SUCCESS : EXIT_FAILURE;
+    return print(report);
 }
 
 }  // namespace
@@ -107,5 +127,6 @@ int main(int count, char** words) {
     const std::string verb = count > 1 ? words[1] : "";
     if (verb == "frames" && count == 4)
         return makeFrames(words[2] == std::string(kBusy.name) ? kBusy : kCrowd, std::atoi(words[3]));
+    if (verb == "play" && count == 3) return playLong(std::atoi(words[2]));
     return measure(verb == "--csv" && count == 3 ? words[2] : "");
 }

@@ -1,5 +1,6 @@
 #include "tests/bench/whole_client.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
 #include <optional>
@@ -31,6 +32,29 @@ speed 1000
 wait day 12
 quit
 )";
+
+// Through all three rounds at their own speed; the debrief stays.
+constexpr const char* kLongGame = R"(
+timeout 10000
+wait widget start
+click start
+wait widget briefing.go
+click briefing.go
+wait phase plan
+click run
+wait widget review.next
+click review.next
+wait phase plan
+click run
+wait widget review.next
+click review.next
+wait phase plan
+click run
+wait widget review.next
+click review.next
+wait frames 100000000
+)";
+constexpr double kMostGrowthMiB = 4;
 
 class TemporaryFile {
   public:
@@ -76,6 +100,22 @@ void measureMemory(const Programs& programs, LabReport& report) {
     const TemporaryFile script("gemba-bench-solo.script", kSoloGame);
     const Ran ran = run({programs.client, "play", "--seed", "77", "--size", "1920x1080", "--script", script.path()});
     report.bars.push_back({"client_peak_MiB", ran.well ? ran.peakMiB : kMissing, kMostMiB, true});
+}
+
+void measureGrowth(const Programs& programs, int minutes, LabReport& report) {
+    const TemporaryFile script("gemba-bench-long.script", kLongGame);
+    std::vector<double> resident;
+    const bool lasted =
+        watch({programs.client, "play", "--seed", "77", "--size", "1280x720", "--script", script.path()}, minutes,
+              [&](int minute, double mib) {
+                  resident.push_back(mib);
+                  report.rows.push_back({"client", "minute " + std::to_string(minute), decimal(mib)});
+              });
+    const auto fifth = static_cast<std::ptrdiff_t>(std::max<std::size_t>(1, resident.size() / 5));
+    const double growth = lasted ? medianOf({resident.end() - fifth, resident.end()}) -
+                                       medianOf({resident.begin() + fifth, resident.begin() + 2 * fifth})
+                                 : kMissing;
+    report.bars.push_back({"client_growth_MiB", growth, kMostGrowthMiB, true});
 }
 
 void countInstructions(const Programs& programs, const std::string& scene, double most, LabReport& report) {
