@@ -52,6 +52,7 @@ struct CommandLine {
     int bots = 0;
     int hotSeats = 0;     // 2 … 8; 0 = one person
     std::string journal;  // to look at
+    std::string talk;     // a journal or a prepared talk, to talk over
     bool terminal = false;
     bool tutorial = false;
     bool fullScreen = false;
@@ -135,6 +136,10 @@ int runTerminalFor(const CommandLine& line, const Entry& entry) {
 
 // Says what else was done than to open a window.
 int withoutWindow(const CommandLine& line, const Entry& entry) {
+    if (entry.talk) {
+        std::cerr << "gemba: printing the talk instead" << std::endl;
+        return runTerminalFor(line, entry);
+    }
     if (entry.kind == EntryKind::Replay) {
         std::cerr << "gemba: printing how it ended instead" << std::endl;
         return printReplay(line);
@@ -192,6 +197,19 @@ int runReplay(const CommandLine& line) {
     return runWindow(line, entryOf(line, EntryKind::Replay), Where::Room);
 }
 
+// It fills the screen unless a size was asked for.
+int runTalk(CommandLine line, bool sized) {
+    Entry entry = entryOf(line, EntryKind::Replay);
+    entry.talk = true;
+    const bool prepared = line.talk.empty() || line.talk.ends_with(".toml");
+    if (prepared)
+        entry.server.talk = line.talk.empty() ? "openstack" : line.talk;
+    else
+        entry.server.replay = line.talk;
+    line.fullScreen = line.fullScreen || !sized;
+    return runWindow(line, std::move(entry), Where::Room);
+}
+
 int runBotClients(const CommandLine& line) {
     const Result<JoinLink> link = parseJoinLink(line.where);
     if (!link.ok()) return fail(link.error());
@@ -200,11 +218,14 @@ int runBotClients(const CommandLine& line) {
     return runBots(link.value(), options);
 }
 
-void windowOptions(CLI::App& command, CommandLine& line) {
+// `fills`: it is full screen anyway.
+enum class Fills : std::uint8_t { OnlyIfAsked, Always };
+
+void windowOptions(CLI::App& command, CommandLine& line, Fills fills = Fills::OnlyIfAsked) {
     CLI::Option* full = command.add_flag("--fullscreen", line.fullScreen, "fill the screen");
-    command.add_option("--display", line.display, "which display to fill, from 1")
-        ->check(CLI::PositiveNumber)
-        ->needs(full);
+    CLI::Option* display = command.add_option("--display", line.display, "which display to fill, from 1");
+    display->check(CLI::PositiveNumber);
+    if (fills == Fills::OnlyIfAsked) display->needs(full);
     command.add_option("--size", line.size, "of the window, WIDTHxHEIGHT")->capture_default_str();
     command.add_option("--theme", line.theme, "dark or light (F12 switches)")->check(CLI::IsMember({"dark", "light"}));
     command.add_option("--text-size", line.textPercent, "in percent: 100, 125, 150 or 200")
@@ -255,6 +276,8 @@ int run(int argc, char** argv) {
     CLI::App* check = app.add_subcommand("check", "all language files: what is missing, unknown or cannot be drawn");
     check->add_option("--assets", line.assets, "folder of texts");
     CLI::App* replay = app.add_subcommand("replay", "look at a recorded session again");
+    CLI::App* talk = app.add_subcommand("talk", "a presenter steps through a session, bookmark by bookmark");
+    windowOptions(*talk, line, Fills::Always);
     for (CLI::App* command : {play, host, join, replay}) windowOptions(*command, line);
     for (CLI::App* command : {play, host, join}) playerOptions(*command, line);
     for (CLI::App* command : {play, host}) serverOptions(*command, line);
@@ -276,7 +299,10 @@ int run(int argc, char** argv) {
     join->add_option("code", line.code, "room code, when a host name was given");
     replay->add_option("file", line.journal, "journal of a session")->required();
     replay->add_flag("--text", line.terminal, "no window: print how it ended");
+    talk->add_option("file", line.talk, "journal of a session, or a .talk.toml; none = the flagship's talk");
+    talk->add_flag("--text", line.terminal, "no window: print it");
     serverProgram(*replay, line);
+    serverProgram(*talk, line);
     bots->add_option("link", line.where, "gemba://…")->required();
     bots->add_option("count", line.bots, "how many")->required()->check(CLI::Range(1, 500));
     CLI11_PARSE(app, argc, argv);
@@ -284,6 +310,7 @@ int run(int argc, char** argv) {
     if (*check) return checkTexts(line.assets);
     if (*join) return runJoin(line);
     if (*replay) return runReplay(line);
+    if (*talk) return runTalk(line, talk->count("--size") > 0);
     if (*host) return runWindow(line, entryOf(line, EntryKind::Host), Where::Room);
     const bool atOnce = *play && !line.booth;
     return runWindow(line, entryOf(line, EntryKind::Solo), atOnce ? Where::Room : Where::StartScreen);

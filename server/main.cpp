@@ -25,6 +25,7 @@ void addServe(CLI::App& app, int& exitCode) {
     verb->add_flag("--new", options->fresh, "Open a new room, whatever rooms came back");
     verb->add_option("--resume", options->resume, "Bring back only the room with this code");
     verb->add_option("--replay", options->replay, "Open a room that only looks at this journal");
+    verb->add_option("--talk", options->talk, "The same with a prepared talk: name of a scenario, or path of its talk");
     verb->add_option("--public-host", options->publicHost, "Host name that guests should use, for the printed link");
     verb->add_option("--factories", options->factories, "How many factories race on the same luck")
         ->capture_default_str()

@@ -118,7 +118,7 @@ void App::fit() {
     const WindowSize size = m_window.size();
     m_layout =
         windowLayout(static_cast<float>(std::max(1U, size.width)), static_cast<float>(std::max(1U, size.height)),
-                     isBigScreen() ? kBigScreenZoom : static_cast<float>(m_preferences.now().textPercent) / 100.0F);
+                     isForRoom() ? kBigScreenZoom : static_cast<float>(m_preferences.now().textPercent) / 100.0F);
     if (m_look.scale == m_layout.scale) return;
     m_look.scale = m_layout.scale;
     buildFonts(m_look, m_fontFiles);
@@ -138,6 +138,7 @@ Result<bool> App::frame(std::int64_t nowMs) {
     if (m_visit) m_visit->update(nowMs);
     if (hasNothingToShow()) return Error{"", m_visit->problem()};
     if (inRoom()) follow();
+    if (inRoom() && isTalk()) followTalk();
     if (inRoom()) noteNewMedals();
     if (m_otherMode) changeMode();
     fit();
@@ -222,7 +223,7 @@ void App::paintFloor(std::int64_t nowMs) {
     }
     if (!floorShows()) return;
     Settings settings = m_preferences.now();
-    if (isBigScreen()) settings.textPercent = kBigScreenFloorPercent;
+    if (isForRoom()) settings.textPercent = kBigScreenFloorPercent;
     const std::size_t seatsEach = session.welcome().plan.seats.size();
     const SeatId own = isBigScreen() ? SeatId(session.room().bigScreen.factory * seatsEach) : session.seat();
     const SeatId eyes = session.room().eyes;
@@ -236,8 +237,25 @@ bool App::isBigScreen() const {
     return m_visit && m_visit->entry().line == LineKind::BigScreen;
 }
 
+bool App::isTalk() const {
+    return m_visit && m_visit->entry().talk;
+}
+
+// Everything is read from the last row.
+bool App::isForRoom() const {
+    return isBigScreen() || isTalk();
+}
+
+// Bookmarks come after the room's first state.
+void App::followTalk() {
+    const SessionClient& session = m_visit->session();
+    if (!session.hostView() || !session.replay()) return;
+    m_talkStops = talkStops(session.hostView()->bookmarks, session.replay()->end, session.welcome().plan, m_language);
+}
+
 bool App::floorShows() const {
     const RoomState& room = m_visit->session().room();
+    if (isTalk()) return !m_talk.black;
     if (isBigScreen()) return bigScreenShowsFloor(room);
     return m_visit->entry().line == LineKind::Person && showsFloor(room, m_desk);
 }
@@ -291,7 +309,7 @@ void App::overlays() {
     const Ui ui{m_look, m_texts, &m_probes, &m_tabs};
     PanelStays stays = PanelStays::Open;
     if (m_overlay == Overlay::Menu) menu();
-    if (m_overlay == Overlay::Keys) stays = keysPanel(ui, m_layout);
+    if (m_overlay == Overlay::Keys) stays = keysPanel(ui, m_layout, isTalk() ? KeysOf::Talk : KeysOf::Game);
     if (m_overlay == Overlay::Browser) browse(ui);
     if (m_overlay == Overlay::Settings) {
         Settings settings = m_preferences.now();
@@ -364,7 +382,9 @@ void App::startScreen() {
     entry.server.preset = settings.preset;
     if (choice == StartChoice::Learn) return enter(tutorialEntry(std::move(entry)));
     entry.tutorial = false;
+    entry.talk = false;
     entry.server.replay.clear();
+    entry.server.talk.clear();
     entry.server.difficulty = choice == StartChoice::Solo ? m_form.difficulty : Difficulty::Normal;
     entry.hotSeats = choice == StartChoice::HotSeat ? m_form.people : 0;
     entry.kind = choice == StartChoice::Solo || choice == StartChoice::HotSeat ? EntryKind::Solo
@@ -412,6 +432,10 @@ void App::roomScreens() {
 }
 
 void App::roomWindow(const Ui& ui, const Table& now, const WindowLayout& layout, Acts& acts) {
+    if (isTalk()) {
+        if (m_overlay == Overlay::None) presenterKeys(now, m_talkStops, m_talk, acts);
+        return presenterScreen(ui, now, layout, m_talkStops, m_talk);
+    }
     switch (m_visit->entry().line) {
         case LineKind::Person: return roomScreen(ui, now, layout, m_desk, acts);
         case LineKind::BigScreen: return bigScreen(ui, now, layout, m_desk);
@@ -512,6 +536,7 @@ void App::menu() {
 WindowLayout App::roomLayout() {
     const Ui ui{m_look, m_texts};
     if (isBigScreen()) return bigScreenLayout(m_layout);
+    if (isTalk()) return presenterLayout(ui, m_layout, m_talkStops);
     if (m_booth && m_visit->session().room().phase == Phase::Debrief) return withBoothStrip(ui, m_layout);
     if (m_guide) return withTutorialStrip(ui, m_layout);
     const SessionClient& session = m_visit->session();
@@ -541,6 +566,8 @@ void App::enter(Entry entry) {
     m_visit.emplace(std::move(entry));
     m_medalsNoted = false;
     m_desk = Desk{};
+    m_talk = PresenterDesk{};
+    m_talkStops.clear();
     m_plan.reset();
     m_planShown = false;
     m_overlay = Overlay::None;

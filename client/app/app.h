@@ -20,6 +20,7 @@
 #include "client/panels/big_screen.h"
 #include "client/panels/desk.h"
 #include "client/panels/hot_seat_panel.h"
+#include "client/panels/presenter_screen.h"
 #include "client/panels/room_screen.h"
 #include "client/panels/said_banner.h"
 #include "client/panels/settings_panel.h"
@@ -83,6 +84,9 @@ class App {
     void roomWindow(const Ui& ui, const Table& table, const WindowLayout& layout, Acts& acts);
     void open(OtherWindow window);
     [[nodiscard]] bool isBigScreen() const;
+    [[nodiscard]] bool isTalk() const;
+    [[nodiscard]] bool isForRoom() const;
+    void followTalk();
     [[nodiscard]] bool floorShows() const;
     void menu();
     void guide(const Ui& ui, const WindowLayout& layout);
@@ -134,6 +138,8 @@ class App {
     OtherWindows m_others;
     Desk m_desk;
     std::optional<Guide> m_guide;  // in the tutorial
+    PresenterDesk m_talk;
+    std::vector<TalkStop> m_talkStops;
     HotSeat m_hot;
     int m_shownPerson = 0;      // whose desk this is
     std::vector<Desk> m_desks;  // of the others at this screen

@@ -6,6 +6,8 @@
 #include <fstream>
 #include <iterator>
 
+#include "shared/scenario/reader.h"
+
 namespace gemba {
 
 namespace {
@@ -73,6 +75,12 @@ std::map<std::string, ScenarioWords> scenarioWordsIn(const fs::path& folder, con
         const std::string name = entry.path().filename().string();
         if (!name.ends_with(ending)) continue;
         Result<Texts> words = readTexts(entry.path());
+        if (words.ok() && fs::path(name).replace_extension().replace_extension().extension() == kTalkWords) {
+            const fs::path talk = folder / (name.substr(0, name.size() - ending.size()) + ".toml");
+            const ReadPreparedTalk read = readTalkFile(talk);
+            if (read.ok()) all.emplace(talk.stem().string(), talkWords(read.talk, words.value()));
+            continue;
+        }
         if (words.ok()) all.emplace(name.substr(0, name.size() - ending.size()), std::move(words.value()));
     }
     return all;
@@ -131,6 +139,13 @@ std::string chosenLanguage(const std::string& folder, const std::string& asked) 
     for (const LanguageName& one : languagesIn(folder))
         if (one.code == code) return code;
     return kEnglish;
+}
+
+ReadPreparedTalk readTalkFile(const std::string& file) {
+    const fs::path scenario = fs::path(file).replace_extension().replace_extension(".toml");
+    const ReadScenario factory = readScenario(contents<std::string>(scenario), scenario.string());
+    return factory.ok() ? readTalk(contents<std::string>(file), file, factory.scenario)
+                        : ReadPreparedTalk{{}, factory.problems};
 }
 
 Result<FontFiles> loadFontFiles() {

@@ -27,6 +27,9 @@ inline constexpr const char* kEnglish = "en";  // what every other language fall
 // English.
 [[nodiscard]] std::string chosenLanguage(const std::string& folder, const std::string& asked);
 
+// A prepared talk beside its scenario: openstack.talk.toml beside openstack.toml, whose problems are its own, too.
+[[nodiscard]] ReadPreparedTalk readTalkFile(const std::string& file);
+
 [[nodiscard]] Result<FontFiles> loadFontFiles();
 
 }  // namespace gemba

@@ -81,6 +81,7 @@ class TextCheck {
         const fs::path code = file.stem().extension();
         if (code.empty() || std::count(m_codes.begin(), m_codes.end(), code.string().substr(1)) == 0) return;
         const Result<Texts> own = read(file);
+        if (file.stem().stem().extension() == kTalkWords) return checkTalkWords(file, own);
         const fs::path scenario = file.parent_path() / (file.stem().stem().string() + ".toml");
         const ReadScenario factory = readScenario(textIn(scenario), scenario.string());
         if (!factory.ok()) complain(file.string() + ": the scenario " + scenario.string() + " cannot be read");
@@ -91,6 +92,14 @@ class TextCheck {
         for (const auto& [key, name] : original.sentences())
             if (key.starts_with("name.")) complete.emplace(key, name);
         compare(file, Texts(std::move(complete)), original);
+    }
+
+    // <scenario>.talk.<language>.toml.
+    void checkTalkWords(const fs::path& file, const Result<Texts>& own) {
+        const fs::path talk = file.parent_path() / (file.stem().stem().string() + ".toml");
+        const ReadPreparedTalk original = readTalkFile(talk.string());
+        if (!original.ok()) complain(file.string() + ": the talk " + talk.string() + " cannot be read");
+        if (own.ok() && original.ok()) compare(file, own.value(), originalTalkWords(original.talk));
     }
 
     fs::path m_assets;

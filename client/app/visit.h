@@ -28,6 +28,7 @@ struct Entry {
     std::string token;                 // of an earlier visit, else empty
     JoinLink link;                     // Join only
     LocalServerOptions server;         // of our own, unless we join
+    bool talk = false;                 // somebody talks over it before a room; Replay only
     bool tutorial = false;             // with a guide, in a factory of its own
     LineKind line = LineKind::Person;  // others take no seat; Join only
     int hotSeats = 0;                  // people at this one screen, each with a seat; Solo only, 0 = one

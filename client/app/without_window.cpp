@@ -4,7 +4,7 @@
 
 #include "client/app/terminal_tutorial.h"
 #include "client/net/enet_client_link.h"
-#include "client/session/terminal.h"
+#include "client/session/terminal_talk.h"
 
 namespace gemba {
 
@@ -23,7 +23,7 @@ int playInTerminal(const Entry& asked, const Language& language) {
     std::unique_ptr<LocalServer> server;
     if (entry.kind != EntryKind::Join) {
         LocalServerOptions options = entry.server;
-        if (entry.kind == EntryKind::Solo) options.port = 0;  // nobody joins: any free one
+        if (isAlone(entry.kind)) options.port = 0;  // nobody joins: any free one
         Result<std::unique_ptr<LocalServer>> started = LocalServer::start(options);
         if (!started.ok()) return fail(started.error());
         server = std::move(started.value());
@@ -40,6 +40,7 @@ int playInTerminal(const Entry& asked, const Language& language) {
     SessionClient client(connect, hello);
     TerminalOptions options;
     options.seat = entry.seat;
+    if (entry.talk) return runTerminalTalk(client, language, options);
     return entry.tutorial ? runTerminalTutorial(client, language, options) : runTerminal(client, language, options);
 }
 

@@ -117,13 +117,16 @@ PanelStays settingsPanel(const Ui& ui, const WindowLayout& layout, Settings& set
     return stays;
 }
 
-PanelStays keysPanel(const Ui& ui, const WindowLayout& layout) {
+PanelStays keysPanel(const Ui& ui, const WindowLayout& layout, KeysOf what) {
+    static const std::vector<const char*> kGame{"tab", "enter", "alt",  "escape", "f1",   "f2",    "f11",
+                                                "f12", "mute",  "zoom", "fit",    "move", "follow"};
+    static const std::vector<const char*> kTalk{"talk_next",  "talk_back", "talk_ends", "talk_run",
+                                                "talk_black", "escape",    "f1",        "f11",
+                                                "f12",        "mute",      "zoom",      "fit"};
     beginOverlay(ui, "keys", layout, {820, 680});
     say(ui, Type::Title, Role::Text, ui.texts.say("keys.title"));
     separator(ui);
-    for (const char* name :
-         {"tab", "enter", "alt", "escape", "f1", "f2", "f11", "f12", "mute", "zoom", "fit", "move", "follow"})
-        keyRow(ui, name, ui.look.px(290));
+    for (const char* name : what == KeysOf::Talk ? kTalk : kGame) keyRow(ui, name, ui.look.px(290));
     const PanelStays stays = closeButton(ui, "keys.done");
     endFrame();
     return stays;

@@ -15,7 +15,8 @@ enum class PanelStays : std::uint8_t { Open, Closed };
 
 [[nodiscard]] PanelStays settingsPanel(const Ui& ui, const WindowLayout& layout, Settings& settings,
                                        const std::vector<LanguageName>& languages);
-// What every key does.
-[[nodiscard]] PanelStays keysPanel(const Ui& ui, const WindowLayout& layout);
+// What every key does: in the game, or while somebody talks over a session.
+enum class KeysOf : std::uint8_t { Game, Talk };
+[[nodiscard]] PanelStays keysPanel(const Ui& ui, const WindowLayout& layout, KeysOf what = KeysOf::Game);
 
 }  // namespace gemba

@@ -75,6 +75,7 @@ Error notFound(const std::string& program) {
 // What it is to play, or to show.
 std::vector<std::string> wordsFor(const LocalServerOptions& options) {
     if (!options.replay.empty()) return {"--replay", options.replay};
+    if (!options.talk.empty()) return {"--talk", options.talk};
     std::vector<std::string> words{"--scenario", options.scenario, "--seed", std::to_string(options.seed)};
     if (!options.preset.empty()) words.insert(words.end(), {"--preset", options.preset});
     const std::string difficulty(kDifficultyNames[static_cast<std::size_t>(options.difficulty)]);
@@ -158,7 +159,7 @@ bool LocalServer::alive() {
 
 // At the same port, so that everybody's link still leads there. A room that only shows something leaves nothing behind.
 bool LocalServer::startAgain() {
-    if (!m_options.replay.empty()) return false;
+    if (!m_options.replay.empty() || !m_options.talk.empty()) return false;
     const Result<JoinLink> link = parseJoinLink(m_link);
     if (!link.ok() || m_startsLeft == 0) return false;
     --m_startsLeft;

@@ -28,6 +28,7 @@ struct LocalServerOptions {
     std::string roomName = "";  // in the list of rooms on this network; empty = this machine's
     bool beacon = true;         // be in that list, where others may come
     std::string replay = "";    // a journal to look at; empty = play
+    std::string talk = "";      // the same with a prepared talk: name of its scenario, or its file
     std::string program;        // empty = gemba-server beside this program
     bool timed = false;         // this machine only, but phases run out as they do in a room
     int patienceMs = 20000;     // until it must have told its link

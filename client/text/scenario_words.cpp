@@ -10,6 +10,14 @@ std::string keyOfName(const std::string& original) {
     return "name." + original;
 }
 
+std::string keyOfMark(const TalkMark& mark) {
+    return "words." + mark.name;
+}
+
+std::string keyOfBookmark(const std::string& original) {
+    return "bookmark." + original;
+}
+
 template <class Named, class Visit>
 void eachName(std::vector<Named>& all, const Visit& visit) {
     for (Named& one : all) visit(keyOfName(one.name), one.name);
@@ -49,6 +57,23 @@ std::string ScenarioWords::lesson(const std::string& original) const {
 HostView ScenarioWords::console(HostView original) const {
     for (EventPlan& event : original.events) event.name = said(keyOfName(event.name), event.name);
     return original;
+}
+
+const std::string& ScenarioWords::bookmark(const std::string& original) const {
+    return said(keyOfBookmark(original), original);
+}
+
+Texts originalTalkWords(const PreparedTalk& talk) {
+    Sentences words;
+    for (const TalkMark& mark : talk.marks) words[keyOfMark(mark)] = mark.words;
+    return Texts(std::move(words));
+}
+
+ScenarioWords talkWords(const PreparedTalk& talk, const Texts& own) {
+    Sentences words;
+    for (const TalkMark& mark : talk.marks)
+        if (own.has(keyOfMark(mark))) words[keyOfBookmark(mark.words)] = own.say(keyOfMark(mark));
+    return ScenarioWords(Texts(std::move(words)));
 }
 
 Texts originalWords(const Scenario& scenario) {

@@ -12,6 +12,7 @@
 
 #include "client/text/texts.h"
 #include "shared/protocol/messages.h"
+#include "shared/scenario/prepared_talk.h"
 
 namespace gemba {
 
@@ -23,12 +24,20 @@ class ScenarioWords {
     [[nodiscard]] FloorPlan plan(FloorPlan original) const;
     [[nodiscard]] std::string lesson(const std::string& original) const;
     [[nodiscard]] HostView console(HostView original) const;
+    [[nodiscard]] const std::string& bookmark(const std::string& original) const;  // of a prepared talk
 
   private:
     [[nodiscard]] const std::string& said(const std::string& key, const std::string& original) const;
 
     Texts m_words;
 };
+
+// A prepared talk has a file of its own, openstack.talk.de.toml, with a table [words]: bookmarks by their name. In
+// Language it stands under the scenario's id with this behind it.
+inline constexpr const char* kTalkWords = ".talk";
+// Its sentences in the talk's own language; and in ours, found by what the talk says.
+[[nodiscard]] Texts originalTalkWords(const PreparedTalk& talk);
+[[nodiscard]] ScenarioWords talkWords(const PreparedTalk& talk, const Texts& own);
 
 // All that can be translated, as the scenario says it: what a file of words is checked against.
 [[nodiscard]] Texts originalWords(const Scenario& scenario);

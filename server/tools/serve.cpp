@@ -16,6 +16,7 @@
 #include "server/net/interfaces.h"
 #include "server/replay/replayer.h"
 #include "server/session/hall.h"
+#include "server/session/prepared_session.h"
 #include "server/session/recovery.h"
 #include "server/session/secrets.h"
 #include "server/store/journal_file.h"
@@ -126,6 +127,20 @@ Result<RoomConfig> roomConfig(const ServeOptions& options) {
     return config;
 }
 
+// Bots play it now, always on the same luck.
+Result<Recording> preparedTalk(const ServeOptions& options) {
+    const Result<LoadedTalk> loaded = loadTalk(options.talk);
+    if (!loaded.ok()) return loaded.error();
+    ServeOptions played;
+    played.scenario = loaded.value().scenarioFile;
+    played.preset = loaded.value().talk.preset;
+    played.seed = loaded.value().talk.seed;
+    played.solo = true;
+    Result<RoomConfig> config = roomConfig(played);
+    if (!config.ok()) return config.error();
+    return prepareSession(std::move(config.value()), loaded.value().talk);
+}
+
 // The first address under which other machines may reach this one.
 std::string networkAddress() {
     const std::vector<Interface> networks = interfaces();
@@ -173,7 +188,7 @@ class Service {
 
     // The machine's errors come before anything is changed on the disk.
     Status start() {
-        if (!m_options.replay.empty()) return show();
+        if (!m_options.replay.empty() || !m_options.talk.empty()) return show();
         const std::int64_t begun = nowMs();
         LostRooms lost = lookForRooms();
         if (!m_options.resume.empty() && lost.rooms.empty()) return noSuchRoom(lost);
@@ -214,16 +229,18 @@ class Service {
 
     // The journal is only read.
     Status show() {
-        Result<Recording> found = openRecording(m_options.replay, buildName());
+        const std::string& shown = m_options.talk.empty() ? m_options.replay : m_options.talk;
+        Result<Recording> found =
+            m_options.talk.empty() ? openRecording(m_options.replay, buildName()) : preparedTalk(m_options);
         if (!found.ok()) return found.error();
         Recording& recording = found.value();
         recording.config.pars = parsBeside(recording.config);
         const RoomConfig config = recording.config;
         if (const Status listening = listen(); !listening.ok()) return listening;
         const Result<Room*> room = m_hall->show(std::move(recording.config), std::move(recording.journal));
-        if (!room.ok()) return Error{m_options.replay, room.error().what};
+        if (!room.ok()) return Error{shown, room.error().what};
         std::cout << "shown " << config.code << ": " << whereItStands(*room.value()) << "\n";
-        announce(m_options, config, m_link->port(), m_options.replay);
+        announce(m_options, config, m_link->port(), shown);
         std::cout << std::flush;
         return Done{};
     }

@@ -10,6 +10,7 @@
 #include "server/lab/theory/theory.h"
 #include "shared/base/result.h"
 #include "shared/protocol/debrief.h"
+#include "shared/scenario/prepared_talk.h"
 #include "shared/scenario/scenario.h"
 
 namespace gemba {
@@ -32,6 +33,7 @@ struct ServeOptions {
     std::string roomName;  // under this name; empty = this machine's
     std::string beaconTo;  // only there, ADDRESS or ADDRESS:PORT; empty = this machine's networks
     std::string replay;    // a journal to look at, in a room that is only for that; empty = play
+    std::string talk;      // the same with a session that is played on the spot: name or path of a talk
 };
 
 struct ParVerb {
@@ -44,7 +46,7 @@ struct ParVerb {
 
 int serve(const ServeOptions& options);
 int replayJournal(const std::string& file, bool verify);
-// No files = all scenarios in the folder "scenarios".
+// No files = all scenarios and talks in the folder "scenarios".
 int checkFiles(const std::vector<std::string>& files);
 int labDilemma(const std::string& scenario, const LabOptions& options);
 int labLuck(const LabOptions& options);
@@ -56,10 +58,23 @@ int benchSession(const std::string& scenario, const LabOptions& options);
 // The paths of all scenarios in the first folder "scenarios" that is there, those of its folders too; none if there is
 // no such folder. Files that go with a scenario (openstack.par.toml, openstack.de.toml) are no scenarios.
 [[nodiscard]] std::vector<std::string> allScenarios();
+// The talks that go with these scenarios.
+[[nodiscard]] std::vector<std::string> talksBeside(const std::vector<std::string>& scenarios);
 // A name ("openstack") or a path; looks beside the program, in its share folder and in the source tree.
 [[nodiscard]] Result<std::string> findScenario(const std::string& nameOrPath);
 [[nodiscard]] Result<std::string> readTextFile(const std::string& path);
 [[nodiscard]] Result<Scenario> loadScenario(const std::string& nameOrPath, const std::string& preset = "");
+
+// A talk with the scenario beside which it lies: openstack.talk.toml beside openstack.toml.
+struct LoadedTalk {
+    PreparedTalk talk;
+    std::string scenarioFile;
+};
+[[nodiscard]] bool isTalkFile(const std::string& path);
+// A scenario's name ("openstack") or the path of a talk; the first problem of a bad file.
+[[nodiscard]] Result<LoadedTalk> loadTalk(const std::string& nameOrPath);
+// Every problem of a file, one a line; or what is in it.
+[[nodiscard]] Result<std::string> checkTalk(const std::string& path);
 
 // Name and version of this program: a journal is replayed by the build that wrote it.
 [[nodiscard]] std::string buildName();
