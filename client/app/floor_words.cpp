@@ -33,6 +33,7 @@ constexpr Word kWords[] = {
     {"floor.overLimitShort", &FloorTexts::overLimitShort},
     {"floor.owes", &FloorTexts::owes},
     {"floor.slowest", &FloorTexts::slowest},
+    {"floor.longestNow", &FloorTexts::longestNow},
     {"floor.days", &FloorTexts::days},
     {"floor.more", &FloorTexts::more},
     {"floor.onPlan", &FloorTexts::onPlan},

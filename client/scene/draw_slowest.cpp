@@ -24,7 +24,8 @@ void drawBrackets(Pen& pen, Rect r, Color color) {
 
 // In low rows the plate would hide what stands in the row above: it goes inside, with fewer words.
 const std::string& plateWords(const Stage& stage) {
-    return stage.brackets.height < kLowRow ? stage.texts.slowestShort : stage.texts.slowest;
+    if (stage.brackets.height < kLowRow) return stage.texts.slowestShort;
+    return stage.room.phase == Phase::Debrief ? stage.texts.longestNow : stage.texts.slowest;
 }
 
 }  // namespace

@@ -33,6 +33,7 @@ struct FloorTexts {
     std::string overLimitShort = "/ {n}";
     std::string owes = "owes";
     std::string slowest = "slowest you can see";
+    std::string longestNow = "longest queue now";  // where nothing is hidden
     std::string slowestShort = "slowest";
     std::string itSaid = "said {words}";
     std::string days = "{n} d";

@@ -119,14 +119,14 @@ TEST_CASE("the mouse finds every day of the four curves") {
     ChartBench bench({900, 600});
     const auto tips = bench.tips([&](const ChartFrame& f) { return drawLinesChart(f, room.debrief.baselines, 20); }, 5);
     CHECK(tips.size() == 60);
-    CHECK(hasLine(tips, "coordinated: " + exactMoneyText(room.debrief.baselines[2].factory)));
+    CHECK(hasLine(tips, "together: " + exactMoneyText(room.debrief.baselines[2].factory)));
 }
 
 TEST_CASE("the mouse finds each of the four runs") {
     const SampleRoom room = sampleRoom(Phase::Debrief);
     ChartBench bench({700, 600});
     const auto tips = bench.tips([&](const ChartFrame& f) { return drawBarsChart(f, room.debrief.baselines); }, 10);
-    CHECK(titlesOf(tips) == std::set<std::string>{"as played", "everyone local", "coordinated", "nobody touches"});
+    CHECK(titlesOf(tips) == std::set<std::string>{"as played", "each for itself", "together", "no decisions"});
     CHECK(hasLine(tips, exactMoneyText(room.debrief.baselines[0].factory)));
 }
 
@@ -204,5 +204,5 @@ TEST_CASE("the mouse finds every piece of the strip, and who was it how long") {
     const auto holders = bench.tips([&](const ChartFrame& f) { return drawHoldersChart(f, data); }, 5);
     CHECK(titlesOf(holders).contains("gate"));
     CHECK(hasLine(holders, "22.5 days alone"));
-    CHECK(busiestSentence(bench.ui().texts(), data) == "nova review held it on 27 of 60 days.");
+    CHECK(busiestSentence(bench.ui().texts(), data) == "nova review was busiest on 27 of 60 days.");
 }

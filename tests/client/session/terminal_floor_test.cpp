@@ -160,7 +160,7 @@ TEST_CASE("whoever beats the reference is told so") {
     Debrief debrief = smallDebrief();
     debrief.baselines[0].factory = {1'300'000};
     CHECK(has(joined(debriefLines(test::english(), debrief, smallPlan(), {})),
-              "You beat the coordinated run by 64 kEUR."));
+              "You beat playing together by 64 kEUR."));
 }
 
 TEST_CASE("who played alone is told how others do in the same seat") {
