@@ -6,6 +6,7 @@
 #include "client/charts/bars_chart.h"
 #include "client/charts/efficiency_chart.h"
 #include "client/charts/flow_chart.h"
+#include "client/charts/format.h"
 #include "client/charts/holders_chart.h"
 #include "client/charts/lines_chart.h"
 #include "client/charts/shares_chart.h"
@@ -74,6 +75,9 @@ void sheetTitle(const Ui& ui, Sheet sheet) {
 
 // One or two sentences under the title.
 void sheetHelp(const Ui& ui, const Table& table, Sheet sheet) {
+    if (sheet == Sheet::Bars && !table.seat.isNone())
+        say(ui, Type::BodyBold, Role::Text,
+            ui.texts.say("debrief.own_bonus", {{"money", exactMoneyText(table.view.bonus)}}));
     if (sheet == Sheet::Strip) sayWrapped(ui, Type::BodyBold, Role::Text, busiestSentence(ui.texts, busiestOf(table)));
     if (ui.texts.has(textKey(sheet, "_help")))
         sayWrapped(ui, Type::Small, Role::Text2, ui.texts.say(textKey(sheet, "_help")));
