@@ -43,6 +43,12 @@ void askPanel(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
     if (!anyFound(table)) leverHint(ui, "ask.none");
 }
 
+bool canTell(const Table& table) {
+    const auto& all = table.view.directives;
+    return std::any_of(all.begin(), all.end(),
+                       [&](const DirectiveView& one) { return one.seat != table.ownSeat() && !one.exposed; });
+}
+
 void foundOut(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
     if (!anyFound(table)) return;
     say(ui, Type::BodyBold, Role::Text, ui.texts.say("ask.found"));

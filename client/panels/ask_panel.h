@@ -7,7 +7,9 @@
 namespace gemba {
 
 void askPanel(const Ui& ui, const Table& table, Desk& desk, Acts& acts);
-// What this seat has found out, or everybody knows: stands at the top of the column. Nothing when there is nothing.
+// Something found out that others do not know yet: it can be told, so it stands at the top of the column.
+[[nodiscard]] bool canTell(const Table& table);
+// What this seat has found out, or everybody knows. Nothing when there is nothing.
 void foundOut(const Ui& ui, const Table& table, Desk& desk, Acts& acts);
 
 }  // namespace gemba

@@ -75,9 +75,25 @@ void rules(const Ui& ui, const Table& table) {
                ui.texts.say("briefing.release", {{"days", std::to_string(plan.releaseEveryDays)}}));
 }
 
-void goOn(const Ui& ui, const Table& table, const PanelRect& area, Acts& acts) {
-    const float height = ui.look.px(56);
-    ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), area.h - height - ui.look.px(20)));
+// All there is to read; where type is big it scrolls above the button, for which `below` pixels stay free.
+void reading(const Ui& ui, const Table& table, float below) {
+    ImGui::PushStyleColor(ImGuiCol_ChildBg, ImVec4(0, 0, 0, 0));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
+    ImGui::BeginChild("reading", {0, -below}, false);
+    ImGui::PopStyleVar();
+    ImGui::PopStyleColor();
+    sayWrapped(ui, Type::Big, Role::Text, table.plan.title);
+    sayWrapped(ui, Type::Body, Role::Text2, table.plan.briefing);
+    separator(ui);
+    yourSeat(ui, table);
+    separator(ui);
+    steps(ui, table);
+    separator(ui);
+    rules(ui, table);
+    ImGui::EndChild();
+}
+
+void goOn(const Ui& ui, const Table& table, float height, Acts& acts) {
     if (!table.host) return say(ui, Type::Body, Role::Text2, ui.texts.say("briefing.wait"));
     if (button(ui, "briefing.go", ui.texts.say("briefing.go"), ButtonLook::Main, {ui.look.px(240), height}))
         acts.orders.emplace_back(NextPhase{});
@@ -91,16 +107,10 @@ void briefingPanel(const Ui& ui, const Table& table, const WindowLayout& layout,
     const float width = std::min(all.w - 2 * edge, ui.look.px(980));
     const float height = std::min(all.h - 2 * edge, ui.look.px(860));
     const PanelRect area{all.x + (all.w - width) / 2, all.y + (all.h - height) / 2, width, height};
+    const float buttonHeight = ui.look.px(56);
     beginFrame(ui, "briefing", area, Role::Panel);
-    say(ui, Type::Big, Role::Text, table.plan.title);
-    sayWrapped(ui, Type::Body, Role::Text2, table.plan.briefing);
-    separator(ui);
-    yourSeat(ui, table);
-    separator(ui);
-    steps(ui, table);
-    separator(ui);
-    rules(ui, table);
-    goOn(ui, table, area, acts);
+    reading(ui, table, buttonHeight + ImGui::GetStyle().ItemSpacing.y);
+    goOn(ui, table, buttonHeight, acts);
     endFrame();
 }
 

@@ -23,6 +23,8 @@ constexpr std::array<std::string_view, kSheets> kSheetNames{"bars",  "lines",   
                                                             "times", "ageing",  "shares", "efficiency",
                                                             "strip", "holders", "lesson", "meanings"};
 
+constexpr float kLeastBars = 420;  // height at 1080p that four bars and the price under them want
+
 BusiestData busiestOf(const Table& table) {
     return {table.plan, table.debrief->busiest, table.debrief->flow.size()};
 }
@@ -83,6 +85,13 @@ void sheetHelp(const Ui& ui, const Table& table, Sheet sheet) {
         sayWrapped(ui, Type::Small, Role::Text2, ui.texts.say(textKey(sheet, "_help")));
 }
 
+// Height of the words under the four bars; none where the bars need the room.
+float wordsBelow(const Ui& ui, const Debrief& debrief) {
+    const ImVec2 room = ImGui::GetContentRegionAvail();
+    const float words = fourWaysHeight(ui, debrief, room.x) + ImGui::GetStyle().ItemSpacing.y;
+    return room.y - words >= ui.look.px(kLeastBars) ? words : 0;
+}
+
 }  // namespace
 
 std::string_view nameOf(Sheet sheet) {
@@ -99,8 +108,10 @@ void drawSheet(const Ui& ui, const Table& table, Sheet sheet, const PanelRect& a
     sheetHelp(ui, table, sheet);
     if (sheet == Sheet::Lesson) lessonWords(ui, table);
     if (sheet == Sheet::Meanings) baselineWords(ui, *table.debrief);
+    const float below = sheet == Sheet::Bars ? wordsBelow(ui, *table.debrief) : 0;
     const ChartDef chart = chartOf(table, sheet);
-    if (chart.draw) chartHere(ui, "chart." + std::string(nameOf(sheet)), chart);
+    if (chart.draw) chartHere(ui, "chart." + std::string(nameOf(sheet)), chart, below);
+    if (below > 0) fourWays(ui, *table.debrief);
     endFrame();
 }
 

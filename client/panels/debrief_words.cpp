@@ -6,6 +6,15 @@
 
 namespace gemba {
 
+namespace {
+
+std::string meaningOf(const Ui& ui, const BaselineResult& result) {
+    const std::string key = keyOf(result.baseline);
+    return ui.texts.say(key) + ": " + ui.texts.say(key + "_help");
+}
+
+}  // namespace
+
 void lessonWords(const Ui& ui, const Table& table) {
     sayWrapped(ui, Type::Body, Role::Text, table.lesson);
     gap(ui, 4);
@@ -22,6 +31,21 @@ void baselineWords(const Ui& ui, const Debrief& debrief) {
         say(ui, Type::Small, Role::Text, ui.texts.count("debrief.shipped", result.shipped));
         gap(ui, 4);
     }
+}
+
+void fourWays(const Ui& ui, const Debrief& debrief) {
+    for (const BaselineResult& result : debrief.baselines)
+        sayWrapped(ui, Type::Small, Role::Text2, meaningOf(ui, result));
+}
+
+float fourWaysHeight(const Ui& ui, const Debrief& debrief, float width) {
+    ImGui::PushFont(ui.look.font(Type::Small));
+    float height = 0;
+    for (const BaselineResult& result : debrief.baselines)
+        height += ImGui::CalcTextSize(meaningOf(ui, result).c_str(), nullptr, false, width).y +
+                  ImGui::GetStyle().ItemSpacing.y;
+    ImGui::PopFont();
+    return height;
 }
 
 }  // namespace gemba

@@ -66,13 +66,15 @@ void toMore(const Ui& ui, const Table& table) {
 void levers(const Ui& ui, const Table& table, LeverShape shape, Desk& desk, Acts& acts) {
     offersToMe(ui, table, desk, acts);
     ordersPanel(ui, table, desk, acts);
-    if (canPull(table, Lever::Ask)) foundOut(ui, table, desk, acts);
+    const bool tellFirst = canTell(table);
+    if (tellFirst && canPull(table, Lever::Ask)) foundOut(ui, table, desk, acts);
     if (!table.area().isNone()) toMore(ui, table);
     areaLevers(ui, table, shape, desk, acts);
     if (canPull(table, Lever::Favour)) favourPanel(ui, table, desk, acts);
     if (canPull(table, Lever::Lend) && roleOf(table) == SeatRole::PeopleManager) ownPeoplePanel(ui, table, desk, acts);
     if (canPull(table, Lever::Ship)) dockPanel(ui, table, desk, acts);
     if (canPull(table, Lever::Cadence)) cadencePanel(ui, table, desk, acts);
+    if (!tellFirst && canPull(table, Lever::Ask)) foundOut(ui, table, desk, acts);
     morePanel(ui, table, desk, acts);
 }
 

@@ -9,14 +9,19 @@ namespace gemba {
 
 namespace {
 
+constexpr float kNarrowSeats = 700;  // at 1080p: below it, who plays stands under the seat's name
+constexpr float kLeastSeatRow = 48;  // height of a seat at 1080p; where not even that fits, the seats scroll
+
 struct Columns {
     float player;
     float bot;
     float button;
     float width;
+    [[nodiscard]] bool hasPlayer() const { return player < bot; }
 };
 
-Columns columnsOf(float width) {
+Columns columnsOf(const Ui& ui, float width) {
+    if (width < ui.look.px(kNarrowSeats)) return {width * 0.40F, width * 0.40F, width * 0.76F, width};
     return {width * 0.28F, width * 0.50F, width * 0.78F, width};
 }
 
@@ -32,7 +37,7 @@ void headings(const Ui& ui, const Columns& columns) {
         say(ui, Type::Small, Role::Text2, ui.texts.say(key));
     };
     say(ui, Type::Small, Role::Text2, ui.texts.say("lobby.role"));
-    at(columns.player, "lobby.played_by");
+    if (columns.hasPlayer()) at(columns.player, "lobby.played_by");
     at(columns.bot, "lobby.bot");
 }
 
@@ -115,9 +120,11 @@ void seatRow(const Ui& ui, const Table& table, SeatId seat, const Columns& colum
     const float nameY = at.y + (height - lines) / 2;
     drawText(ui, Type::BodyBold, ui.look[Role::Text], {nameX, nameY},
              fitted(ui, Type::BodyBold, plan.name, columns.player - ui.look.px(62)));
+    const std::string below = columns.hasPlayer() ? seatSubtitle(ui, table.plan, seat) : playedBy(ui, table, seat);
     drawText(ui, Type::Small, ui.look[Role::Text2], {nameX, nameY + ui.look.size(Type::BodyBold)},
-             fitted(ui, Type::Small, seatSubtitle(ui, table.plan, seat), columns.player - ui.look.px(62)));
-    player(ui, table, seat, {at.x + columns.player, at.y}, height, columns.bot - columns.player);
+             fitted(ui, Type::Small, below, columns.player - ui.look.px(62)));
+    if (columns.hasPlayer())
+        player(ui, table, seat, {at.x + columns.player, at.y}, height, columns.bot - columns.player);
     const float control = std::min(ui.look.px(42), height - 8);
     const float controlY = at.y + (height - control) / 2;
     const float botWidth = columns.button - columns.bot - ui.look.px(44);
@@ -156,17 +163,17 @@ void footer(const Ui& ui, const Table& table, float height, Acts& acts) {
     if (button(ui, "start", ui.texts.say("lobby.start"), ButtonLook::Main, size)) acts.orders.emplace_back(NextPhase{});
 }
 
-// All seats of a race, factory by factory; they scroll where they do not fit.
-void seatsOfRace(const Ui& ui, const Table& table, float height, Acts& acts) {
+// All seats, of a race factory by factory; they scroll where they do not fit.
+void scrollingSeats(const Ui& ui, const Table& table, float height, Acts& acts) {
     ImGui::PushStyleColor(ImGuiCol_ChildBg, ImVec4(0, 0, 0, 0));
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
-    ImGui::BeginChild("seats of race", {0, height}, false);
+    ImGui::BeginChild("scrolling seats", {0, height}, false);
     ImGui::PopStyleVar();
     ImGui::PopStyleColor();
-    const Columns columns = columnsOf(ImGui::GetContentRegionAvail().x);
+    const Columns columns = columnsOf(ui, ImGui::GetContentRegionAvail().x);
     const std::size_t perFactory = table.plan.seats.size();
     for (std::size_t i = 0; i < table.room.seats.size(); ++i) {
-        if (i % perFactory == 0)
+        if (table.room.factories > 1 && i % perFactory == 0)
             say(ui, Type::BodyBold, Role::Text,
                 ui.texts.say("lobby.factory", {{"n", std::to_string(i / perFactory + 1)}}));
         seatRow(ui, table, SeatId(i), columns, ui.look.px(54), acts);
@@ -176,7 +183,7 @@ void seatsOfRace(const Ui& ui, const Table& table, float height, Acts& acts) {
 
 void seatsOfOne(const Ui& ui, const Table& table, float room, const Columns& columns, Acts& acts) {
     const auto seats = static_cast<float>(std::max<std::size_t>(1, table.plan.seats.size()));
-    const float height = std::clamp(room / seats - ui.look.px(8), ui.look.px(48), ui.look.px(86));
+    const float height = std::clamp(room / seats - ui.look.px(8), ui.look.px(kLeastSeatRow), ui.look.px(86));
     for (std::size_t i = 0; i < table.plan.seats.size(); ++i) seatRow(ui, table, SeatId(i), columns, height, acts);
 }
 
@@ -197,12 +204,13 @@ std::string notReady(const Table& table) {
 void seatsPanel(const Ui& ui, const Table& table, const PanelRect& area, Acts& acts) {
     beginFrame(ui, "seats", area, Role::Panel);
     say(ui, Type::Title, Role::Text, ui.texts.say("lobby.seats"));
-    const Columns columns = columnsOf(ImGui::GetContentRegionAvail().x);
+    const Columns columns = columnsOf(ui, ImGui::GetContentRegionAvail().x);
     headings(ui, columns);
     const float footerHeight = ui.look.px(64);
     const float room = ImGui::GetContentRegionAvail().y - footerHeight - ui.look.px(40);
-    if (table.room.factories > 1 && !table.plan.seats.empty())
-        seatsOfRace(ui, table, room, acts);
+    const float needed = static_cast<float>(table.plan.seats.size()) * ui.look.px(kLeastSeatRow + 8);
+    if (!table.plan.seats.empty() && (table.room.factories > 1 || needed > room))
+        scrollingSeats(ui, table, room, acts);
     else
         seatsOfOne(ui, table, room, columns, acts);
     ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), area.h - footerHeight - ui.look.px(46)));

@@ -14,6 +14,7 @@ namespace gemba {
 namespace {
 
 constexpr int kSpeeds[] = {100, 200, 400};
+constexpr float kNarrowBar = 1200;  // at 1080p: below it the days are told in words alone
 
 struct Bar {
     const Ui& ui;
@@ -51,6 +52,7 @@ void roundAndDay(Bar& bar, const WindowLayout& layout) {
         bar, Type::BodyBold, Role::Text,
         ui.texts.say("top.day", {{"day", std::to_string(day)}, {"days", std::to_string(bar.table.plan.daysPerRound)}}));
     bar.x += bar.space();
+    if (layout.topBar.w < ui.look.px(kNarrowBar)) return;
     const float width = ui.look.px(layout.compact ? 90 : 200);
     const float y = bar.height / 2;
     const float half = ui.look.px(4);
@@ -147,32 +149,33 @@ void drawFigure(Bar& bar, const Figure& figure, float spark) {
     bar.x += spark;
 }
 
-// Own pay and the factory's result side by side; the curves go first when there is no room.
+// Own pay and the factory's result side by side; without room the curves go first, then the words.
 void bonusAgainstFactory(Bar bar, const WindowLayout& layout) {
     const Ui& ui = bar.ui;
     const PlayerView& view = bar.table.view;
-    const Figure factory{ui.texts.say("top.factory"), view.factory, view.factoryByDay, ui.look[Role::Text]};
-    const Figure bonus{ui.texts.say("top.bonus"), view.bonus, view.bonusByDay,
-                       seatColour(ui, bar.table.plan, bar.table.seat)};
-    const std::string versus = ui.texts.say("top.versus");
+    Figure factory{ui.texts.say("top.factory"), view.factory, view.factoryByDay, ui.look[Role::Text]};
+    Figure bonus{ui.texts.say("top.bonus"), view.bonus, view.bonusByDay,
+                 seatColour(ui, bar.table.plan, bar.table.seat)};
+    std::string versus = ui.texts.say("top.versus");
     const float glyphWidth = ui.look.px(30);
     const bool plays = !bar.table.seat.isNone();
-    const float between = measure(ui, Type::Small, versus).x + ui.look.px(28);
+    const auto between = [&] { return versus.empty() ? 0.0F : measure(ui, Type::Small, versus).x + ui.look.px(28); };
     const float free = layout.topBar.w - bar.x - 3 * bar.space();
     float spark = view.factoryByDay.size() < 2 ? 0.0F : ui.look.px(70);
     const auto total = [&] {
-        const float own = plays ? glyphWidth + figureWidth(bar, bonus, spark) + between : 0.0F;
+        const float own = plays ? glyphWidth + figureWidth(bar, bonus, spark) + between() : 0.0F;
         return own + figureWidth(bar, factory, spark);
     };
     if (total() > free) spark = 0;
+    if (total() > free) factory.label = bonus.label = versus = {};
     bar.x = layout.topBar.w - total() - bar.space();
     if (plays) {
         drawSeatMark(ui, bar.table.plan, bar.table.seat, {bar.x + ui.look.px(10), bar.height / 2}, ui.look.px(10));
         bar.x += glyphWidth;
         drawFigure(bar, bonus, spark);
-        bar.x += ui.look.px(14);
+        if (!versus.empty()) bar.x += ui.look.px(14);
         words(bar, Type::Small, Role::Text2, versus);
-        bar.x += ui.look.px(14);
+        if (!versus.empty()) bar.x += ui.look.px(14);
     }
     drawFigure(bar, factory, spark);
 }

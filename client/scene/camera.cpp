@@ -6,10 +6,16 @@ namespace gemba {
 
 namespace {
 
+constexpr double kMostTextInWorld = 1.67;  // type that much larger than in the plan still finds its room
+
+// Type shrinks half as much as the floor does.
+double gentle(double scale) {
+    return scale >= 1 ? scale : 0.5 + 0.5 * scale;
+}
+
 int wholeTextPx(const Camera& camera, double size) {
-    const double scale = camera.scale / camera.zoom;
-    const double gentle = scale >= 1 ? scale : 0.5 + 0.5 * scale;
-    return std::max(kLeastTextPx, static_cast<int>(std::lround(size * gentle * camera.textZoom)));
+    const double whole = gentle(camera.scale / camera.zoom);
+    return std::max(kLeastTextPx, static_cast<int>(std::lround(size * whole * camera.textZoom)));
 }
 
 }  // namespace
@@ -30,7 +36,7 @@ Camera cameraFor(Rect screen, double textZoom) {
     camera.origin = {screen.left, screen.top};
     camera.width = std::max(kWorldWidth, screen.width / camera.scale);
     camera.height = std::max(kWorldHeight, screen.height / camera.scale);
-    camera.textZoom = textZoom;
+    camera.textZoom = std::min(textZoom, std::max(1.0, kMostTextInWorld * camera.scale / gentle(camera.scale)));
     return camera;
 }
 

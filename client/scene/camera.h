@@ -28,7 +28,8 @@ struct Camera {
     [[nodiscard]] double textHeight(double size) const;
 };
 
-// The whole floor inside `screen` (px).
+// The whole floor inside `screen` (px). Where big type leaves the floor little room its texts grow less than asked for:
+// they would lie on each other. Looking nearer makes them as large as anybody wants.
 [[nodiscard]] Camera cameraFor(Rect screen, double textZoom);
 
 }  // namespace gemba

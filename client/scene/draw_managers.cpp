@@ -50,16 +50,18 @@ void drawHomeLine(Pen& pen, const Stage& stage, const ManagerPlace& manager) {
              {20, Weight::Medium, Align::Left, stage.theme.text2});
 }
 
-bool isOut(const Stage& stage) {
+// The own figure has left this row; on the way out it still stands where the words will be.
+bool isOut(const Stage& stage, Rect row) {
     for (const ManagerPlace& manager : stage.managers) {
-        if (manager.own) return !manager.home;
+        if (manager.own) return !manager.home && !row.contains(manager.at);
     }
     return false;
 }
 
 void drawOutLine(Pen& pen, const Stage& stage) {
-    if (stage.view.area.index() >= stage.layout.areas.size() || !isOut(stage)) return;
+    if (stage.view.area.index() >= stage.layout.areas.size()) return;
     const AreaPlace& place = stage.layout.of(stage.view.area);
+    if (!isOut(stage, place.row)) return;
     const double y = baselineInMiddle(pen, nameLinesOf(place, pen.camera()).manager, 20);
     const double left = place.row.left + 28;
     double right = place.name.right();
