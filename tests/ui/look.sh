@@ -14,12 +14,14 @@ mkdir -p "$out"
 
 # tour NAME SIZE OPTION...: one walk through the screens, nothing gliding, always the same luck.
 tour() {
-    "$build/gemba" --seed 77 --less-motion --size "$2" "${@:3}" --script "$here/look.script" --screenshot-dir "$out/$1"
+    "$build/gemba" --seed 77 --less-motion --size "$2" "${@:3}" --script "$here/look.script" --screenshot-dir "$out/$2/$1"
 }
 
+code=0
 for size in "${sizes[@]}"; do
-    tour "$size-dark" "$size" --theme dark
-    tour "$size-light" "$size" --theme light
-    tour "$size-deutsch" "$size" --theme dark --language de
+    tour dark "$size" --theme dark
+    tour light "$size" --theme light
+    tour deutsch "$size" --theme dark --language de
+    "$build/pictures" "$verb" "$out/$size" "$here/look/$size.txt" || code=1
 done
-"$build/pictures" "$verb" "$out" "$here/look.txt"
+exit "$code"
