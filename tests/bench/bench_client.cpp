@@ -19,6 +19,7 @@ namespace {
 using namespace gemba;
 
 constexpr int kWarmFrames = 30;
+constexpr int kLeastMinutes = 5;  // fifths of the time are compared
 constexpr int kMostDrawCalls = 20;
 constexpr double kMostSubmitMs = 8;
 constexpr double kLeastCheaper = 3;  // than a shape of its own per box
@@ -91,8 +92,8 @@ int print(const LabReport& report) {
 }
 
 int playLong(int minutes) {
-    if (minutes < 1) {
-        std::cerr << "bench_client: play for how many minutes? At least 1\n";
+    if (minutes < kLeastMinutes) {
+        std::cerr << "bench_client: play for how many minutes? At least " << kLeastMinutes << '\n';
         return 2;
     }
     LabReport report;
