@@ -61,7 +61,6 @@ class App {
     [[nodiscard]] Result<bool> frame(std::int64_t nowMs);
     // From now on in this language, with a session or without. Between frames only: what is being drawn holds on to
     // sentences. An error leaves all as it was.
-    void readScenarios();
     [[nodiscard]] Status speak(const std::string& language);
 
   private:
@@ -70,10 +69,12 @@ class App {
     [[nodiscard]] Ui under();
     void change(const Settings& changed);
     void browse(const Ui& ui);
+    void readScenarios();
     void noteNewMedals();
     void keys();
     void screens();
     void startScreen();
+    void startGame(StartChoice choice);
     void connectScreen(const ConnectNews& news);
     void roomScreens();
     void listen();
