@@ -59,7 +59,7 @@ Result<std::unique_ptr<BeaconSender>> openBeaconSender(const std::string& from, 
         const auto colon = to.rfind(':');
         const std::string port = colon == std::string::npos ? std::to_string(kBeaconPort) : to.substr(colon + 1);
         const std::optional<std::uint32_t> there = resolved(to.substr(0, colon));
-        only.emplace();
+        only = BeaconSender::Place{};
         const auto read = std::from_chars(port.data(), port.data() + port.size(), only->port);
         if (!there || *there == INADDR_ANY || read.ec != std::errc{} || only->port == 0 ||
             read.ptr != port.data() + port.size())
