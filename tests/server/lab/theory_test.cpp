@@ -13,6 +13,7 @@
 #include "server/lab/theory/models.h"
 #include "server/lab/theory/realize.h"
 #include "server/sim/random.h"
+#include "tests/support/sanitized.h"
 
 using namespace gemba;
 
@@ -159,11 +160,14 @@ TEST_CASE("every kind of the small textbook comes out right", "[theory]") {
     const std::string text{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
     const auto rows = readTheoryRows(text, "textbook.csv");
     REQUIRE(rows.ok());
+    std::vector<TheoryRow> some;
+    for (std::size_t i = 0; i < rows.value().size(); i += everyNth(6)) some.push_back(rows.value()[i]);
     TheorySummary summary;
-    for (const TheoryResult& result : check(rows.value(), &summary)) {
+    for (const TheoryResult& result : check(some, &summary)) {
         INFO(theoryLine(result));
         CHECK((result.finding == Finding::Ok || result.finding == Finding::Shown));
     }
+    if (kSanitized) return;
     CHECK(summary.exact >= 25);
     CHECK(summary.covered * 10 >= summary.measured * 9);
 }
