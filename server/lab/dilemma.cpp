@@ -141,10 +141,6 @@ Summary over(const Results& results, const auto& pick) {
     return summarize(values);
 }
 
-std::string interval(const Summary& summary, int digits) {
-    return decimal(summary.mean, digits) + " +- " + decimal(summary.halfWidth, digits);
-}
-
 std::vector<std::string> columnsOf(const Table& table) {
     std::vector<std::string> columns{"seed"};
     for (std::size_t n = 0; n <= table.seats; ++n) columns.push_back("shipped_" + std::to_string(n) + "_defect");

@@ -76,11 +76,7 @@ std::optional<Error> misfit(const Scenario& scenario, const Par& par) {
     return {};
 }
 
-std::string interval(const Summary& summary) {
-    return decimal(summary.mean) + " +- " + decimal(summary.halfWidth);
-}
-
-std::string nameOf(const Par& par) {
+std::string parName(const Par& par) {
     std::string name = par.seat + "_" + std::string(kDifficultyNames[static_cast<std::size_t>(par.difficulty)]) + "_" +
                        std::string(kGoalNames[static_cast<std::size_t>(par.goal)]);
     std::replace(name.begin(), name.end(), ' ', '_');
@@ -124,7 +120,7 @@ LabReport reportOf(const ParBook& book) {
                                std::string(kGoalNames[static_cast<std::size_t>(par.goal)]), decimal(par.score.mean),
                                decimal(par.score.halfWidth), decimal(par.doNothing.mean),
                                decimal(par.doNothing.halfWidth)});
-        report.notes.push_back(nameOf(par) + ": " + interval(par.score) + ", doing nothing " + interval(par.doNothing) +
+        report.notes.push_back(parName(par) + ": " + interval(par.score) + ", doing nothing " + interval(par.doNothing) +
                                "; " + wordsOf(par.policy));
     }
     return report;
@@ -136,8 +132,8 @@ LabReport compare(const ParBook& stored, const ParBook& again) {
         report.bars.push_back({name, std::abs(now.mean - before.mean), before.halfWidth + kRounding, true});
     };
     for (std::size_t i = 0; i < stored.pars.size(); ++i) {
-        bar("off_" + nameOf(stored.pars[i]), stored.pars[i].score, again.pars[i].score);
-        bar("off_" + nameOf(stored.pars[i]) + "_do_nothing", stored.pars[i].doNothing, again.pars[i].doNothing);
+        bar("off_" + parName(stored.pars[i]), stored.pars[i].score, again.pars[i].score);
+        bar("off_" + parName(stored.pars[i]) + "_do_nothing", stored.pars[i].doNothing, again.pars[i].doNothing);
     }
     return report;
 }

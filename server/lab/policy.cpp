@@ -39,7 +39,7 @@ const std::vector<Order>& fourInOrder() {
     return orders;
 }
 
-std::string nameOf(const Order& order) {
+std::string orderName(const Order& order) {
     std::string text;
     for (const WorkClass kind : order)
         text += (text.empty() ? "" : " > ") + std::string(kWorkClassNames[static_cast<std::size_t>(kind)]);
@@ -188,7 +188,7 @@ std::vector<Knob> makeKnobs() {
     const std::vector<std::string> styles(kBotStyleNames.begin(), kBotStyleNames.end());
     const auto number = [](std::int32_t value) { return std::to_string(value); };
     return {{"style", styles, {}, {}},
-            {"order", orAsStyle(fourInOrder(), nameOf), Lever::Order, turnOrder},
+            {"order", orAsStyle(fourInOrder(), orderName), Lever::Order, turnOrder},
             {"defects", {"as_style", "first", "before_start", "last"}, Lever::Order, turnDefects},
             {"start_limit", orAsStyle(kLimits, limitName), Lever::WipLimit, turnStartLimit},
             {"later_limit", orAsStyle(kLimits, limitName), Lever::WipLimit, turnLaterLimit},

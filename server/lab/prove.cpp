@@ -51,19 +51,15 @@ Summary over(const std::vector<Scores>& all, const auto& pick) {
     return summarize(values);
 }
 
-std::string interval(const Summary& summary) {
-    return decimal(summary.mean, 1) + " +- " + decimal(summary.halfWidth, 1);
-}
-
 void judge(LabReport& report, const Claim& claim, const std::vector<Scores>& all) {
     const Summary gain = over(all, [](const Scores& s) { return s.gain(); });
     const Summary shows = over(all, [&](const Scores& s) { return s.shows(claim.atLeast) ? 1.0 : 0.0; });
     const Summary ties = over(all, [](const Scores& s) { return s.gain() == 0 ? 1.0 : 0.0; });
     std::string line = nameOf(claim) + ": " + claim.says + ". " + claim.better.name + " " +
-                       interval(over(all, [](const Scores& s) { return s.better; }));
+                       interval(over(all, [](const Scores& s) { return s.better; }), 1);
     for (std::size_t i = 0; i < claim.others.size(); ++i)
-        line += "; " + claim.others[i].name + " " + interval(over(all, [&](const Scores& s) { return s.others[i]; }));
-    report.notes.push_back(line + "; size " + interval(gain) + " " + claim.unit + ", shows with probability " +
+        line += "; " + claim.others[i].name + " " + interval(over(all, [&](const Scores& s) { return s.others[i]; }), 1);
+    report.notes.push_back(line + "; size " + interval(gain, 1) + " " + claim.unit + ", shows with probability " +
                            decimal(shows.mean) + " (as many: " + decimal(ties.mean) + ")");
     report.bars.push_back({nameOf(claim) + "_probability", shows.mean, kLeastProbability, false});
     report.bars.push_back({nameOf(claim) + "_size", gain.mean - gain.halfWidth, 0.001, false});

@@ -48,4 +48,8 @@ std::string decimal(double value, int digits) {
     return text;
 }
 
+std::string interval(const Summary& summary, int digits) {
+    return decimal(summary.mean, digits) + " +- " + decimal(summary.halfWidth, digits);
+}
+
 }  // namespace gemba

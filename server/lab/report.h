@@ -41,5 +41,6 @@ struct Summary {
 };
 [[nodiscard]] Summary summarize(const std::vector<double>& values);
 [[nodiscard]] std::string decimal(double value, int digits = 3);
+[[nodiscard]] std::string interval(const Summary& summary, int digits = 3);  // "12.3 +- 0.4"
 
 }  // namespace gemba
