@@ -20,8 +20,7 @@ struct ActLog::Gatherer {
         log.m_acts.emplace_back(std::move(turn));
     }
     void operator()(const StyleRecord& record) const {
-        if (log.m_styles.size() <= record.seat.index()) log.m_styles.resize(record.seat.index() + 1);
-        log.m_styles[record.seat.index()] = record.style;
+        if (record.seat.index() < log.m_styles.size()) log.m_styles[record.seat.index()] = record.style;
     }
     void operator()(const PersonRecord& record) const { somebody(record.person).present = true; }
     void operator()(const PresenceRecord& record) const { somebody(record.person).present = record.present; }
@@ -52,6 +51,11 @@ struct ActLog::Gatherer {
         return log.m_people[person];
     }
 };
+
+ActLog::ActLog(const Scenario& scenario, std::size_t factories) : m_seatsEach(scenario.seats.size()) {
+    for (std::size_t i = 0; i < factories; ++i)
+        for (const SeatDef& seat : scenario.seats) m_styles.push_back(seat.bot);
+}
 
 void ActLog::add(const JournalRecord& record) {
     std::visit(Gatherer{*this}, record);

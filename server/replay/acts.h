@@ -39,7 +39,8 @@ struct Course {
 // Gathers the acts of a room from its journal, without what a round that was played again has undone.
 class ActLog {
   public:
-    explicit ActLog(std::size_t seatsPerFactory) : m_seatsEach(seatsPerFactory) {}
+    // With the scenario's own bots, until a record says otherwise.
+    ActLog(const Scenario& scenario, std::size_t factories);
     void add(const JournalRecord& record);
     // Of one of the factories of the room, up to `end`.
     [[nodiscard]] Course courseOf(std::size_t factory, std::uint64_t seed, SimTime end) const;

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "server/bots/bots.h"
+#include "server/lab/rerun.h"
 #include "server/replay/replayer.h"
 #include "tests/support/table.h"
 
@@ -156,4 +157,11 @@ TEST_CASE("a workshop of eight people comes to its debrief, whatever happens to 
     CHECK(again.value().difference == "");
     CHECK(again.value().hashes >= 60);
     CHECK(again.value().restarts == 1);
+
+    // The debrief's reruns start from the same session: bots that decide anew come to the same end.
+    ActLog log(scenario, 1);
+    for (const JournalRecord& record : journal.value().records) log.add(record);
+    const Original original(scenario, log.courseOf(0, 8, workshop.world().now));
+    CHECK(original.asPlayed().hash == workshop.table->room->simulation().stateHash());
+    CHECK(original.asPlayed().leftOut == 0);
 }
