@@ -1,6 +1,6 @@
 #include "server/debrief/debrief.h"
 
-#include <array>
+#include <algorithm>
 
 #include "server/debrief/busiest.h"
 #include "server/debrief/time_shares.h"
@@ -12,15 +12,6 @@ namespace gemba {
 
 namespace {
 
-struct Reference {
-    Baseline baseline;
-    BotStyle style;
-};
-
-constexpr std::array<Reference, 3> kReferences{Reference{Baseline::EveryoneLocal, BotStyle::OwnTeamFirst},
-                                               Reference{Baseline::Coordinated, BotStyle::ConstraintManager},
-                                               Reference{Baseline::NobodyTouches, BotStyle::DoNothing}};
-
 // Some seats have no hand in some goals: there the best policy is only luckier than doing nothing.
 bool isWorthMedals(const Par& par) {
     return par.score.mean - par.score.halfWidth > par.doNothing.mean + par.doNothing.halfWidth;
@@ -28,6 +19,33 @@ bool isWorthMedals(const Par& par) {
 
 BaselineResult resultOf(Baseline baseline, const Outcome& outcome) {
     return {baseline, outcome.shipped, outcome.factory, outcome.factoryByDay};
+}
+
+// On the same luck; what came from outside happens to all of them.
+BaselineResult everybodyAs(const Original& original, BotStyle style, Baseline baseline) {
+    return resultOf(baseline, original.run({.styles = {{{}, style, 1}}}).outcome);
+}
+
+void comparePolicies(Debrief& debrief, const Original& original) {
+    std::vector<BaselineResult> together(kTogether.size());
+    BaselineResult local;
+    BaselineResult untouched;
+    inParallel(kTogether.size() + 2, [&](std::size_t i) {
+        if (i == 0)
+            local = everybodyAs(original, BotStyle::OwnTeamFirst, Baseline::EveryoneLocal);
+        else if (i == 1)
+            untouched = everybodyAs(original, BotStyle::DoNothing, Baseline::NobodyTouches);
+        else
+            together[i - 2] = everybodyAs(original, kTogether[i - 2], Baseline::Coordinated);
+    });
+    const auto best = std::max_element(together.begin(), together.end(), [](const auto& a, const auto& b) {
+        return a.factory < b.factory;
+    });
+    for (std::size_t i = 0; i < together.size(); ++i)
+        debrief.policies.push_back({kTogether[i], together[i].shipped, together[i].factory});
+    std::stable_sort(debrief.policies.begin(), debrief.policies.end(),
+                     [](const PolicyResult& a, const PolicyResult& b) { return a.factory > b.factory; });
+    debrief.baselines = {resultOf(Baseline::AsPlayed, original.asPlayed().outcome), local, *best, untouched};
 }
 
 // On the session's own clock.
@@ -42,7 +60,7 @@ std::vector<BusiestSpan> spansOf(const World& world, const Watch& watch) {
 
 }  // namespace
 
-Debrief makeDebrief(const World& world, const Watch& watch) {
+Debrief makeDebrief(const World& world, const Watch& watch, const Original& original) {
     Debrief debrief;
     debrief.seed = world.luck.seed;
     debrief.lesson = world.scenario->lesson;
@@ -51,13 +69,7 @@ Debrief makeDebrief(const World& world, const Watch& watch) {
     debrief.rounds = timesByRound(world, watch);
     debrief.busiest = spansOf(world, watch);
     debrief.areaFlow = flowOfAreas(world);
-    debrief.baselines.resize(1 + kReferences.size());
-    debrief.baselines[0] = resultOf(Baseline::AsPlayed, outcomeOf(world));
-    inParallel(kReferences.size(), [&](std::size_t i) {
-        const Styles styles = everywhere(*world.scenario, kReferences[i].style);
-        debrief.baselines[i + 1] =
-            resultOf(kReferences[i].baseline, runSession(*world.scenario, world.luck.seed, styles, world.now));
-    });
+    comparePolicies(debrief, original);
     return debrief;
 }
 

@@ -92,7 +92,7 @@ class Rerunning {
         catchUp(move.at);
         const World& world = m_simulation.world();
         const std::optional<Command> command =
-            inWorld(world, move.seat, move.command, m_learner ? learn(move) : m_original.m_names[m_act]);
+            inWorld(world, move.seat, move.command, m_learner ? learn(move) : m_original.m_named[m_act]);
         if (!command || m_simulation.submit(move.seat, *command) != Verdict::Ok) ++m_result.leftOut;
     }
     void operator()(const BotsTurn& turn) {
@@ -194,13 +194,13 @@ class Rerunning {
         }
     }
 
-    // ---- names and habits ----
+    // ---- named and habits ----
 
-    const Names& learn(const Move& move) {
-        Names& names = m_learner->m_names[m_act];
-        names = namesIn(m_simulation.world(), move.command);
-        noteHabit(move, names.asker);
-        return names;
+    const Named& learn(const Move& move) {
+        Named& named = m_learner->m_named[m_act];
+        named = namedIn(m_simulation.world(), move.command);
+        noteHabit(move, named.asker);
+        return named;
     }
     void noteHabit(const Move& move, AreaId asker) {
         std::vector<Original::Habit>& habits = m_learner->m_habits;
@@ -249,7 +249,7 @@ class Rerunning {
 };
 
 Original::Original(const Scenario& scenario, Course course) : m_scenario(&scenario), m_course(std::move(course)) {
-    m_names.resize(m_course.acts.size());
+    m_named.resize(m_course.acts.size());
     const Variation none;
     m_asPlayed = Rerunning(*this, none, this).run();
 }

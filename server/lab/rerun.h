@@ -3,7 +3,7 @@
 // from outside happens again.
 //
 // Rules for orders in a run that went another way, the same for every variation:
-//   - A box, a person, an offer or an order that is named is found again by what it is (see names.h), not by number.
+//   - A box, a person, an offer or an order that is named is found again by what it is (see named.h), not by number.
 //   - What is not there, or what the factory refuses now, is left out and counted.
 //   - On another luck other boxes come up, so answers to requests are given by habit: see `Variation::byHabit`.
 #pragma once
@@ -13,7 +13,7 @@
 #include <vector>
 
 #include "server/lab/headless.h"
-#include "server/lab/names.h"
+#include "server/lab/named.h"
 #include "server/replay/acts.h"
 
 namespace gemba {
@@ -103,7 +103,7 @@ class Original {
     friend class Rerunning;
     const Scenario* m_scenario;
     Course m_course;
-    std::vector<Names> m_names;  // one per act
+    std::vector<Named> m_named;  // one per act
     std::vector<Habit> m_habits;
     Rerun m_asPlayed;
 };

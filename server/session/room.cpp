@@ -60,7 +60,8 @@ Room::Room(RoomConfig config, Send send, Close close, Write write, JournalWriter
       m_factories(m_config.scenario, m_config.seed, m_config.factories),
       m_journal(journal),
       m_styles(stylesOf(m_config)),
-      m_nextBots(m_factories.now()) {}
+      m_nextBots(m_factories.now()),
+      m_acts(m_config.scenario, m_config.factories) {}
 
 // ---- the journal --------------------------------------------------------------------------------------------------
 
@@ -73,6 +74,7 @@ void Room::record(const JournalRecord& entry) {
 // events at any time, are a change.
 void Room::note(const JournalRecord& entry) {
     m_story.add(entry);
+    m_acts.add(entry);
     const auto* rules = std::get_if<InterventionRecord>(&entry);
     if (rules && !std::holds_alternative<Reveal>(rules->intervention)) m_rulesChanged = true;
     if (std::holds_alternative<StyleRecord>(entry) && round() > 0) m_rulesChanged = true;
@@ -159,8 +161,11 @@ void Room::endRestart() {
 }
 
 void Room::makeDebriefs() {
-    for (std::size_t i = 0; i < m_factories.played(); ++i)
-        m_debriefs.push_back(makeDebrief(m_factories.at(i).world(), m_factories.watchOf(i)));
+    for (std::size_t i = 0; i < m_factories.played(); ++i) {
+        m_originals.push_back(std::make_unique<Original>(m_config.scenario,
+                                                         m_acts.courseOf(i, m_config.seed, m_factories.now())));
+        m_debriefs.push_back(makeDebrief(m_factories.at(i).world(), m_factories.watchOf(i), *m_originals.back()));
+    }
     if (const std::optional<SeatId> seat = playedAlone())
         addPars(m_debriefs.front(), simulation().world(), m_config.pars, *seat, m_styles);
 }

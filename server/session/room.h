@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "server/lab/par.h"
+#include "server/lab/rerun.h"
 #include "server/replay/factories.h"
 #include "server/replay/journal.h"
 #include "server/replay/story.h"
@@ -150,6 +151,8 @@ class Room {
     bool m_stateSent = false;
     HostView m_sentHostView;
     std::vector<Debrief> m_debriefs;  // one per factory, once the session is over
+    std::vector<std::unique_ptr<const Original>> m_originals;  // the same
+    ActLog m_acts;
     Story m_story;
     std::optional<ReplayDesk> m_replay;  // only in the debrief
     bool m_onlyShown = false;            // see `showing`

@@ -29,6 +29,21 @@ struct BaselineResult {
     bool operator==(const BaselineResult&) const = default;
 };
 
+// Everybody plays in one style from the first day on. The set of these is the same for every session; the best of them
+// on the session's luck is the baseline Coordinated.
+struct PolicyResult {
+    BotStyle style = BotStyle::ConstraintManager;
+    std::int32_t shipped = 0;
+    Money factory;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("style", self.style, 0, kBotStyles - 1);
+        archive.field("shipped", self.shipped, 0, 1 << 20);
+        archive.field("factory", self.factory, -kMostMoney, kMostMoney);
+    }
+    bool operator==(const PolicyResult&) const = default;
+};
+
 // Features by where they are, at the end of one day: the bands of a cumulative flow diagram.
 struct FlowDay {
     std::vector<std::int32_t> counts;  // toMake, inMake, inReview, onPallet, gate and dock, shipped: kFlowBands numbers
@@ -164,6 +179,7 @@ struct Debrief {
     std::uint64_t seed = 0;
     std::string lesson;
     std::vector<BaselineResult> baselines;
+    std::vector<PolicyResult> policies;  // best first
     std::vector<FlowDay> flow;        // as played, per day
     std::vector<LeadTime> leadTimes;  // as played, open work included
     std::vector<RoundTimes> rounds;   // as played: where the time went
@@ -178,6 +194,7 @@ struct Debrief {
         archive.word("seed", self.seed);
         archive.text("lesson", self.lesson, kMaxText);
         archive.list("baselines", self.baselines, kBaselines);
+        archive.list("policies", self.policies, kBotStyles);
         archive.list("flow", self.flow, 4095);
         archive.list("leadTimes", self.leadTimes, 8191);
         archive.list("rounds", self.rounds, 99);

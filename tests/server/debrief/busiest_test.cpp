@@ -82,7 +82,7 @@ TEST_CASE("the spans of a whole session stand in order, do not overlap and lie i
     for (const BotStyle style : {BotStyle::OwnTeamFirst, BotStyle::ConstraintManager}) {
         Watched played(openstack(), 3);
         played.play(style, 60);
-        const Debrief debrief = makeDebrief(played.world(), played.watch);
+        const Debrief debrief = played.debrief();
         REQUIRE_FALSE(debrief.busiest.empty());
         SimTime last;
         for (const BusiestSpan& one : debrief.busiest) {

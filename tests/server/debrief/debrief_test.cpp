@@ -52,7 +52,7 @@ TEST_CASE("every feature is counted once, and nobody works on it longer than it 
         scenario.session.warmDays = warm;
         Watched played(scenario, 9);
         played.play(BotStyle::ConstraintManager, 60);
-        const Debrief debrief = makeDebrief(played.world(), played.watch);
+        const Debrief debrief = played.debrief();
         REQUIRE(debrief.areaFlow.size() == scenario.areas.size());
         for (std::size_t i = 0; i < debrief.areaFlow.size(); ++i) {
             const auto count = [&](bool shipped) {
@@ -76,7 +76,7 @@ TEST_CASE("throughput adds up to what was shipped, and is the flow diagram's day
         scenario.session.warmDays = warm;
         Watched played(scenario, 9);
         played.play(BotStyle::OwnTeamFirst, 60);
-        const Debrief debrief = makeDebrief(played.world(), played.watch);
+        const Debrief debrief = played.debrief();
         REQUIRE(debrief.flow.size() == 60);
         const std::vector<std::int32_t> perDay = shippedOn(debrief.leadTimes, debrief.flow.size());
         std::int32_t sum = 0;
@@ -94,7 +94,7 @@ TEST_CASE("what ships at the end of a day ships on that day") {
     scenario.release.everyDays = 5;
     Watched line(scenario);
     line.to(days(6));
-    const Debrief debrief = makeDebrief(line.world(), line.watch);
+    const Debrief debrief = line.debrief();
     REQUIRE(debrief.leadTimes.size() == 1);
     CHECK(debrief.leadTimes[0].finishedDay == 4);
 }

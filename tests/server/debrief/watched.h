@@ -18,6 +18,7 @@ struct Watched {
     Scenario scenario;
     Simulation simulation;
     Watch watch;
+    Course course{.seed = world().luck.seed, .acts = {}, .end = {}};
 
     [[nodiscard]] const World& world() const { return simulation.world(); }
     void to(Duration time) { watch.advance(simulation, world().dayOne + time); }
@@ -26,9 +27,16 @@ struct Watched {
         const SimTime end = world().dayOne + days(until);
         for (SimTime now = world().now; now < end; now = now + kBotInterval) {
             watch.advance(simulation, now);
-            letBotsAct(simulation, everywhere(scenario, style), [](SeatId) { return true; });
+            const Styles styles = everywhere(scenario, style);
+            course.acts.emplace_back(BotsTurn{now, {styles.begin(), styles.end()}});
+            letBotsAct(simulation, styles, [](SeatId) { return true; });
         }
         watch.advance(simulation, end);
+    }
+    [[nodiscard]] Debrief debrief() const {
+        Course played = course;
+        played.end = world().now;
+        return makeDebrief(world(), watch, Original(scenario, std::move(played)));
     }
 };
 

@@ -1,4 +1,4 @@
-// What a command names (a box, a person, an offer, an order), told so that it can be found in another run of the same
+// What a command named (a box, a person, an offer, an order), told so that it can be found in another run of the same
 // factory, where other numbers were given: boxes and people by their birth, which is the same on every luck; an offer
 // by who made it; an order by its lever.
 #pragma once
@@ -9,7 +9,7 @@
 
 namespace gemba {
 
-struct Names {
+struct Named {
     std::uint64_t birth = 0;  // of the box or the person; 0 = none is named
     std::uint64_t give = 0;   // Propose: of the part on either side
     std::uint64_t want = 0;
@@ -20,8 +20,8 @@ struct Names {
 };
 
 // In the world in which the command is about to be given.
-[[nodiscard]] Names namesIn(const World& world, const Command& command);
+[[nodiscard]] Named namedIn(const World& world, const Command& command);
 // The command with that world's own numbers; nothing where the thing is not there.
-[[nodiscard]] std::optional<Command> inWorld(const World& world, SeatId seat, Command command, const Names& names);
+[[nodiscard]] std::optional<Command> inWorld(const World& world, SeatId seat, Command command, const Named& named);
 
 }  // namespace gemba
