@@ -53,6 +53,7 @@ struct Control {
     std::string operator()(const ShowReplay&) const { return "replay"; }
     std::string operator()(const SeekReplay&) const { return "replay.at"; }
     std::string operator()(const SetReplayEyes&) const { return "replay.eyes"; }
+    std::string operator()(const WhatIf&) const { return "what_if"; }
 };
 
 }  // namespace

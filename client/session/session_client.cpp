@@ -115,6 +115,8 @@ void SessionClient::takeMessage(ToClient message, std::int64_t nowMs) {
     if (const auto* bots = std::get_if<DryRunDone>(&message)) m_dryRun = *bots;
     if (auto* standings = std::get_if<Standings>(&message)) m_standings = std::move(*standings);
     if (auto* replay = std::get_if<ReplayPlan>(&message)) m_replay = std::move(*replay);
+    if (auto* analysis = std::get_if<Analysis>(&message)) m_analysis = std::move(*analysis);
+    if (auto* answer = std::get_if<WhatIfAnswer>(&message)) m_whatIf = std::move(*answer);
     if (auto* said = std::get_if<Said>(&message)) m_heard.push_back({std::move(*said), nowMs});
     if (auto* talked = std::get_if<Talked>(&message)) m_talks.push_back({std::move(*talked), nowMs});
     if (m_talks.size() > kMostTalks) m_talks.erase(m_talks.begin());

@@ -65,6 +65,8 @@ class SessionClient {
     [[nodiscard]] const std::vector<HeardTalk>& talks() const { return m_talks; }  // oldest first, at most 100
     // Of the newest replay; one is shown while the room says so.
     [[nodiscard]] const std::optional<ReplayPlan>& replay() const { return m_replay; }
+    [[nodiscard]] const std::optional<Analysis>& analysis() const { return m_analysis; }  // of the newest debrief
+    [[nodiscard]] const std::optional<WhatIfAnswer>& whatIf() const { return m_whatIf; }  // the newest
     // The own seat by the roster; none while watching.
     [[nodiscard]] SeatId seat() const;
     [[nodiscard]] const Traffic& traffic() const { return m_traffic; }
@@ -117,6 +119,8 @@ class SessionClient {
     std::vector<HeardTalk> m_talks;
     std::optional<Debrief> m_debrief;
     std::optional<ReplayPlan> m_replay;
+    std::optional<Analysis> m_analysis;
+    std::optional<WhatIfAnswer> m_whatIf;
 };
 
 // One line for people.

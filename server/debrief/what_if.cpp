@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "server/debrief/findings.h"
+#include "server/debrief/analysis.h"
 #include "shared/base/assert.h"
 
 namespace gemba {

@@ -301,9 +301,15 @@ std::optional<std::size_t> groupFor(const Scenario& scenario, StationId station)
     return best;
 }
 
+StationId gateOf(const Scenario& scenario) {
+    std::size_t stations = 0;
+    for (const AreaDef& area : scenario.areas) stations += area.stations.size();
+    return StationId(stations);
+}
+
 bool canBeFaster(const Scenario& scenario, StationId station) {
     const std::optional<StationPlace> at = whereIs(scenario, station);
-    if (!at) return scenario.gate.duration.ms > 0;
+    if (!at) return station == gateOf(scenario) && scenario.gate.duration.ms > 0;
     return scenario.areas[at->area].stations[at->place].effort.mean.ms > 0;
 }
 

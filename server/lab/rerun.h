@@ -113,6 +113,8 @@ class Original {
                                                          std::int32_t round);
 // Who of the area would come: the first group of those who can do the fewest other things; none for machines and gates.
 [[nodiscard]] std::optional<std::size_t> groupFor(const Scenario& scenario, StationId station);
+// The number of the gate among the stations: the one after the last.
+[[nodiscard]] StationId gateOf(const Scenario& scenario);
 // Whether anything at this station takes time that could be less. The gate's number is that of the stations.
 [[nodiscard]] bool canBeFaster(const Scenario& scenario, StationId station);
 

@@ -161,11 +161,14 @@ void Room::endRestart() {
 }
 
 void Room::makeDebriefs() {
-    for (std::size_t i = 0; i < m_factories.played(); ++i) {
-        m_originals.push_back(std::make_unique<Original>(m_config.scenario,
-                                                         m_acts.courseOf(i, m_config.seed, m_factories.now())));
-        m_debriefs.push_back(makeDebrief(m_factories.at(i).world(), m_factories.watchOf(i), *m_originals.back()));
+    std::vector<std::unique_ptr<const Original>> sessions = originals();
+    std::vector<BotStyle> together;
+    for (std::size_t i = 0; i < sessions.size(); ++i) {
+        m_debriefs.push_back(makeDebrief(m_factories.at(i).world(), m_factories.watchOf(i), *sessions[i]));
+        together.push_back(m_debriefs.back().policies.front().style);
     }
+    setAnalyst(std::move(sessions));
+    m_analyst->investigate(std::move(together));
     if (const std::optional<SeatId> seat = playedAlone())
         addPars(m_debriefs.front(), simulation().world(), m_config.pars, *seat, m_styles);
 }
@@ -201,6 +204,7 @@ void Room::tick(std::int64_t nowMs) {
     if (m_replay) m_replay->pass(passed);
     if (m_clock.runs() && nowMs - m_clockRecordMs >= kClockRecordMs) recordClock();
     noteBlockers(nowMs);
+    sendNews(nowMs);
     sendRoomState();
     sendHostView();
     if (nowMs - m_lastViewsMs >= kViewIntervalMs) {

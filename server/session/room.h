@@ -10,6 +10,7 @@
 #include "server/replay/factories.h"
 #include "server/replay/journal.h"
 #include "server/replay/story.h"
+#include "server/session/analyst.h"
 #include "server/session/phase_clock.h"
 #include "server/session/replay_desk.h"
 #include "server/session/roster.h"
@@ -89,6 +90,7 @@ class Room {
     void recordHashes(std::size_t first = 0);
     void note(const JournalRecord& entry);
     void makeDebriefs();
+    [[nodiscard]] std::vector<std::unique_ptr<const Original>> originals() const;
     [[nodiscard]] std::optional<SeatId> playedAlone() const;
     [[nodiscard]] bool everybodyWaits() const;
 
@@ -104,6 +106,12 @@ class Room {
     [[nodiscard]] ReplayPlan replayPlan() const;
     void sendReplayPlan(PeerId peer);
     [[nodiscard]] PlayerView viewOf(const Person& person);
+
+    // room_analysis.cpp: the session run again with something different
+    void setAnalyst(std::vector<std::unique_ptr<const Original>> originals);
+    [[nodiscard]] OrderVerdict askWhatIf(const WhatIf& question);
+    void sendNews(std::int64_t nowMs);
+    void sendAnalysis(const Person& person);
 
     // room_people.cpp
     void seated(std::size_t person, OrderedBy by = {});
@@ -151,8 +159,12 @@ class Room {
     bool m_stateSent = false;
     HostView m_sentHostView;
     std::vector<Debrief> m_debriefs;  // one per factory, once the session is over
-    std::vector<std::unique_ptr<const Original>> m_originals;  // the same
     ActLog m_acts;
+    std::unique_ptr<Analyst> m_analyst;  // in the debrief, and once a paused session was asked "what if …?"
+    SimTime m_analysedAt;                // the session's end for it
+    std::vector<Analysis> m_analyses;    // one per factory, once they come
+    std::optional<WhatIfAnswer> m_answer;
+    std::int64_t m_newsMs = 0;  // when the analyst was last asked for news
     Story m_story;
     std::optional<ReplayDesk> m_replay;  // only in the debrief
     bool m_onlyShown = false;            // see `showing`

@@ -136,7 +136,7 @@ void Room::beginAgain(std::int32_t round) {
     m_clock.begin(Phase::Plan, round);
     m_roster.clearReady();
     m_debriefs.clear();
-    m_originals.clear();
+    setAnalyst({});
 }
 
 // Of the present; or, made while a replay was shown, of an earlier moment, when the days ran.

@@ -135,6 +135,8 @@ struct Room::Facilitator {
         return {};
     }
 
+    Outcome operator()(const WhatIf& wish) { return {room.askWhatIf(wish)}; }
+
     // When the factories feel what they are told now.
     [[nodiscard]] When nextRun() const {
         if (room.phase() == Phase::Run) return When::Now;

@@ -136,7 +136,9 @@ void Room::sendView(Person& person, std::int64_t nowMs) {
 }
 
 void Room::sendDebrief(const Person& person) {
-    if (!m_debriefs.empty()) sendTo(person.peer, Channel::Bulk, m_debriefs[placeOf(person).factory]);
+    if (m_debriefs.empty()) return;
+    sendTo(person.peer, Channel::Bulk, m_debriefs[placeOf(person).factory]);
+    sendAnalysis(person);
 }
 
 // How the others fare would tell what is behind the fog, so it waits for the end of the round.

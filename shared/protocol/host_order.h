@@ -6,6 +6,7 @@
 
 #include "shared/protocol/intervention.h"
 #include "shared/protocol/session.h"
+#include "shared/protocol/what_if.h"
 
 namespace gemba {
 
@@ -169,7 +170,7 @@ struct SetReplayEyes {
 };
 
 using HostOrder = std::variant<NextPhase, SetClock, MoreTime, SetBotStyle, MovePerson, Intervene, Say, Bookmark,
-                               PlayAgain, DryRun, SetBigScreen, ShowReplay, SeekReplay, SetReplayEyes>;
+                               PlayAgain, DryRun, SetBigScreen, ShowReplay, SeekReplay, SetReplayEyes, WhatIf>;
 
 // Numbered by the client, from 1 up, beside its wishes; a repeat gets the same answer and is not obeyed twice.
 struct Order {

@@ -190,6 +190,6 @@ struct Talked {
 };
 
 using ToClient = std::variant<Welcome, Refused, RoomState, WishAnswer, ViewDelta, Debrief, OrderAnswer, HostView,
-                              DryRunDone, Said, Standings, Talked, ReplayPlan>;
+                              DryRunDone, Said, Standings, Talked, ReplayPlan, Analysis, WhatIfAnswer>;
 
 }  // namespace gemba

@@ -7,7 +7,7 @@
 
 #include "shared/protocol/command.h"
 #include "shared/protocol/debrief.h"
-#include "shared/protocol/findings.h"
+#include "shared/protocol/analysis.h"
 
 namespace gemba {
 

@@ -28,6 +28,8 @@ struct Player {
     std::vector<Talked> talked;
     std::optional<Standings> standings;
     std::optional<ReplayPlan> replay;
+    std::optional<Analysis> analysis;
+    std::optional<WhatIfAnswer> whatIf;
     bool deaf = false;  // takes no views and acknowledges none
 
     void send(const ToServer& message) { link->send(PeerId(kServerPeer), Channel::Control, encode(message)); }

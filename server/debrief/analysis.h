@@ -6,7 +6,7 @@
 #include <functional>
 
 #include "server/lab/rerun.h"
-#include "shared/protocol/findings.h"
+#include "shared/protocol/analysis.h"
 
 namespace gemba {
 
@@ -23,9 +23,9 @@ struct LuckCounts {
 [[nodiscard]] std::uint64_t luckOf(std::uint64_t seed, std::int32_t nth);
 
 // Called between runs with what is known so far; false = stop. All cores are at work.
-using Progress = std::function<bool(const Findings&)>;
+using Progress = std::function<bool(const Analysis&)>;
 // `together`: the policy of the band (see LuckBand).
-[[nodiscard]] Findings investigate(const Original& original, BotStyle together, const LuckCounts& counts = {},
+[[nodiscard]] Analysis investigate(const Original& original, BotStyle together, const LuckCounts& counts = {},
                                    const Progress& progress = {});
 
 // What can be knocked out: of people each lever of each round, of bots each round; without results.

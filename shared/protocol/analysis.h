@@ -60,7 +60,7 @@ struct LuckBand {
 };
 
 // Comes in parts: what is not known yet is empty.
-struct Findings {
+struct Analysis {
     std::int32_t donePermille = 0;      // of the runs
     std::vector<StationGain> stations;  // in the plan's order
     std::vector<KnockOut> knockOuts;    // in the order of rounds and seats
@@ -72,7 +72,7 @@ struct Findings {
         archive.list("knockOuts", self.knockOuts, kMostKnockOuts);
         archive.object("luck", self.luck);
     }
-    bool operator==(const Findings&) const = default;
+    bool operator==(const Analysis&) const = default;
 };
 
 }  // namespace gemba

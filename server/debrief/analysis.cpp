@@ -1,4 +1,4 @@
-#include "server/debrief/findings.h"
+#include "server/debrief/analysis.h"
 
 #include <algorithm>
 
@@ -9,7 +9,7 @@ namespace gemba {
 
 namespace {
 
-constexpr std::size_t kBatch = 64;  // runs between two looks at the progress
+constexpr std::size_t kBatch = 16;  // runs between two looks at the progress
 
 std::int64_t euros(const Rerun& rerun) {
     return rerun.outcome.factory.euros;
@@ -29,21 +29,15 @@ Variation withoutIt(const KnockOut& decision) {
     return variation;
 }
 
-std::size_t stationsOf(const Scenario& scenario) {
-    std::size_t count = 0;
-    for (const AreaDef& area : scenario.areas) count += area.stations.size();
-    return count;
-}
-
 class Investigator {
   public:
     Investigator(const Original& original, BotStyle together, const LuckCounts& counts, const Progress& progress)
         : m_original(original), m_together(together), m_counts(counts), m_progress(progress) {}
 
-    Findings run() {
+    Analysis run() {
         m_decisions = decisionsIn(m_original);
         m_total = 2 * static_cast<std::size_t>(m_counts.band + 1) +
-                  stationsOf(m_original.scenario()) * static_cast<std::size_t>(m_counts.stations + 1) +
+                  gateOf(m_original.scenario()).index() * static_cast<std::size_t>(m_counts.stations + 1) +
                   m_decisions.size() * static_cast<std::size_t>(m_counts.decisions + 1);
         if (playOnOtherLuck() && tryStations() && tryDecisions() && playTogether()) m_found.donePermille = 1000;
         return m_found;
@@ -102,7 +96,7 @@ class Investigator {
     bool tryStations() {
         std::vector<Variation> variations;
         std::vector<StationGain> gains;
-        for (std::size_t i = 0; i <= stationsOf(m_original.scenario()); ++i) {
+        for (std::size_t i = 0; i <= gateOf(m_original.scenario()).index(); ++i) {
             if (!canBeFaster(m_original.scenario(), StationId(i))) continue;
             gains.push_back({StationId(i), {}});
             variations.push_back({.faster = {{StationId(i), Permille{50}, 1}}});
@@ -146,7 +140,7 @@ class Investigator {
     const LuckCounts& m_counts;
     const Progress& m_progress;
     std::vector<KnockOut> m_decisions;
-    Findings m_found;
+    Analysis m_found;
     std::size_t m_done = 0;
     std::size_t m_total = 1;
 };
@@ -187,7 +181,7 @@ std::vector<KnockOut> decisionsIn(const Original& original) {
     return decisions;
 }
 
-Findings investigate(const Original& original, BotStyle together, const LuckCounts& counts, const Progress& progress) {
+Analysis investigate(const Original& original, BotStyle together, const LuckCounts& counts, const Progress& progress) {
     return Investigator(original, together, counts, progress).run();
 }
 
