@@ -130,6 +130,7 @@ int run(int argc, char** argv) {
     CLI::App* lab = app.add_subcommand("lab", "Measure the model on many seeds")->require_subcommand(1);
     addMeasurement(*lab, "prove", "Does the scenario's lesson show?", labProve, exitCode);
     addMeasurement(*lab, "dilemma", "Is it a social dilemma, under which pay?", labDilemma, exitCode);
+    addMeasurement(*lab, "truths", "Does the debrief find what is known to explain a result?", labTruths, exitCode);
     addPar(*lab, exitCode);
     addTheory(*lab, exitCode);
     addLuck(*lab, exitCode);

@@ -27,21 +27,6 @@ std::optional<StationPlace> whereIs(const Scenario& scenario, StationId station)
     return {};
 }
 
-Duration lessOf(Duration time, Permille less) {
-    return scaled(time, Permille{1000 - less.value});
-}
-
-void shorten(Distribution& effort, Permille less) {
-    for (Duration* time : {&effort.mean, &effort.least, &effort.mode, &effort.most}) *time = lessOf(*time, less);
-}
-
-void makeFaster(Scenario& scenario, StationId station, Permille less) {
-    if (const std::optional<StationPlace> at = whereIs(scenario, station))
-        shorten(scenario.areas[at->area].stations[at->place].effort, less);
-    else
-        scenario.gate.duration = lessOf(scenario.gate.duration, less);
-}
-
 bool isAboutOneBox(const Command& command) {
     return std::holds_alternative<AnswerRequest>(command) || std::holds_alternative<ExpediteItem>(command) ||
            std::holds_alternative<HoldItem>(command);
@@ -177,7 +162,7 @@ class Rerunning {
         if (std::none_of(m_variation.faster.begin(), m_variation.faster.end(), begins)) return;
         auto quicker = std::make_shared<Scenario>(*m_scenario);
         for (const Variation::Faster& faster : m_variation.faster)
-            if (begins(faster)) makeFaster(*quicker, faster.station, faster.less);
+            if (begins(faster)) takeTime(*quicker, faster.station, Permille{1000 - faster.less.value});
         Result<Simulation> same = Simulation::fromImage(*quicker, m_simulation.image());
         ASSERT(same.ok());
         m_simulation = std::move(same.value());
@@ -299,6 +284,16 @@ std::optional<std::size_t> groupFor(const Scenario& scenario, StationId station)
         if (able && (!best || skills.size() < area.people[*best].skills.size())) best = group;
     }
     return best;
+}
+
+void takeTime(Scenario& scenario, StationId station, Permille share) {
+    const std::optional<StationPlace> at = whereIs(scenario, station);
+    if (!at) {
+        scenario.gate.duration = scaled(scenario.gate.duration, share);
+        return;
+    }
+    Distribution& effort = scenario.areas[at->area].stations[at->place].effort;
+    for (Duration* time : {&effort.mean, &effort.least, &effort.mode, &effort.most}) *time = scaled(*time, share);
 }
 
 StationId gateOf(const Scenario& scenario) {

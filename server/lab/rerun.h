@@ -115,6 +115,8 @@ class Original {
 [[nodiscard]] std::optional<std::size_t> groupFor(const Scenario& scenario, StationId station);
 // The number of the gate among the stations: the one after the last.
 [[nodiscard]] StationId gateOf(const Scenario& scenario);
+// Work at the station, or a run of the gate, takes this share of the time it took.
+void takeTime(Scenario& scenario, StationId station, Permille share);
 // Whether anything at this station takes time that could be less. The gate's number is that of the stations.
 [[nodiscard]] bool canBeFaster(const Scenario& scenario, StationId station);
 

@@ -1,3 +1,4 @@
+#include "server/debrief/truths.h"
 #include "server/lab/dilemma.h"
 #include "server/lab/luck.h"
 #include "server/lab/prove.h"
@@ -15,6 +16,12 @@ int labDilemma(const std::string& name, const LabOptions& options) {
     Result<Scenario> scenario = loadScenario(name, options.preset);
     if (!scenario.ok()) return complain(scenario.error());
     return finish(weighDilemma(scenario.value(), options), options);
+}
+
+int labTruths(const std::string& name, const LabOptions& options) {
+    Result<Scenario> scenario = loadScenario(name, options.preset);
+    if (!scenario.ok()) return complain(scenario.error());
+    return finish(findTruths(scenario.value(), options), options);
 }
 
 int labLuck(const LabOptions& options) {

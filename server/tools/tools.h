@@ -52,6 +52,7 @@ int labDilemma(const std::string& scenario, const LabOptions& options);
 int labLuck(const LabOptions& options);
 int labPar(const std::string& scenario, const ParVerb& verb, const LabOptions& options);
 int labProve(const std::string& scenario, const LabOptions& options);
+int labTruths(const std::string& scenario, const LabOptions& options);
 int labTheory(const std::string& file, const TheoryOptions& options);
 int benchSession(const std::string& scenario, const LabOptions& options);
 
