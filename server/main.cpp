@@ -136,6 +136,8 @@ int run(int argc, char** argv) {
     addLuck(*lab, exitCode);
     CLI::App* bench = app.add_subcommand("bench", "Measure speed")->require_subcommand(1);
     addMeasurement(*bench, "session", "Time of whole sessions with bots", benchSession, exitCode);
+    addMeasurement(*bench, "debrief", "Time of what a debrief finds out by running the session again", benchDebrief,
+                   exitCode);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& problem) {

@@ -54,6 +54,7 @@ int labPar(const std::string& scenario, const ParVerb& verb, const LabOptions& o
 int labProve(const std::string& scenario, const LabOptions& options);
 int labTruths(const std::string& scenario, const LabOptions& options);
 int labTheory(const std::string& file, const TheoryOptions& options);
+int benchDebrief(const std::string& scenario, const LabOptions& options);
 int benchSession(const std::string& scenario, const LabOptions& options);
 
 // The paths of all scenarios in the first folder "scenarios" that is there, those of its folders too; none if there is
