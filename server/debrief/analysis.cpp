@@ -3,13 +3,14 @@
 #include <algorithm>
 
 #include "shared/base/hash.h"
-#include "shared/rules/sample.h"
+#include "shared/rules/explain.h"
 
 namespace gemba {
 
 namespace {
 
-constexpr std::size_t kBatch = 16;  // runs between two looks at the progress
+constexpr std::size_t kBatch = 16;     // runs between two looks at the progress
+constexpr std::size_t kFinalists = 4;  // stations
 
 std::int64_t euros(const Rerun& rerun) {
     return rerun.outcome.factory.euros;
@@ -38,6 +39,7 @@ class Investigator {
         m_decisions = decisionsIn(m_original);
         m_total = 2 * static_cast<std::size_t>(m_counts.band + 1) +
                   gateOf(m_original.scenario()).index() * static_cast<std::size_t>(m_counts.stations + 1) +
+                  kFinalists * static_cast<std::size_t>(m_counts.finalists + 1) +
                   m_decisions.size() * static_cast<std::size_t>(m_counts.decisions + 1);
         if (playOnOtherLuck() && tryStations() && tryDecisions() && playTogether()) m_found.donePermille = 1000;
         return m_found;
@@ -93,20 +95,28 @@ class Investigator {
             m_found.luck.together = std::move(results);
         });
     }
+    // All of them on some lucks, then those that bring most on more.
     bool tryStations() {
-        std::vector<Variation> variations;
         std::vector<StationGain> gains;
-        for (std::size_t i = 0; i <= gateOf(m_original.scenario()).index(); ++i) {
-            if (!canBeFaster(m_original.scenario(), StationId(i))) continue;
-            gains.push_back({StationId(i), {}});
-            variations.push_back({.faster = {{StationId(i), Permille{50}, 1}}});
-        }
-        const bool whole =
-            runOnLucks(variations, m_counts.stations, [&](std::size_t i, std::vector<std::int64_t> results) {
-                gains[i].brought = lessPlayed(std::move(results));
-            });
-        if (whole) m_found.stations = std::move(gains);
-        return whole;
+        for (std::size_t i = 0; i <= gateOf(m_original.scenario()).index(); ++i)
+            if (canBeFaster(m_original.scenario(), StationId(i))) gains.push_back({StationId(i), {}});
+        std::vector<StationGain*> tried;
+        for (StationGain& gain : gains) tried.push_back(&gain);
+        if (!tryFaster(tried, m_counts.stations)) return false;
+        std::stable_sort(tried.begin(), tried.end(), [](const StationGain* a, const StationGain* b) {
+            return onOtherLuck(a->brought).mean > onOtherLuck(b->brought).mean;
+        });
+        tried.resize(std::min(tried.size(), kFinalists));
+        if (!tryFaster(tried, m_counts.finalists)) return false;
+        m_found.stations = std::move(gains);
+        return true;
+    }
+    bool tryFaster(const std::vector<StationGain*>& gains, std::int32_t lucks) {
+        std::vector<Variation> variations;
+        for (const StationGain* gain : gains) variations.push_back({.faster = {{gain->station, Permille{50}, 1}}});
+        return runOnLucks(variations, lucks, [&](std::size_t i, std::vector<std::int64_t> results) {
+            gains[i]->brought = lessPlayed(std::move(results));
+        });
     }
     bool tryDecisions() {
         if (m_decisions.size() > m_counts.closely) {
@@ -126,7 +136,7 @@ class Investigator {
         });
     }
     void keepTheLargest() {
-        const auto size = [](const KnockOut& one) { return std::abs(sampleOf(one.brought).mean); };
+        const auto size = [](const KnockOut& one) { return std::abs(onOtherLuck(one.brought).mean); };
         std::vector<std::int64_t> sizes;
         for (const KnockOut& one : m_decisions) sizes.push_back(size(one));
         std::sort(sizes.begin(), sizes.end(), std::greater<>());

@@ -13,7 +13,8 @@ namespace gemba {
 // How many other lucks each question is asked on.
 struct LuckCounts {
     std::int32_t band = 500;
-    std::int32_t stations = 60;
+    std::int32_t stations = 40;
+    std::int32_t finalists = 160;  // for the stations that bring most so far
     std::int32_t decisions = 16;
     std::int32_t screening = 3;  // of decisions, where there are more than can be looked at closely
     std::size_t closely = 40;

@@ -54,7 +54,7 @@ double timeOfAnalysis(const Original& original, std::int32_t band) {
 
 // Its part that grows with the number of lucks.
 double timeOfBand(const Original& original, std::int32_t band) {
-    const LuckCounts lucks{band, 0, 0, 0, 1};
+    const LuckCounts lucks{band, 0, 0, 0, 0, 1};
     const Clock::time_point start = Clock::now();
     static_cast<void>(investigate(original, BotStyle::ConstraintManager, lucks));
     return secondsSince(start);

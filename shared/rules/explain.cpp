@@ -7,7 +7,7 @@ namespace gemba {
 
 namespace {
 
-constexpr std::int64_t kSpreadsThatCount = 2;
+constexpr std::int64_t kTenthsOfSpreadThatCount = 17;
 
 std::span<const std::int64_t> others(const std::vector<std::int64_t>& values) {
     return values.empty() ? std::span<const std::int64_t>() : std::span(values).subspan(1);
@@ -73,7 +73,7 @@ std::optional<Explanation> explain(const Analysis& analysis) {
     const std::optional<LuckVerdict> luck = luckVerdict(analysis);
     if (!luck) return {};
     Explanation explanation;
-    std::int64_t most = kSpreadsThatCount * luck->others.spread;
+    std::int64_t most = kTenthsOfSpreadThatCount * luck->others.spread / 10;
     if (std::abs(luck->above) >= most) {
         most = std::abs(luck->above);
         explanation.cause = Cause::Luck;

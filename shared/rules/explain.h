@@ -32,7 +32,8 @@ struct LuckVerdict {
 // Nothing while the band is not known.
 [[nodiscard]] std::optional<LuckVerdict> luckVerdict(const Analysis& analysis);
 
-// What moved this result most: something counts when it moved it by at least twice the spread of luck.
+// What moved this result most. Something counts when it moved it by at least 1.7 spreads of luck, as one session in
+// eleven does by luck alone; what moved it by two is then found although all numbers are estimates.
 enum class Cause : std::uint8_t { Decision, Luck, Constraint };
 struct Explanation {
     Cause cause = Cause::Constraint;
