@@ -151,6 +151,8 @@ void App::addHost(Table& table) {
     table.orders = &session.orders().pending();
     if (session.hostView()) table.bookmarks = &session.hostView()->bookmarks;
     if (session.room().replay && session.replay()) table.replay = &*session.replay();
+    if (session.analysis()) table.analysis = &*session.analysis();
+    if (session.whatIf()) table.whatIf = &*session.whatIf();
     if (session.dryRun()) table.dryRun = &*session.dryRun();
     const Phase phase = session.room().phase;
     const bool over = phase == Phase::Review || phase == Phase::Debrief;

@@ -12,8 +12,8 @@ namespace gemba {
 namespace {
 
 // From worst known policy to best: the order in which the bars stand.
-constexpr std::array<Baseline, kBaselines> kOrder{Baseline::NobodyTouches, Baseline::EveryoneLocal, Baseline::AsPlayed,
-                                                  Baseline::Coordinated};
+constexpr std::array<Baseline, 4> kOrder{Baseline::NobodyTouches, Baseline::EveryoneLocal, Baseline::AsPlayed,
+                                         Baseline::Coordinated};
 
 struct Rows {
     float zeroX;
@@ -41,7 +41,7 @@ Rows rowsFor(const ChartFrame& frame, const std::vector<BaselineResult>& results
     rows.perEuro = std::max(10.0F, right - left) / static_cast<float>(most - least);
     rows.zeroX = left - rows.perEuro * static_cast<float>(least);
     rows.top = frame.min.y;
-    rows.pitch = std::min(frame.look.px(110), (frame.max.y - below - frame.min.y) / kBaselines);
+    rows.pitch = std::min(frame.look.px(110), (frame.max.y - below - frame.min.y) / static_cast<float>(kOrder.size()));
     rows.height = rows.pitch * 0.62F;
     return rows;
 }

@@ -29,6 +29,9 @@ constexpr std::array<PageDef, kDebriefPages> kPages{{
     {Sheet::Times, Sheet::Ageing, 0.5F},
     {Sheet::Shares, Sheet::Efficiency, 0.52F},
     {Sheet::Strip, Sheet::Holders, 1},
+    {Sheet::Decisions, Sheet::Constraint, 0.55F},
+    {Sheet::Luck, Sheet::LuckWords, 0.6F},
+    {Sheet::WhatIfForm, Sheet::WhatIfCurves, 0.32F},
     {Sheet::Lesson, Sheet::Meanings, 0.6F},
 }};
 
@@ -65,12 +68,12 @@ void sheetSwitch(const Ui& ui, const PageDef& page, Desk& desk) {
     }
 }
 
-void oneAtATime(const Ui& ui, const Table& table, const PageDef& page, const PanelRect& all, Desk& desk) {
+void oneAtATime(const Ui& ui, const Table& table, const PageDef& page, const PanelRect& all, Desk& desk, Acts& acts) {
     const Sheet sheet = desk.secondSheet ? page.second : page.first;
-    drawSheet(ui, table, sheet, all, [&] { sheetSwitch(ui, page, desk); });
+    drawSheet(ui, table, desk, acts, sheet, all, [&] { sheetSwitch(ui, page, desk); });
 }
 
-void page(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk) {
+void page(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {
     const PageDef& def = kPages[static_cast<std::size_t>(desk.page)];
     const PanelRect all = insideOf(ui, layout);
     const bool wide = all.w >= ui.look.px(kWideEnough);
@@ -83,9 +86,9 @@ void page(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& de
     else if (high)
         areas = stacked(ui, all, (all.h - ui.look.px(16)) / 2);
     else
-        return oneAtATime(ui, table, def, all, desk);
-    drawSheet(ui, table, def.first, areas.first);
-    drawSheet(ui, table, def.second, areas.second);
+        return oneAtATime(ui, table, def, all, desk, acts);
+    drawSheet(ui, table, desk, acts, def.first, areas.first);
+    drawSheet(ui, table, desk, acts, def.second, areas.second);
 }
 
 void stillComputing(const Ui& ui, const WindowLayout& layout) {
@@ -104,7 +107,7 @@ void debriefPanel(const Ui& ui, const Table& table, const WindowLayout& layout, 
     if (table.replay) return replayPanel(ui, table, layout, desk, acts);
     if (desk.above) return abovePanel(ui, table, layout, desk, acts);
     if (!table.debrief) return stillComputing(ui, layout);
-    page(ui, table, layout, desk);
+    page(ui, table, layout, desk, acts);
 }
 
 }  // namespace gemba

@@ -9,19 +9,23 @@
 #include "client/charts/format.h"
 #include "client/charts/holders_chart.h"
 #include "client/charts/lines_chart.h"
+#include "client/charts/luck_chart.h"
 #include "client/charts/shares_chart.h"
 #include "client/charts/throughput_chart.h"
 #include "client/charts/times_chart.h"
+#include "client/panels/analysis_words.h"
 #include "client/panels/chart_sheet.h"
 #include "client/panels/debrief_words.h"
+#include "client/panels/what_if_panel.h"
 
 namespace gemba {
 
 namespace {
 
-constexpr std::array<std::string_view, kSheets> kSheetNames{"bars",  "lines",   "flow",   "throughput",
-                                                            "times", "ageing",  "shares", "efficiency",
-                                                            "strip", "holders", "lesson", "meanings"};
+constexpr std::array<std::string_view, kSheets> kSheetNames{
+    "bars",   "lines",      "flow",         "throughput",     "times",     "ageing",
+    "shares", "efficiency", "strip",        "holders",        "decisions", "constraint",
+    "luck",   "luck_words", "what_if_form", "what_if_curves", "lesson",    "meanings"};
 
 constexpr float kLeastBars = 420;  // height at 1080p that four bars and the price under them want
 
@@ -61,6 +65,20 @@ ChartDef chartOf(const Table& table, Sheet sheet) {
         case Sheet::Holders:
             return {[&](Frame frame) { return drawHoldersChart(frame, busiestOf(table)); },
                     [&](Frame frame) { return leastHoldersHeight(frame, busiestOf(table)); }};
+        case Sheet::Luck:
+            return {[&](Frame frame) {
+                        static const std::vector<std::int64_t> none;
+                        const Analysis* analysis = table.analysis;
+                        return drawLuckChart(frame, {analysis == nullptr ? none : analysis->luck.played,
+                                                     analysis == nullptr ? none : analysis->luck.together});
+                    },
+                    {}};
+        case Sheet::WhatIfCurves:
+            return {[&](Frame frame) { return drawLinesChart(frame, whatIfCurves(table), plan.daysPerRound); }, {}};
+        case Sheet::Decisions:
+        case Sheet::Constraint:
+        case Sheet::LuckWords:
+        case Sheet::WhatIfForm:
         case Sheet::Lesson:
         case Sheet::Meanings: break;
     }
@@ -80,6 +98,8 @@ void sheetHelp(const Ui& ui, const Table& table, Sheet sheet) {
     if (sheet == Sheet::Bars && !table.seat.isNone())
         say(ui, Type::BodyBold, Role::Text,
             ui.texts.say("debrief.own_bonus", {{"money", exactMoneyText(table.view.bonus)}}));
+    if (sheet == Sheet::Constraint) sayWrapped(ui, Type::BodyBold, Role::Text, constraintSentence(ui, table));
+    if (sheet == Sheet::WhatIfCurves) whatIfWords(ui, table);
     if (sheet == Sheet::Strip) sayWrapped(ui, Type::BodyBold, Role::Text, busiestSentence(ui.texts, busiestOf(table)));
     if (ui.texts.has(textKey(sheet, "_help")))
         sayWrapped(ui, Type::Small, Role::Text2, ui.texts.say(textKey(sheet, "_help")));
@@ -92,13 +112,34 @@ float wordsBelow(const Ui& ui, const Debrief& debrief) {
     return room.y - words >= ui.look.px(kLeastBars) ? words : 0;
 }
 
+// Bars of what things brought; a host's click on a decision shows the moment on the floor.
+void effects(const Ui& ui, const Table& table, Sheet sheet, Acts& acts) {
+    if (table.analysis == nullptr || table.analysis->stations.empty() ||
+        (sheet == Sheet::Decisions && table.analysis->knockOuts.empty() && table.analysis->donePermille < 1000)) {
+        sayWrapped(ui, Type::Body, Role::Text2, ui.texts.say("debrief.still_running"));
+        return analysisProgress(ui, table.analysis == nullptr ? 0 : table.analysis->donePermille);
+    }
+    const bool decisions = sheet == Sheet::Decisions;
+    const DecisionRows found = decisions ? decisionRows(ui, table) : DecisionRows{stationRows(ui, table), {}};
+    std::optional<std::size_t> under;
+    chartHere(ui, "chart." + std::string(nameOf(sheet)),
+              {[&](const ChartFrame& frame) {
+                   under = effectUnder(frame, found.rows);
+                   return drawEffectsChart(frame, found.rows);
+               },
+               {}});
+    if (!decisions || !under || !table.host || !ImGui::IsMouseClicked(ImGuiMouseButton_Left)) return;
+    acts.orders.emplace_back(ShowReplay{true});
+    acts.orders.emplace_back(SeekReplay{table.analysis->knockOuts[found.at[*under]].at});
+}
+
 }  // namespace
 
 std::string_view nameOf(Sheet sheet) {
     return kSheetNames[static_cast<std::size_t>(sheet)];
 }
 
-void drawSheet(const Ui& ui, const Table& table, Sheet sheet, const PanelRect& area,
+void drawSheet(const Ui& ui, const Table& table, Desk& desk, Acts& acts, Sheet sheet, const PanelRect& area,
                const std::function<void()>& head) {
     beginFrame(ui, nameOf(sheet).data(), area, Role::Panel);
     if (head)
@@ -106,6 +147,9 @@ void drawSheet(const Ui& ui, const Table& table, Sheet sheet, const PanelRect& a
     else
         sheetTitle(ui, sheet);
     sheetHelp(ui, table, sheet);
+    if (sheet == Sheet::Decisions || sheet == Sheet::Constraint) effects(ui, table, sheet, acts);
+    if (sheet == Sheet::LuckWords) luckWords(ui, table);
+    if (sheet == Sheet::WhatIfForm) whatIfForm(ui, table, desk, acts);
     if (sheet == Sheet::Lesson) lessonWords(ui, table);
     if (sheet == Sheet::Meanings) baselineWords(ui, *table.debrief);
     const float below = sheet == Sheet::Bars ? wordsBelow(ui, *table.debrief) : 0;

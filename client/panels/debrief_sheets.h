@@ -3,6 +3,7 @@
 
 #include <functional>
 
+#include "client/panels/desk.h"
 #include "client/panels/widgets.h"
 
 namespace gemba {
@@ -18,16 +19,22 @@ enum class Sheet : std::uint8_t {
     Efficiency,
     Strip,
     Holders,
+    Decisions,
+    Constraint,
+    Luck,
+    LuckWords,
+    WhatIfForm,
+    WhatIfCurves,
     Lesson,
     Meanings
 };
-inline constexpr int kSheets = 12;
+inline constexpr int kSheets = 18;
 
 // Name of the sheet in texts and probes: "flow", "throughput" ….
 [[nodiscard]] std::string_view nameOf(Sheet sheet);
 
 // The debrief must have arrived. `head` draws what stands in the title's place; empty = the title.
-void drawSheet(const Ui& ui, const Table& table, Sheet sheet, const PanelRect& area,
+void drawSheet(const Ui& ui, const Table& table, Desk& desk, Acts& acts, Sheet sheet, const PanelRect& area,
                const std::function<void()>& head = {});
 // What the sheet of the strip needs where it is so wide, its title and edges included.
 [[nodiscard]] float stripSheetHeight(const Ui& ui, float width);

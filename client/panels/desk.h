@@ -43,6 +43,21 @@ struct ReplayDraft {
     bool shown = false;           // in the last frame
 };
 
+// A question that is being made up.
+enum class WhatIfKind : std::uint8_t { Style, Order, Limit, Scheme, Person, Faster };
+inline constexpr std::size_t kWhatIfKinds = 6;
+
+struct WhatIfDraft {
+    WhatIfKind kind = WhatIfKind::Limit;
+    SeatId seat;  // none = everybody
+    BotStyle style = BotStyle::ConstraintManager;
+    bool neighboursFirst = true;
+    std::int32_t limit = 6;
+    Scheme scheme = Scheme::Shared;
+    StationId station{0};
+    std::int32_t round = 1;
+};
+
 struct Desk {
     SideTab side = SideTab::Levers;
     AreaHistory history;
@@ -63,6 +78,7 @@ struct Desk {
     bool walked = false;
     bool copied = false;  // the link, a moment ago
     ReplayDraft replay;
+    WhatIfDraft whatIf;
     ConsoleDesk console;
 };
 

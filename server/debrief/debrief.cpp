@@ -38,9 +38,8 @@ void comparePolicies(Debrief& debrief, const Original& original) {
         else
             together[i - 2] = everybodyAs(original, kTogether[i - 2], Baseline::Coordinated);
     });
-    const auto best = std::max_element(together.begin(), together.end(), [](const auto& a, const auto& b) {
-        return a.factory < b.factory;
-    });
+    const auto best = std::max_element(together.begin(), together.end(),
+                                       [](const auto& a, const auto& b) { return a.factory < b.factory; });
     for (std::size_t i = 0; i < together.size(); ++i)
         debrief.policies.push_back({kTogether[i], together[i].shipped, together[i].factory});
     std::stable_sort(debrief.policies.begin(), debrief.policies.end(),

@@ -13,9 +13,9 @@ namespace gemba {
 
 namespace {
 
-constexpr double kSpreads = 2;       // that a known cause moves the result by, at least
+constexpr double kSpreads = 2;        // that a known cause moves the result by, at least
 constexpr std::size_t kTrials = 200;  // lucks on which a cause is measured; none of them is the debrief's
-constexpr int kTries = 60;           // decisions or seeds that are tried out for one session
+constexpr int kTries = 60;            // decisions or seeds that are tried out for one session
 constexpr double kLeastFound = 0.95;
 constexpr std::array kManners{BotStyle::OwnTeamFirst, BotStyle::ConstraintManager, BotStyle::WipLimiter};
 

@@ -66,7 +66,7 @@ void answerWhatIf(const Original& original, const WhatIf& question, std::int32_t
     const auto euros = [](const Rerun& rerun) { return rerun.outcome.factory.euros; };
     WhatIfAnswer answer{
         question,
-        {Baseline::AsPlayed, changed.outcome.shipped, changed.outcome.factory, changed.outcome.factoryByDay},
+        {Baseline::WhatIf, changed.outcome.shipped, changed.outcome.factory, changed.outcome.factoryByDay},
         changed.leftOut,
         {euros(changed) - euros(original.asPlayed())},
         lucks + 1};

@@ -11,8 +11,9 @@
 namespace gemba {
 
 // One run of the same luck under one policy: a bar and a curve of the debrief.
-enum class Baseline : std::uint8_t { AsPlayed, EveryoneLocal, Coordinated, NobodyTouches };
-inline constexpr int kBaselines = 4;
+// WhatIf: as played, but for one thing.
+enum class Baseline : std::uint8_t { AsPlayed, EveryoneLocal, Coordinated, NobodyTouches, WhatIf };
+inline constexpr int kBaselines = 5;
 
 struct BaselineResult {
     Baseline baseline = Baseline::AsPlayed;
