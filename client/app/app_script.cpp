@@ -10,7 +10,11 @@ Result<bool> App::runScript(std::int64_t nowMs) {
     if (inRoom()) {
         sight.phase = m_visit->session().room().phase;
         sight.day = dayOf(m_visit->session().view().now) + 1;
-        sight.debrief = m_visit->session().debrief().has_value();
+        const SessionClient& session = m_visit->session();
+        sight.debrief = session.debrief().has_value();
+        sight.analysis = session.analysis() && session.analysis()->donePermille == 1000;
+        sight.answer =
+            session.whatIf() && session.whatIf()->brought.size() == static_cast<std::size_t>(session.whatIf()->lucks);
         sight.paused = m_visit->session().room().paused;
     }
     if (m_visit && m_visit->state() == Visit::State::Failed) return Error{"room", m_visit->problem()};

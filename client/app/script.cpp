@@ -85,7 +85,8 @@ bool Script::known(const std::vector<std::string>& words) {
     if (verb == "click" || verb == "tap" || verb == "hover" || verb == "shot" || verb == "only" || verb == "language")
         return words.size() == 2;
     if (verb != "wait" || words.size() < 2) return false;
-    if (words[1] == "numbers" || words[1] == "paused") return words.size() == 2;
+    if (words[1] == "numbers" || words[1] == "analysis" || words[1] == "answer" || words[1] == "paused")
+        return words.size() == 2;
     if (words.size() != 3) return false;
     if (words[1] == "phase") return std::find(kPhaseNames.begin(), kPhaseNames.end(), words[2]) != kPhaseNames.end();
     return words[1] == "widget" || ((words[1] == "day" || words[1] == "frames") && number(words[2]) > 0);
@@ -106,6 +107,8 @@ bool Script::reached(const Line& line, const ScriptSight& sight) {
     if (words[1] == "widget") return sight.probes.find(words[2]).has_value();
     if (words[1] == "day") return sight.day >= number(words[2]);
     if (words[1] == "numbers") return sight.debrief;
+    if (words[1] == "analysis") return sight.analysis;
+    if (words[1] == "answer") return sight.answer;
     if (words[1] == "paused") return sight.paused;
     if (m_framesLeft < 0) m_framesLeft = number(words[2]);
     return m_framesLeft-- == 0;

@@ -1,11 +1,13 @@
 // Drives the window from a file, one command a line: for pictures and for tests of the whole program. Widgets
 // are named by their probes. `#` begins a comment. Commands:
 //   wait phase lobby|briefing|plan|run|review|debrief   wait widget NAME   wait day N   wait numbers   wait frames N
+//   wait analysis   wait answer
 //   stop DAY (lets the days run fast and stop as that one begins, exactly)   wait paused
 //   only PREFIX (no other widget is drawn)   click NAME   tap NAME (click, if it is there)   drag NAME NAME   key NAME
 //   where NAME [TEXT] (prints "at X Y TEXT": its middle, for whoever moves a real mouse)   print link
 //   type TEXT   hover NAME   shot NAME   speed PERCENT   timeout SECONDS   language CODE   quit
-// "wait numbers" waits for the debrief's numbers. A wait longer than the timeout (60 s) is an error.
+// "wait numbers" waits for the debrief's numbers, "wait analysis" for all runs that explain them, "wait answer" for a
+// whole answer to the newest "what if …?". A wait longer than the timeout (60 s) is an error.
 #pragma once
 
 #include <optional>
@@ -24,6 +26,8 @@ struct ScriptSight {
     std::optional<Phase> phase{};  // none = in no room
     std::int32_t day = 0;          // since the first, 1 …
     bool debrief = false;
+    bool analysis = false;  // whole
+    bool answer = false;    // the same
     bool paused = false;
 };
 

@@ -17,7 +17,7 @@ constexpr std::size_t kColumns = 40;
 struct Histogram {
     double from = 0;
     double width = 1;                                                 // of a column, euros
-    std::vector<double> played = std::vector<double>(kColumns, 0.0);  // shares of the lucks
+    std::vector<double> played = std::vector<double>(kColumns, 0.0);  // hundredths of the lucks
     std::vector<double> together = std::vector<double>(kColumns, 0.0);
 
     [[nodiscard]] std::size_t columnOf(double euros) const {
@@ -31,7 +31,7 @@ struct Histogram {
 
 void count(Histogram& histogram, std::vector<double>& shares, const std::vector<std::int64_t>& values) {
     for (std::size_t i = 1; i < values.size(); ++i)
-        shares[histogram.columnOf(static_cast<double>(values[i]))] += 1.0 / static_cast<double>(values.size() - 1);
+        shares[histogram.columnOf(static_cast<double>(values[i]))] += 100.0 / static_cast<double>(values.size() - 1);
 }
 
 Histogram histogramOf(const LuckSeries& series) {
@@ -132,9 +132,9 @@ ChartTip drawLuckChart(const ChartFrame& frame, const LuckSeries& series) {
         return moneyText(Money{std::llround(histogram.from + static_cast<double>(nth) * histogram.width)});
     };
     ChartTip tip{edge(column) + " … " + edge(column + 1),
-                 frame.texts.say("charts.these_decisions") + ": " + percentText(histogram.played[column])};
+                 frame.texts.say("charts.these_decisions") + ": " + percentText(histogram.played[column] / 100)};
     if (!series.together.empty())
-        tip.push_back(frame.texts.say("baseline.coordinated") + ": " + percentText(histogram.together[column]));
+        tip.push_back(frame.texts.say("baseline.coordinated") + ": " + percentText(histogram.together[column] / 100));
     return tip;
 }
 

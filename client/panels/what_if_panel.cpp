@@ -1,5 +1,6 @@
 #include "client/panels/what_if_panel.h"
 
+#include <algorithm>
 #include <array>
 
 #include "client/charts/format.h"
@@ -165,13 +166,22 @@ void chooseValue(const Ui& ui, const FloorPlan& plan, WhatIfDraft& draft) {
     }
 }
 
+// A limit cannot be set before its lever is there.
+std::int32_t firstRound(const FloorPlan& plan, WhatIfKind kind) {
+    const std::size_t lever = static_cast<std::size_t>(Lever::WipLimit);  // of area leads, the first role
+    return kind == WhatIfKind::Limit && lever < plan.leverRounds.size() ? std::max(1, plan.leverRounds[lever]) : 1;
+}
+
 void chooseRound(const Ui& ui, const Table& table, WhatIfDraft& draft) {
+    const std::int32_t first = firstRound(table.plan, draft.kind);
+    draft.round = std::max(draft.round, first);
     const auto label = [&](std::int32_t round) {
         const char* key = draft.kind == WhatIfKind::Scheme ? "what_if.in_round" : "what_if.from_round";
         return ui.texts.say(key, {{"n", std::to_string(round)}});
     };
     Chooser rounds(ui, "what_if.when", label(draft.round));
-    for (std::int32_t round = 1; round <= table.plan.rounds; ++round) rounds.offer(draft.round, round, label(round));
+    for (std::int32_t round = first; round <= table.plan.rounds; ++round)
+        rounds.offer(draft.round, round, label(round));
 }
 
 }  // namespace

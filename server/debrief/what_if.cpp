@@ -16,6 +16,11 @@ struct ToVariation {
     std::int32_t round;
     Variation& variation;
 
+    [[nodiscard]] bool isUnlocked(SeatId seat, Lever lever) const {
+        const SeatRole role = original.scenario().seats[seat.index()].role;
+        const std::int32_t from = roundOf(original.scenario().levers, role, lever);
+        return hasLever(role, lever) && from > 0 && round >= from;
+    }
     [[nodiscard]] bool isSeat(SeatId seat) const { return seat.index() < original.scenario().seats.size(); }
 
     Status operator()(const OtherStyle& change) const {
@@ -26,11 +31,15 @@ struct ToVariation {
     Status operator()(const OtherSetting& change) const {
         if (!isSeat(change.seat)) return Error{"", "there is no such seat"};
         if (!isSetting(change.command)) return Error{"", "that lever is not set once and for all"};
+        if (!isUnlocked(change.seat, *leverOf(change.command))) return Error{"", "that lever is not there yet"};
         variation.settings.push_back({change.seat, change.command, round});
         return Done{};
     }
     Status operator()(const PlainLimit& change) const {
         variation.settings = plainLimit(original.scenario(), change.limit, round);
+        if (variation.settings.empty()) return Error{"", "there is nobody who could set a limit"};
+        if (!isUnlocked(variation.settings.front().seat, Lever::WipLimit))
+            return Error{"", "that lever is not there yet"};
         return Done{};
     }
     Status operator()(const OtherScheme& change) const {

@@ -92,9 +92,11 @@ TEST_CASE("what cannot be asked is refused, and a guest cannot ask") {
     };
     CHECK(verdict({1, 0, PlainLimit{6}}) == OrderVerdict::NotNow);  // nothing has been played
     session.playTo(Phase::Debrief);
-    CHECK(verdict({3, 0, PlainLimit{6}}) == OrderVerdict::NoSuchThing);          // no round 3
-    CHECK(verdict({1, 1, PlainLimit{6}}) == OrderVerdict::NoSuchThing);          // no second factory
+    CHECK(verdict({3, 0, OtherStyle{}}) == OrderVerdict::NoSuchThing);  // no round 3
+    CHECK(verdict({1, 1, OtherStyle{}}) == OrderVerdict::NoSuchThing);  // no second factory
     CHECK(verdict({1, 0, FasterStation{StationId(40)}}) == OrderVerdict::NoSuchThing);
+    CHECK(verdict({1, 0, PlainLimit{6}}) == OrderVerdict::NoSuchThing);  // that lever comes in round 2
+    CHECK(verdict({2, 0, PlainLimit{6}}) == OrderVerdict::Done);
     CHECK(verdict({1, 0, OneMorePerson{StationId(10)}}) == OrderVerdict::NoSuchThing);
     CHECK(verdict({1, 0, OtherStyle{SeatId(9), BotStyle::Pusher}}) == OrderVerdict::NoSuchThing);
     CHECK(verdict({1, 0, OtherSetting{SeatId(1), AskAround{}}}) == OrderVerdict::NoSuchThing);
@@ -108,7 +110,7 @@ TEST_CASE("while the session is paused only the host is told, and a session that
     session.playTo(Phase::Review);
     session.host.send(SetClock{true, 100});
     session.pass(200);
-    session.host.send(WhatIf{1, 0, PlainLimit{2}});
+    session.host.send(WhatIf{1, 0, OtherStyle{{}, BotStyle::DoNothing}});
     session.pass(200);
     CHECK(session.host.answered()->verdict == OrderVerdict::Done);
     REQUIRE(session.waitFor([&] { return session.host.whatIf.has_value(); }));
@@ -116,7 +118,7 @@ TEST_CASE("while the session is paused only the host is told, and a session that
     CHECK(session.host.whatIf->changed.factoryByDay.size() == 5);
     session.host.send(SetClock{false, 100});
     session.playTo(Phase::Debrief);
-    session.host.send(WhatIf{1, 0, PlainLimit{2}});
+    session.host.send(WhatIf{1, 0, OtherStyle{{}, BotStyle::DoNothing}});
     REQUIRE(session.waitFor(
         [&] { return session.guest.whatIf && session.guest.whatIf->changed.factoryByDay.size() == 10; }));
 }
