@@ -39,7 +39,7 @@ class Investigator {
         m_decisions = decisionsIn(m_original);
         m_total = 2 * static_cast<std::size_t>(m_counts.band + 1) +
                   gateOf(m_original.scenario()).index() * static_cast<std::size_t>(m_counts.stations + 1) +
-                  kFinalists * static_cast<std::size_t>(m_counts.finalists + 1) +
+                  kFinalists * static_cast<std::size_t>(std::max(0, m_counts.finalists - m_counts.stations)) +
                   m_decisions.size() * static_cast<std::size_t>(m_counts.decisions + 1);
         if (playOnOtherLuck() && tryStations() && tryDecisions() && playTogether()) m_found.donePermille = 1000;
         return m_found;
@@ -57,13 +57,14 @@ class Investigator {
         }
         return true;
     }
-    // Runs each variation on its own and on so many other lucks; `keep` gets what it made of each, by variation.
-    bool runOnLucks(const std::vector<Variation>& variations, std::int32_t lucks,
+    // Runs each variation on lucks from `first` (0 = the session's own) to `last`; `keep` gets what it made of each, by
+    // variation.
+    bool runOnLucks(const std::vector<Variation>& variations, std::int32_t first, std::int32_t last,
                     const std::function<void(std::size_t, std::vector<std::int64_t>)>& keep) {
-        const auto each = static_cast<std::size_t>(lucks) + 1;
+        const auto each = static_cast<std::size_t>(std::max(0, last - first + 1));
         std::vector<std::int64_t> results(variations.size() * each);
         const bool whole = runAll(results.size(), [&](std::size_t i) {
-            const auto nth = static_cast<std::int32_t>(i % each);
+            const std::int32_t nth = first + static_cast<std::int32_t>(i % each);
             results[i] = euros(m_original.run(onLuck(variations[i / each], m_original, nth)));
         });
         for (std::size_t i = 0; whole && i < variations.size(); ++i) {
@@ -76,22 +77,22 @@ class Investigator {
     [[nodiscard]] std::int64_t playedOn(std::size_t nth) const {
         return nth == 0 ? euros(m_original.asPlayed()) : m_found.luck.played[nth];
     }
-    [[nodiscard]] std::vector<std::int64_t> lessPlayed(std::vector<std::int64_t> results) const {
-        for (std::size_t i = 0; i < results.size(); ++i) results[i] -= playedOn(i);
-        return results;
+    // Adds what the lucks from the first unknown one on brought.
+    void addLessPlayed(std::vector<std::int64_t>& brought, const std::vector<std::int64_t>& results) const {
+        for (const std::int64_t result : results) brought.push_back(result - playedOn(brought.size()));
     }
 
     bool playOnOtherLuck() {
         Variation habits;
         habits.byHabit = true;
-        return runOnLucks({habits}, m_counts.band, [&](std::size_t, std::vector<std::int64_t> results) {
+        return runOnLucks({habits}, 0, m_counts.band, [&](std::size_t, std::vector<std::int64_t> results) {
             m_found.luck.played = std::move(results);
         });
     }
     bool playTogether() {
         Variation together;
         together.styles.push_back({{}, m_together, 1});
-        return runOnLucks({together}, m_counts.band, [&](std::size_t, std::vector<std::int64_t> results) {
+        return runOnLucks({together}, 0, m_counts.band, [&](std::size_t, std::vector<std::int64_t> results) {
             m_found.luck.together = std::move(results);
         });
     }
@@ -102,20 +103,20 @@ class Investigator {
             if (canBeFaster(m_original.scenario(), StationId(i))) gains.push_back({StationId(i), {}});
         std::vector<StationGain*> tried;
         for (StationGain& gain : gains) tried.push_back(&gain);
-        if (!tryFaster(tried, m_counts.stations)) return false;
+        if (!tryFaster(tried, 0, m_counts.stations)) return false;
         std::stable_sort(tried.begin(), tried.end(), [](const StationGain* a, const StationGain* b) {
             return onOtherLuck(a->brought).mean > onOtherLuck(b->brought).mean;
         });
         tried.resize(std::min(tried.size(), kFinalists));
-        if (!tryFaster(tried, m_counts.finalists)) return false;
+        if (!tryFaster(tried, m_counts.stations + 1, m_counts.finalists)) return false;
         m_found.stations = std::move(gains);
         return true;
     }
-    bool tryFaster(const std::vector<StationGain*>& gains, std::int32_t lucks) {
+    bool tryFaster(const std::vector<StationGain*>& gains, std::int32_t first, std::int32_t last) {
         std::vector<Variation> variations;
         for (const StationGain* gain : gains) variations.push_back({.faster = {{gain->station, Permille{50}, 1}}});
-        return runOnLucks(variations, lucks, [&](std::size_t i, std::vector<std::int64_t> results) {
-            gains[i]->brought = lessPlayed(std::move(results));
+        return runOnLucks(variations, first, last, [&](std::size_t i, const std::vector<std::int64_t>& results) {
+            addLessPlayed(gains[i]->brought, results);
         });
     }
     bool tryDecisions() {
@@ -130,8 +131,9 @@ class Investigator {
     bool knockOut(std::int32_t lucks) {
         std::vector<Variation> variations;
         for (const KnockOut& decision : m_decisions) variations.push_back(withoutIt(decision));
-        return runOnLucks(variations, lucks, [&](std::size_t i, std::vector<std::int64_t> results) {
-            m_decisions[i].brought = lessPlayed(std::move(results));
+        return runOnLucks(variations, 0, lucks, [&](std::size_t i, const std::vector<std::int64_t>& results) {
+            m_decisions[i].brought.clear();
+            addLessPlayed(m_decisions[i].brought, results);
             for (std::int64_t& euros : m_decisions[i].brought) euros = -euros;
         });
     }

@@ -14,7 +14,7 @@ namespace gemba {
 struct LuckCounts {
     std::int32_t band = 500;
     std::int32_t stations = 40;
-    std::int32_t finalists = 160;  // for the stations that bring most so far
+    std::int32_t finalists = 120;  // for the stations that bring most so far
     std::int32_t decisions = 16;
     std::int32_t screening = 3;  // of decisions, where there are more than can be looked at closely
     std::size_t closely = 40;
