@@ -83,7 +83,10 @@ void App::roomScreens() {
 
 void App::roomWindow(const Ui& ui, const Table& now, const WindowLayout& layout, Acts& acts) {
     if (isTalk()) {
-        if (m_overlay == Overlay::None) presenterKeys(now, m_talkStops, m_talk, acts);
+        if (m_overlay == Overlay::None)
+            presenterKeys(now, m_talkStops, m_talk, acts);
+        else
+            holdPresenter(now, m_talkStops, m_talk, acts);
         return presenterScreen(ui, now, layout, m_talkStops, m_talk);
     }
     switch (m_visit->entry().line) {

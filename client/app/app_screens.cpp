@@ -126,7 +126,9 @@ void App::overlays() {
 }
 
 void App::menu() {
-    const Company company = isAlone(m_visit->entry().kind) ? Company::Alone : Company::Others;
+    const Company company = isTalk()                            ? Company::Audience
+                            : isAlone(m_visit->entry().kind) ? Company::Alone
+                                                             : Company::Others;
     const MenuChoice choice = menuPanel({m_look, m_texts, &m_probes, &m_tabs}, m_layout, company);
     if (choice == MenuChoice::Settings) m_overlay = Overlay::Settings;
     if (choice == MenuChoice::Keys) m_overlay = Overlay::Keys;

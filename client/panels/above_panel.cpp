@@ -91,7 +91,7 @@ void inWords(const Ui& ui, const Table& table, const WindowLayout& layout, Desk&
     separator(ui);
     for (std::size_t area = 0; area < table.view.areas.size(); ++area) team(ui, table, area);
     endFrame();
-    ticker(ui, table, layout, desk);
+    ticker(ui, table, layout, desk, acts);
 }
 
 void shares(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {

@@ -162,12 +162,12 @@ void blank(const Ui& ui, const WindowLayout& layout) {
     endFrame();
 }
 
-void floorPage(const Ui& ui, const Table& table, const WindowLayout& layout, const Desk& desk) {
+void floorPage(const Ui& ui, const Table& table, const WindowLayout& layout, const Desk& desk, Acts& acts) {
     topLine(ui, table, layout);
     const Phase phase = table.room.phase;
     if (table.room.replay) return eyesLine(ui, table, layout);
     if (phase == Phase::Plan) return planLine(ui, layout);
-    if (phase == Phase::Run) return ticker(ui, table, layout, desk);
+    if (phase == Phase::Run) return ticker(ui, table, layout, desk, acts);
     roundLine(ui, table, layout);
 }
 
@@ -197,10 +197,10 @@ void bigScreen(const Ui& ui, const Table& table, const WindowLayout& layout, Des
     if (room.bigScreen.shows == ScreenShows::Blank) return blank(ui, layout);
     if (room.phase == Phase::Lobby) return lobbyPage(ui, table, layout);
     if (room.phase == Phase::Briefing) return briefingPage(ui, table, layout);
-    if (!isDebriefPage(room)) return floorPage(ui, table, layout, desk);
+    Acts none;  // nobody presses anything here
+    if (!isDebriefPage(room)) return floorPage(ui, table, layout, desk, none);
     desk.above = false;
     desk.page = static_cast<DebriefPage>(std::min<std::uint32_t>(room.bigScreen.page, kDebriefPages) - 1);
-    Acts none;  // nobody presses anything here
     debriefPanel(ui, table, layout, desk, none);
 }
 

@@ -66,6 +66,12 @@ void steps(const Ui& ui, const Table& table) {
     }
 }
 
+std::string customers(const FloorPlan& plan) {
+    std::string names;
+    for (const auto& vendor : plan.vendors) names += (names.empty() ? "" : ", ") + vendor.name;
+    return names;
+}
+
 void rules(const Ui& ui, const Table& table) {
     const FloorPlan& plan = table.plan;
     const char* rounds = plan.rounds == 1 ? "briefing.round.one" : "briefing.round.many";
@@ -73,15 +79,13 @@ void rules(const Ui& ui, const Table& table) {
                ui.texts.say(rounds, {{"n", std::to_string(plan.rounds)}, {"days", std::to_string(plan.daysPerRound)}}));
     sayWrapped(ui, Type::Body, Role::Text2,
                ui.texts.say("briefing.release", {{"days", std::to_string(plan.releaseEveryDays)}}));
+    if (!plan.vendors.empty())
+        sayWrapped(ui, Type::Body, Role::Text2, ui.texts.say("briefing.customers", {{"names", customers(plan)}}));
 }
 
 // All there is to read; where type is big it scrolls above the button, for which `below` pixels stay free.
 void reading(const Ui& ui, const Table& table, float below) {
-    ImGui::PushStyleColor(ImGuiCol_ChildBg, ImVec4(0, 0, 0, 0));
-    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
-    ImGui::BeginChild("reading", {0, -below}, false);
-    ImGui::PopStyleVar();
-    ImGui::PopStyleColor();
+    beginScroll("reading", below);
     sayWrapped(ui, Type::Big, Role::Text, table.plan.title);
     sayWrapped(ui, Type::Body, Role::Text2, table.plan.briefing);
     separator(ui);
@@ -90,7 +94,7 @@ void reading(const Ui& ui, const Table& table, float below) {
     steps(ui, table);
     separator(ui);
     rules(ui, table);
-    ImGui::EndChild();
+    endScroll();
 }
 
 void goOn(const Ui& ui, const Table& table, float height, Acts& acts) {

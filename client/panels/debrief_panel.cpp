@@ -5,6 +5,7 @@
 
 #include "client/panels/above_panel.h"
 #include "client/panels/debrief_bar.h"
+#include "client/panels/debrief_foot.h"
 #include "client/panels/debrief_sheets.h"
 #include "client/panels/replay_panel.h"
 
@@ -15,6 +16,7 @@ namespace {
 // Measures at 1080p: below these a page shows one sheet at a time.
 constexpr float kWideEnough = 1200;
 constexpr float kHighEnough = 820;
+constexpr float kLeastWithFoot = 560;
 
 struct PageDef {
     Sheet first;
@@ -73,9 +75,23 @@ void oneAtATime(const Ui& ui, const Table& table, const PageDef& page, const Pan
     drawSheet(ui, table, desk, acts, sheet, all, [&] { sheetSwitch(ui, page, desk); });
 }
 
+// Takes the foot of the page for what comes next, unless nobody can press there or the page is the last one. On low
+// pages only the first one leads on: the charts need the room.
+PanelRect footOf(const Ui& ui, const Desk& desk, PanelRect& all) {
+    const bool last = static_cast<int>(desk.page) + 1 == kDebriefPages;
+    const bool low = all.h < ui.look.px(kLeastWithFoot);
+    if (!ui.tabs || last || (low && desk.page != DebriefPage::Result)) return {};
+    const float height = ui.look.px(64);
+    const float edge = ui.look.px(12);
+    all.h -= height + edge;
+    return {all.x, all.y + all.h + edge, all.w, height};
+}
+
 void page(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {
     const PageDef& def = kPages[static_cast<std::size_t>(desk.page)];
-    const PanelRect all = insideOf(ui, layout);
+    PanelRect all = insideOf(ui, layout);
+    const PanelRect foot = footOf(ui, desk, all);
+    if (foot.h > 0) debriefFoot(ui, *table.debrief, foot, desk);
     const bool wide = all.w >= ui.look.px(kWideEnough);
     const bool high = all.h >= ui.look.px(kHighEnough);
     Areas areas;

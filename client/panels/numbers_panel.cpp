@@ -41,6 +41,7 @@ void areaRows(const Ui& ui, const Table& table, const AreaHistory& history) {
     numberRow(ui, "numbers.pallets", std::to_string(now.pallets), nullptr);
     numberRow(ui, "numbers.oldest", ui.texts.count("numbers.days", now.oldestPalletDays), nullptr);
     numberRow(ui, "numbers.owes", std::to_string(now.owes), nullptr);
+    numberRow(ui, "numbers.requests", std::to_string(table.view.requests.size()), nullptr);
     numberRow(ui, "numbers.shipped", std::to_string(now.shipped), &history.shipped());
 }
 

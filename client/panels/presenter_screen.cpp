@@ -164,6 +164,12 @@ void presenterKeys(const Table& table, const std::vector<TalkStop>& stops, Prese
     acts.orders.insert(acts.orders.end(), orders.begin(), orders.end());
 }
 
+void holdPresenter(const Table& table, const std::vector<TalkStop>& stops, PresenterDesk& desk, Acts& acts) {
+    if (!table.replay || !desk.presenter.runs()) return;
+    const std::vector<HostOrder> orders = desk.presenter.step(TalkStep::Run, stops, {table.view.now, table.replay->end});
+    acts.orders.insert(acts.orders.end(), orders.begin(), orders.end());
+}
+
 void presenterScreen(const Ui& ui, const Table& table, const WindowLayout& layout, const std::vector<TalkStop>& stops,
                      PresenterDesk& desk) {
     if (desk.black) return blackScreen(ui, layout);

@@ -19,6 +19,8 @@ struct PresenterDesk {
                                            const std::vector<TalkStop>& stops);
 // Once per frame, while nothing lies over the screen: what the keys ask for, and what running leads to.
 void presenterKeys(const Table& table, const std::vector<TalkStop>& stops, PresenterDesk& desk, Acts& acts);
+// Something lies over the screen: a floor that runs halts and waits.
+void holdPresenter(const Table& table, const std::vector<TalkStop>& stops, PresenterDesk& desk, Acts& acts);
 // `layout` as presenterLayout gave it.
 void presenterScreen(const Ui& ui, const Table& table, const WindowLayout& layout, const std::vector<TalkStop>& stops,
                      PresenterDesk& desk);

@@ -33,19 +33,29 @@ void moneyFact(const Ui& ui, const Table& table, const char* key, Money money, c
     ImGui::EndGroup();
 }
 
-// What came in by what shipped, what running the factory cost, and what lies on the floor.
-void booksLine(const Ui& ui, const char* key, Money money) {
-    const std::string amount = moneyText(money);
+// One line of a sum: its sign, what it is, how much.
+void sumLine(const Ui& ui, const char* sign, const char* key, Money money, Role role = Role::Text2) {
+    const std::string amount = exactMoneyText(money);
+    const float left = ImGui::GetCursorPosX();
+    say(ui, Type::BodyBold, role, sign);
+    ImGui::SameLine(left + ui.look.px(24));
     const float room = ImGui::GetContentRegionAvail().x - measure(ui, Type::BodyBold, amount).x - ui.look.px(8);
     const std::string& words = ui.texts.say(key);
-    say(ui, measure(ui, Type::Body, words).x <= room ? Type::Body : Type::Small, Role::Text2, words);
+    const Type type = measure(ui, Type::Body, words).x <= room ? Type::Body : Type::Small;
+    say(ui, type, role, fitted(ui, type, words, room));
     sayRight(ui, Type::BodyBold, Role::Text, amount);
 }
 
+// How the factory's result comes about, to the last euro; then what lies on the floor and is in no sum.
 void books(const Ui& ui, const PlayerView& view) {
-    booksLine(ui, "review.throughput", view.earned);
-    booksLine(ui, "review.expense", view.spent);
-    booksLine(ui, "review.inventory", view.inventory);
+    const Money other = view.earned - view.spent - view.factory;
+    sumLine(ui, "", "review.throughput", view.earned);
+    sumLine(ui, "\u2212", "review.expense", view.spent);
+    if (other.euros != 0) sumLine(ui, "\u2212", "review.other", other);
+    separator(ui);
+    sumLine(ui, "=", "review.sum", view.factory, Role::Text);
+    sayWrapped(ui, Type::Small, Role::Text2,
+               ui.texts.say("review.inventory", {{"money", exactMoneyText(view.inventory)}}));
 }
 
 void countFact(const Ui& ui, const char* key, std::int32_t count) {
@@ -55,6 +65,16 @@ void countFact(const Ui& ui, const char* key, std::int32_t count) {
     ImGui::EndGroup();
 }
 
+void shipments(const Ui& ui, const Table& table) {
+    const float left = ImGui::GetCursorPosX();
+    const float column = ImGui::GetContentRegionAvail().x / 2;
+    if (!table.seat.isNone() && roleOf(table) != SeatRole::ReleaseLead) {
+        countFact(ui, "review.own", table.view.ownShipped);
+        ImGui::SameLine(left + column);
+    }
+    countFact(ui, "review.all", table.view.shipped);
+}
+
 void moneyFacts(const Ui& ui, const Table& table) {
     const PlayerView& view = table.view;
     if (!table.seat.isNone())
@@ -62,19 +82,27 @@ void moneyFacts(const Ui& ui, const Table& table) {
     moneyFact(ui, table, "review.factory", view.factory, view.factoryByDay, ui.look[Role::Text]);
 }
 
+// Two numbers that are easily taken for one: side by side, each under its own name.
 void waiting(const Ui& ui, const Table& table) {
-    const auto pallets = static_cast<std::int64_t>(table.view.pallets.size());
-    const auto requests = static_cast<std::int64_t>(table.view.requests.size());
-    if (pallets == 0 && requests == 0) return;
-    say(ui, Type::BodyBold, Role::Text, ui.texts.say("review.owing"));
-    if (pallets > 0) sayWrapped(ui, Type::Body, Role::Text, ui.texts.count("review.wait_pallets", pallets));
-    if (requests > 0) sayWrapped(ui, Type::Body, Role::Text, ui.texts.count("review.wait_inbox", requests));
+    const std::string requests = std::to_string(table.view.requests.size());
+    if (table.area().isNone()) return;
+    const float width = ImGui::GetContentRegionAvail().x / 2 - ui.look.px(8);
+    const float left = ImGui::GetCursorPosX();
+    const auto number = [&](const char* key, const std::string& value) {
+        ImGui::BeginGroup();
+        ImGui::PushTextWrapPos(ImGui::GetCursorPosX() + width);
+        say(ui, Type::Small, Role::Text2, ui.texts.say(key));
+        ImGui::PopTextWrapPos();
+        say(ui, Type::Title, Role::Text, value);
+        ImGui::EndGroup();
+    };
+    number("review.owed", std::to_string(ownArea(table).owes));
+    ImGui::SameLine(left + width + ui.look.px(16));
+    number("review.unanswered", requests);
 }
 
-void goOn(const Ui& ui, const Table& table, const PanelRect& area, Acts& acts) {
-    const float height = ui.look.px(56);
+void goOn(const Ui& ui, const Table& table, float height, Acts& acts) {
     const bool last = table.room.round >= table.plan.rounds;
-    ImGui::SetCursorPosY(std::max(ImGui::GetCursorPosY(), area.h - height - ui.look.px(20)));
     if (!table.host) return say(ui, Type::Body, Role::Text2, ui.texts.say("review.wait"));
     if (button(ui, "review.next", ui.texts.say(last ? "review.last" : "review.next"), ButtonLook::Main,
                {ui.look.px(240), height}))
@@ -91,25 +119,19 @@ Money changeInRound(Money now, const std::vector<std::int64_t>& byDay, std::int3
 }
 
 void reviewPanel(const Ui& ui, const Table& table, const WindowLayout& layout, Acts& acts) {
-    const PanelRect& area = layout.panel;  // where the levers were: the floor stays in sight
-    beginFrame(ui, "review", area, Role::Panel);
+    const float height = ui.look.px(56);
+    beginFrame(ui, "review", layout.panel, Role::Panel);  // where the levers were: the floor stays in sight
     say(ui, Type::Title, Role::Text, ui.texts.say("review.title", {{"round", std::to_string(table.room.round)}}));
-    gap(ui, 6);
+    beginScroll("review facts", height + ImGui::GetStyle().ItemSpacing.y);
     moneyFacts(ui, table);
     books(ui, table.view);
     gap(ui, 6);
-    const float left = ImGui::GetCursorPosX();
-    const float column = ImGui::GetContentRegionAvail().x / 2;
-    if (!table.seat.isNone() && roleOf(table) != SeatRole::ReleaseLead) {
-        countFact(ui, "review.own", table.view.ownShipped);
-        ImGui::SameLine(left + column);
-    }
-    countFact(ui, "review.all", table.view.shipped);
-    gap(ui, 6);
+    shipments(ui, table);
     if (!layout.compact) standingsTable(ui, table);
     waiting(ui, table);
     sayWrapped(ui, Type::Body, Role::Text2, ui.texts.say("review.talk"));
-    goOn(ui, table, area, acts);
+    endScroll();
+    goOn(ui, table, height, acts);
     endFrame();
 }
 

@@ -52,7 +52,7 @@ void phaseScreen(const Ui& ui, const Table& table, const WindowLayout& layout, D
         return;
     }
     topBar(ui, table, layout, desk, acts);
-    ticker(ui, table, layout, desk);
+    ticker(ui, table, layout, desk, acts);
     if (phase == Phase::Review) {
         if (layout.compact) standingsFrame(ui, table, layout);  // else the review has room for it
         reviewPanel(ui, table, layout, acts);
@@ -77,16 +77,16 @@ void roomScreen(const Ui& ui, const Table& table, const WindowLayout& layout, De
 
 MenuChoice menuPanel(const Ui& ui, const WindowLayout& layout, Company company) {
     beginOverlay(ui, "menu", layout, {460, 460});
+    constexpr const char* kHelp[] = {"app.menu_help_alone", "app.menu_help", "app.menu_help_talk"};
     say(ui, Type::Title, Role::Text, ui.texts.say("app.menu"));
-    sayWrapped(ui, Type::Small, Role::Text2,
-               ui.texts.say(company == Company::Alone ? "app.menu_help_alone" : "app.menu_help"));
+    sayWrapped(ui, Type::Small, Role::Text2, ui.texts.say(kHelp[static_cast<std::size_t>(company)]));
     gap(ui, 4);
     const ImVec2 size(ImGui::GetContentRegionAvail().x, ui.look.px(50));
     MenuChoice choice = MenuChoice::None;
     const auto entry = [&](const char* name, const std::string& label, MenuChoice one, ButtonLook look) {
         if (button(ui, name, label, look, size)) choice = one;
     };
-    entry("menu.resume", ui.texts.say("app.resume"), MenuChoice::Resume, ButtonLook::Main);
+    entry("menu.resume", ui.texts.say(company == Company::Audience ? "app.resume_talk" : "app.resume"), MenuChoice::Resume, ButtonLook::Main);
     entry("menu.settings", ui.texts.say("app.settings"), MenuChoice::Settings, ButtonLook::Plain);
     entry("menu.keys", ui.texts.say("app.keys") + " (F1)", MenuChoice::Keys, ButtonLook::Plain);
     entry("menu.full", ui.texts.say("app.full_screen") + " (F11)", MenuChoice::FullScreen, ButtonLook::Plain);

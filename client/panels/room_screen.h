@@ -14,7 +14,7 @@ void roomScreen(const Ui& ui, const Table& table, const WindowLayout& layout, De
 
 enum class MenuChoice : std::uint8_t { None, Resume, Settings, Keys, FullScreen, Leave };
 // Over everything, after Escape. Leaving a game played alone ends it.
-enum class Company : std::uint8_t { Alone, Others };
+enum class Company : std::uint8_t { Alone, Others, Audience };  // Audience: of a talk
 [[nodiscard]] MenuChoice menuPanel(const Ui& ui, const WindowLayout& layout, Company company);
 // One sentence over the floor's upper edge, as long as it is true.
 void bannerPanel(const Ui& ui, const WindowLayout& layout, const std::string& sentence);

@@ -21,8 +21,8 @@ struct Columns {
 };
 
 Columns columnsOf(const Ui& ui, float width) {
-    if (width < ui.look.px(kNarrowSeats)) return {width * 0.40F, width * 0.40F, width * 0.76F, width};
-    return {width * 0.28F, width * 0.50F, width * 0.78F, width};
+    if (width < ui.look.px(kNarrowSeats)) return {width * 0.38F, width * 0.38F, width * 0.76F, width};
+    return {width * 0.28F, width * 0.47F, width * 0.78F, width};
 }
 
 const SeatState& stateOf(const Table& table, std::size_t seat) {
@@ -84,6 +84,7 @@ void player(const Ui& ui, const Table& table, SeatId seat, ImVec2 at, float heig
 
 // The last column: a button where one can sit, else whether the seat is ready.
 void seatButton(const Ui& ui, const Table& table, SeatId seat, ImVec2 size, Acts& acts) {
+    if (seat == table.seat && table.link.empty()) return;  // nobody waits for who plays alone: Start is enough
     if (!table.here.empty()) return;  // one screen for several people: they sit in the plan's order
     const std::string name = std::to_string(seat.index());
     if (seat == table.seat) {

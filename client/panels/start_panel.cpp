@@ -18,14 +18,18 @@ constexpr float kNarrow = 880;
 constexpr float kHigh = 745;
 constexpr float kOwnWide = 830;
 constexpr float kColumnHigh = 510;
+constexpr float kLeastWithHelp = 640;
+
+bool tight(const Ui& ui);
 
 bool headAndButton(const Ui& ui, const char* name, const std::string& help = "", ButtonLook look = ButtonLook::Plain) {
     const Texts& texts = ui.texts;
     const std::string key = std::string("start.") + name;
-    const ImVec2 size(ui.look.px(190), ui.look.px(52));
+    const ImVec2 size(ui.look.px(190), ui.look.px(tight(ui) ? 46 : 52));
     const float y = ImGui::GetCursorPosY();
-    say(ui, Type::Title, Role::Text, texts.say(key));
-    say(ui, Type::Small, Role::Text2, texts.say(help.empty() ? key + "_help" : help));
+    if (tight(ui)) ImGui::SetCursorPosY(y + (size.y - ui.look.size(Type::BodyBold)) / 2);
+    say(ui, tight(ui) ? Type::BodyBold : Type::Title, Role::Text, texts.say(key));
+    if (!tight(ui)) say(ui, Type::Small, Role::Text2, texts.say(help.empty() ? key + "_help" : help));
     const float below = ImGui::GetCursorPosY();
     ImGui::SetCursorPos({ImGui::GetWindowContentRegionMax().x - size.x, y + ui.look.px(2)});
     const bool pressed = button(ui, key, texts.say(key + "_go"), look, size);
@@ -33,7 +37,13 @@ bool headAndButton(const Ui& ui, const char* name, const std::string& help = "",
     return pressed;
 }
 
+// Big type in a small window: the sentences under the names go, so that every way in stays in sight.
+bool tight(const Ui& ui) {
+    return ImGui::GetIO().DisplaySize.y < ui.look.px(kLeastWithHelp);
+}
+
 float simpleCard(const Ui& ui) {
+    if (tight(ui)) return ui.look.px(66);
     return ui.look.size(Type::Title) + ui.look.size(Type::Small) + ui.look.px(28);
 }
 
@@ -118,13 +128,36 @@ StartChoice hotSeatCard(const Ui& ui, StartForm& form) {
     return pressed ? StartChoice::HotSeat : StartChoice::None;
 }
 
-void masthead(const Ui& ui) {
+// Settings and the way out, side by side.
+StartChoice otherWays(const Ui& ui) {
+    StartChoice choice = StartChoice::None;
+    const float height = ui.look.px(44);
+    if (button(ui, "start.settings", ui.texts.say("app.settings"), ButtonLook::Quiet, {ui.look.px(150), height}))
+        choice = StartChoice::Settings;
+    ImGui::SameLine();
+    if (button(ui, "start.quit", ui.texts.say("app.quit"), ButtonLook::Quiet, {ui.look.px(120), height}))
+        choice = StartChoice::Quit;
+    return choice;
+}
+
+void keysHint(const Ui& ui) {
+    ImGui::SetCursorPosY(ImGui::GetCursorPosY() + (ui.look.px(44) - ui.look.size(Type::Small)) / 2);
+    say(ui, Type::Small, Role::Text2, ui.texts.say("start.keys"));
+}
+
+// In a low window the ways out stand here, at its right, and the motto goes.
+StartChoice masthead(const Ui& ui) {
     const float logo = ui.look.px(44);
     const ImVec2 at = ImGui::GetCursorScreenPos();
     drawLogo(*ImGui::GetWindowDrawList(), at, logo, ui.look[Role::Text]);
     ImGui::SetCursorPosX(ImGui::GetCursorPosX() + logo + ui.look.px(16));
     say(ui, Type::Big, Role::Text, ui.texts.say("app.name"));
-    say(ui, Type::Body, Role::Text2, ui.texts.say("app.motto"));
+    if (!tight(ui)) {
+        say(ui, Type::Body, Role::Text2, ui.texts.say("app.motto"));
+        return StartChoice::None;
+    }
+    toRight(ui.look.px(150 + 120) + ImGui::GetStyle().ItemSpacing.x);
+    return otherWays(ui);
 }
 
 void problem(const Ui& ui, const std::string& sentence) {
@@ -173,26 +206,27 @@ StartChoice checked(const Ui& ui, StartChoice choice, StartForm& form) {
 StartChoice startPanel(const Ui& ui, const WindowLayout& layout, const LanList& lan, StartForm& form) {
     const bool wide = layout.window.w >= ui.look.px(kWide);
     beginFrame(ui, "start", centred(layout, ui.look.px(wide ? kWide : kNarrow), ui.look.px(kHigh)), Role::Panel);
-    masthead(ui);
+    StartChoice choice = masthead(ui);
     separator(ui);
     sayWrapped(ui, Type::BodyBold, Role::Text, ui.texts.say("start.title"));
+    if (tight(ui)) problem(ui, form.problem);
     gap(ui, 2);
     const float height = ui.look.px(kColumnHigh);
-    ImGui::BeginChild("own", {wide ? ui.look.px(kOwnWide) : 0, height}, false, ImGuiWindowFlags_NavFlattened);
-    StartChoice choice = ownRooms(ui, form);
+    const float own = tight(ui) ? textFieldHeight(ui) + 4 * (simpleCard(ui) + ImGui::GetStyle().ItemSpacing.y) +
+                                      ui.look.px(24)
+                                : height;
+    ImGui::BeginChild("own", {wide ? ui.look.px(kOwnWide) : 0, own}, false, ImGuiWindowFlags_NavFlattened);
+    if (const StartChoice chosen = ownRooms(ui, form); chosen != StartChoice::None) choice = chosen;
     ImGui::EndChild();
     if (wide) ImGui::SameLine(0, ui.look.px(20));
     if (joinCard(ui, lan, form.join, height)) choice = StartChoice::Join;
-    gap(ui, 2);
-    const ImVec2 at = ImGui::GetCursorPos();
-    const ImVec2 quit(ui.look.px(120), ui.look.px(44));
-    const ImVec2 settings(ui.look.px(150), quit.y);
-    if (button(ui, "start.settings", ui.texts.say("app.settings"), ButtonLook::Quiet, settings))
-        choice = StartChoice::Settings;
-    ImGui::SameLine();
-    if (button(ui, "start.quit", ui.texts.say("app.quit"), ButtonLook::Quiet, quit)) choice = StartChoice::Quit;
-    ImGui::SetCursorPos({at.x + settings.x + quit.x + ui.look.px(36), at.y + (quit.y - ui.look.size(Type::Body)) / 2});
-    problem(ui, form.problem);
+    if (!tight(ui)) {
+        gap(ui, 2);
+        if (const StartChoice other = otherWays(ui); other != StartChoice::None) choice = other;
+        ImGui::SameLine(0, ui.look.px(20));
+        if (form.problem.empty()) keysHint(ui);
+    }
+    if (!tight(ui)) problem(ui, form.problem);
     endFrame();
     return checked(ui, choice, form);
 }

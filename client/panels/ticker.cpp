@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <set>
+#include <vector>
 
 #include "client/charts/glyphs.h"
 #include "client/panels/lever_gate.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::int32_t kHelpDays = 3;  // of the first run
 constexpr std::int32_t kPileWorthSaying = 5;
+constexpr float kLeastWords = 120;  // at 1080p: less room would leave a stump of a sentence
 
 struct Line {
     const Ui& ui;
@@ -45,6 +47,20 @@ void hint(Line line, const Table& table, const char* key) {
     drawText(ui, type, ui.look[Role::Text], {line.x, line.y(type)}, fitted(ui, type, words, line.right - line.x));
 }
 
+// The sentence says that nothing moves yet, or to press Run: the button stands at its end.
+void runBeside(Line& line, Acts& acts) {
+    const Ui& ui = line.ui;
+    const std::string& label = ui.texts.say("top.run");
+    const ImVec2 size(measure(ui, Type::SmallBold, label).x + ui.look.px(36),
+                      std::min(ui.look.px(40), line.height - 8));
+    line.right -= size.x;
+    ImGui::SetCursorScreenPos({line.right, line.origin.y + (line.height - size.y) / 2});
+    ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(0, 0));
+    if (button(ui, "hint.run", label, ButtonLook::Plain, size)) acts.orders.emplace_back(NextPhase{});
+    ImGui::PopStyleVar();
+    line.right -= ui.look.px(16);
+}
+
 // False when it did not fit any more.
 bool newsEntry(Line& line, const Table& table, const NewsView& news, Type type) {
     const Ui& ui = line.ui;
@@ -75,32 +91,33 @@ std::string dockFinding(const Ui& ui, const Table& table) {
     return dock == 0 ? std::string() : ui.texts.count("finding.dock", dock);
 }
 
-// What this seat can see, in words: who waits for it, and where its own work waits. Empty when nothing does.
-std::string finding(const Ui& ui, const Table& table) {
-    if (table.area().isNone()) return dockFinding(ui, table);
+// What this seat can see, one sentence each: what it owes, who asks it, where its own work waits.
+std::vector<std::string> findings(const Ui& ui, const Table& table) {
+    if (table.area().isNone()) return {dockFinding(ui, table)};
     const AreaView& own = ownArea(table);
-    std::string words;
+    std::vector<std::string> all;
     std::set<AreaId> waiting;
     for (const PalletView& pallet : table.view.pallets)
         for (const SlotView& slot : pallet.slots)
             if (slot.from == table.area() && slot.state != SlotState::Made) waiting.insert(pallet.owner);
     if (!waiting.empty())
-        words = ui.texts.count("finding.teams", static_cast<std::int64_t>(waiting.size())) + " " +
-                ui.texts.count("finding.parts", own.owes);
+        all.push_back(ui.texts.count("finding.teams", static_cast<std::int64_t>(waiting.size())) + " " +
+                      ui.texts.count("finding.parts", own.owes));
+    if (!table.view.requests.empty())
+        all.push_back(ui.texts.count("finding.requests", static_cast<std::int64_t>(table.view.requests.size())));
     for (const StationView& station : own.stations) {
         if (station.waiting < kPileWorthSaying) continue;
-        words += (words.empty() ? "" : " ") +
-                 ui.texts.say("finding.pile", {{"n", std::to_string(station.waiting)},
-                                               {"station", stationName(table.plan, station.station)},
-                                               {"people", std::to_string(station.inWork)}});
+        all.push_back(ui.texts.say("finding.pile", {{"n", std::to_string(station.waiting)},
+                                                    {"station", stationName(table.plan, station.station)},
+                                                    {"people", std::to_string(station.inWork)}}));
     }
-    return words;
+    return all;
 }
 
 // Before the news, in bold: they are details.
 void say(Line& line, const std::string& words) {
-    if (words.empty()) return;
     const Ui& ui = line.ui;
+    if (words.empty() || line.right - line.x < ui.look.px(kLeastWords)) return;
     const std::string shown = fitted(ui, Type::SmallBold, words, line.right - line.x);
     drawText(ui, Type::SmallBold, ui.look[Role::Text], {line.x, line.y(Type::SmallBold)}, shown);
     line.x += measure(ui, Type::SmallBold, shown).x + ui.look.px(24);
@@ -111,7 +128,7 @@ void say(Line& line, const std::string& words) {
 }
 
 void news(Line line, const Table& table) {
-    say(line, finding(line.ui, table));
+    for (const std::string& one : findings(line.ui, table)) say(line, one);
     const auto& all = table.view.news;
     if (all.empty())
         drawText(line.ui, Type::Small, line.ui.look[Role::Text2], {line.x, line.y(Type::Small)},
@@ -135,16 +152,18 @@ const char* hintKey(const Table& table, const Desk& desk) {
     return table.host ? "hint.ready" : "hint.ready_guest";
 }
 
-void ticker(const Ui& ui, const Table& table, const WindowLayout& layout, const Desk& desk) {
+void ticker(const Ui& ui, const Table& table, const WindowLayout& layout, const Desk& desk, Acts& acts) {
     if (layout.ticker.h <= 0) return;
     beginBar(ui, "ticker", layout.ticker, Role::Bg);
     const PanelRect& area = layout.ticker;
     ImGui::GetWindowDrawList()->AddLine(area.min(), {area.x + area.w, area.y}, ui.look[Role::Line], 1.5F);
-    const Line line{ui, area.min(), area.h, area.x + ui.look.px(20), area.x + area.w - ui.look.px(16)};
-    if (const char* key = hintKey(table, desk))
+    Line line{ui, area.min(), area.h, area.x + ui.look.px(20), area.x + area.w - ui.look.px(16)};
+    if (const char* key = hintKey(table, desk)) {
+        if (table.host && table.room.phase == Phase::Plan) runBeside(line, acts);
         hint(line, table, key);
-    else
+    } else {
         news(line, table);
+    }
     endFrame();
 }
 

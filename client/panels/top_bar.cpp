@@ -39,10 +39,13 @@ void divider(Bar& bar) {
 
 void roundAndDay(Bar& bar, const WindowLayout& layout) {
     const Ui& ui = bar.ui;
-    const float logo = ui.look.px(30);
-    drawLogo(*ImGui::GetWindowDrawList(), {bar.x, (bar.height - logo) / 2}, logo, ui.look[Role::Text]);
-    bar.x += logo;
-    divider(bar);
+    const bool narrow = layout.topBar.w < ui.look.px(kNarrowBar);
+    if (!narrow) {
+        const float logo = ui.look.px(30);
+        drawLogo(*ImGui::GetWindowDrawList(), {bar.x, (bar.height - logo) / 2}, logo, ui.look[Role::Text]);
+        bar.x += logo;
+        divider(bar);
+    }
     words(bar, Type::BodyBold, Role::Text,
           ui.texts.say("top.round", {{"round", std::to_string(std::max(1, bar.table.room.round))},
                                      {"rounds", std::to_string(bar.table.plan.rounds)}}));
@@ -52,7 +55,7 @@ void roundAndDay(Bar& bar, const WindowLayout& layout) {
         bar, Type::BodyBold, Role::Text,
         ui.texts.say("top.day", {{"day", std::to_string(day)}, {"days", std::to_string(bar.table.plan.daysPerRound)}}));
     bar.x += bar.space();
-    if (layout.topBar.w < ui.look.px(kNarrowBar)) return;
+    if (narrow) return;
     const float width = ui.look.px(layout.compact ? 90 : 200);
     const float y = bar.height / 2;
     const float half = ui.look.px(4);
@@ -149,7 +152,28 @@ void drawFigure(Bar& bar, const Figure& figure, float spark) {
     bar.x += spark;
 }
 
-// Own pay and the factory's result side by side; without room the curves go first, then the words.
+// One above the other, where the bar is too full for a line: small, but nothing lies on the buttons.
+void stackedFigures(const Bar& bar, const WindowLayout& layout, const Figure& bonus, const Figure& factory) {
+    const Ui& ui = bar.ui;
+    const bool plays = !bar.table.seat.isNone();
+    const float line = ui.look.size(Type::SmallBold);
+    float top = (bar.height - (plays ? 2 : 1) * line) / 2;
+    const auto put = [&](const Figure& figure) {
+        const std::string money = moneyText(figure.money);
+        const float x = layout.topBar.w - bar.space() - measure(ui, Type::SmallBold, money).x;
+        drawText(ui, Type::SmallBold, ui.look[Role::Text], {x, top}, money);
+        top += line;
+        return x - ui.look.px(16);
+    };
+    if (plays) {
+        const float middle = top + line / 2;
+        drawSeatMark(ui, bar.table.plan, bar.table.seat, {put(bonus), middle}, ui.look.px(8));
+    }
+    put(factory);
+}
+
+// Own pay and the factory's result side by side; without room the curves go first, then the words,
+// then they stand one above the other.
 void bonusAgainstFactory(Bar bar, const WindowLayout& layout) {
     const Ui& ui = bar.ui;
     const PlayerView& view = bar.table.view;
@@ -168,6 +192,7 @@ void bonusAgainstFactory(Bar bar, const WindowLayout& layout) {
     };
     if (total() > free) spark = 0;
     if (total() > free) factory.label = bonus.label = versus = {};
+    if (total() > free) return stackedFigures(bar, layout, bonus, factory);
     bar.x = layout.topBar.w - total() - bar.space();
     if (plays) {
         drawSeatMark(ui, bar.table.plan, bar.table.seat, {bar.x + ui.look.px(10), bar.height / 2}, ui.look.px(10));

@@ -144,6 +144,18 @@ void endFrame() {
     ImGui::End();
 }
 
+void beginScroll(const char* name, float below) {
+    ImGui::PushStyleColor(ImGuiCol_ChildBg, ImVec4(0, 0, 0, 0));
+    ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(0, 0));
+    ImGui::BeginChild(name, {0, -below}, false, ImGuiWindowFlags_NavFlattened);
+    ImGui::PopStyleVar();
+    ImGui::PopStyleColor();
+}
+
+void endScroll() {
+    ImGui::EndChild();
+}
+
 void beginCard(const Ui& ui, const char* name, float height, Role background) {
     ImGui::PushStyleColor(ImGuiCol_ChildBg, ui.look[background]);
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(ui.look.px(14), ui.look.px(10)));

@@ -42,6 +42,9 @@ void beginBar(const Ui& ui, const char* name, const PanelRect& area, Role backgr
 void endFrame();
 // Over everything else, which is dimmed and cannot be pressed meanwhile; end with endFrame.
 void beginOverlay(const Ui& ui, const char* name, const WindowLayout& layout, ImVec2 size1080);
+// What does not fit scrolls; `below` pixels of the frame stay free under it. End with endScroll.
+void beginScroll(const char* name, float below);
+void endScroll();
 // A rounded card behind what is drawn between; the height is as its content needs.
 void beginCard(const Ui& ui, const char* name, float height, Role background);
 void endCard();

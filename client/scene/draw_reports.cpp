@@ -45,6 +45,27 @@ void drawIcon(Pen& pen, const Stage& stage, Report report, Point middle, double 
     pen.stroke(Layer::Marks, hands, Ends::Open, 0.15 * radius, color);
 }
 
+// Where the words do not fit beside the mark: the words above in small type, the mark below them beside their age.
+void drawNarrowCard(Pen& pen, const Stage& stage, const AreaPlace& place, Rect card) {
+    const double text = pen.heightOf(20);
+    const double left = card.left + 14;
+    const double room = card.right() - 6 - left;
+    const double middle = card.centre().y;
+    const std::string quoted = quotedReport(stage, place.area);
+    const Report report = stage.areaView(place.area).report;
+    const bool fits = pen.widthOf(quoted, 20, Weight::SemiBold) <= room;
+    const std::string words = fits ? quoted : reportWords(stage.texts, report);
+    pen.text(pen.fit(words, room, 20, Weight::SemiBold), {left, middle - 0.2 * text},
+             {20, Weight::SemiBold, Align::Left, stage.theme.text});
+    const double radius = 0.45 * text;
+    const double line = middle + text;
+    drawIcon(pen, stage, report, {left + radius, line - 0.36 * text}, radius);
+    const double age = left + 2 * radius + 10;
+    const std::string ago = agoWords(stage, place.area);
+    if (pen.widthOf(ago, 20, Weight::Regular) <= card.right() - 4 - age)
+        pen.text(ago, {age, line}, {20, Weight::Regular, Align::Left, stage.theme.text2});
+}
+
 void drawCard(Pen& pen, const Stage& stage, const AreaPlace& place) {
     const Report report = stage.areaView(place.area).report;
     const Rect card = reportCard(place, pen.camera());
@@ -54,12 +75,15 @@ void drawCard(Pen& pen, const Stage& stage, const AreaPlace& place) {
     pen.fill(Layer::Floor, beak, stage.theme.ctrl);
     pen.rounded(Layer::Floor, card, 12, stage.theme.ctrl);
     const double radius = std::min(27.0, 0.36 * card.height);
+    const std::string said = quotedReport(stage, place.area);
+    const double room = card.width - 48 - 2 * radius;
+    if (pen.widthOf(said, 28, Weight::SemiBold) > room) return drawNarrowCard(pen, stage, place, card);
     drawIcon(pen, stage, report, {left + 21 + radius, card.centre().y}, radius);
     const double x = left + 40 + 2 * radius;
     const double words = 0.73 * pen.heightOf(28);
     const double block = words + 14 + 0.73 * pen.heightOf(20);
     const double top = card.centre().y - block / 2;
-    pen.text(quotedReport(stage, place.area), {x, top + words}, {28, Weight::SemiBold, Align::Left, stage.theme.text});
+    pen.text(said, {x, top + words}, {28, Weight::SemiBold, Align::Left, stage.theme.text});
     pen.text(ageOf(pen, stage, place.area, card.right() - x - 8), {x, top + block},
              {20, Weight::Regular, Align::Left, stage.theme.text2});
 }

@@ -22,10 +22,17 @@ void drawBrackets(Pen& pen, Rect r, Color color) {
     }
 }
 
-// In low rows the plate would hide what stands in the row above: it goes inside, with fewer words.
-const std::string& plateWords(const Stage& stage) {
+double plateWidth(const std::string& words, const Camera& camera) {
+    return textWidth(words, camera.textHeight(20), Weight::Bold) + 24;
+}
+
+// In low rows the plate would hide what stands in the row above: it goes inside, with fewer words. So it does where the
+// words would run into the walk and hide its name.
+const std::string& plateWords(const Stage& stage, const Camera& camera) {
     if (stage.brackets.height < kLowRow) return stage.texts.slowestShort;
-    return stage.room.phase == Phase::Debrief ? stage.texts.longestNow : stage.texts.slowest;
+    const std::string& words = stage.room.phase == Phase::Debrief ? stage.texts.longestNow : stage.texts.slowest;
+    const bool fits = stage.brackets.left + plateWidth(words, camera) <= stage.layout.walk.left - 4;
+    return fits ? words : stage.texts.slowestShort;
 }
 
 }  // namespace
@@ -45,7 +52,7 @@ Rect bracketsOf(const FloorLayout& layout, StationId station) {
 Rect plateOf(const Stage& stage, const Camera& camera) {
     if (stage.slowest.isNone()) return {};
     const Rect around = stage.brackets;
-    const double width = textWidth(plateWords(stage), camera.textHeight(20), Weight::Bold) + 24;
+    const double width = plateWidth(plateWords(stage, camera), camera);
     const double height = std::max(1.35 * camera.textHeight(20), 32.0);
     const double top = around.height < kLowRow ? around.top : around.top + 1 - height;
     return {around.left - 2.5, top, width, height};
@@ -56,7 +63,7 @@ void drawSlowest(Pen& pen, const Stage& stage) {
     drawBrackets(pen, stage.brackets, stage.theme.plate);
     const Rect plate = plateOf(stage, pen.camera());
     pen.rounded(Layer::Marks, plate, 6, stage.theme.plate);
-    pen.text(plateWords(stage), {plate.centre().x, baselineInMiddle(pen, plate.centre().y, 20)},
+    pen.text(plateWords(stage, pen.camera()), {plate.centre().x, baselineInMiddle(pen, plate.centre().y, 20)},
              {20, Weight::Bold, Align::Centre, stage.theme.plateink});
 }
 

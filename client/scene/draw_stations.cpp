@@ -60,6 +60,7 @@ void drawFirstHeader(Pen& pen, const Stage& stage, const AreaPlace& area, const 
                      const std::string& name) {
     const double end = place.desks.right() + 20;
     const double width = pen.widthOf(name, 22, Weight::SemiBold);
+    if (place.pile.left + width > end) return;  // the stump of a name says less than its place
     pen.text(name, {place.pile.left, area.header}, {22, Weight::SemiBold, Align::Left, stage.theme.text2});
     const std::int32_t backlog = stage.areaView(area.area).backlog;
     if (stage.sight(area.area) < Sight::Seen || backlog == 0) return;
@@ -76,7 +77,7 @@ void drawHeader(Pen& pen, const Stage& stage, const AreaPlace& area, std::size_t
     const bool last = index + 1 == area.stations.size();
     const double end = last ? area.row.right() - 10 : place.desks.right() + 20;
     if (index == 0 && !last) {
-        return drawFirstHeader(pen, stage, area, place, pen.fit(plan, end - place.pile.left, 22, Weight::SemiBold));
+        return drawFirstHeader(pen, stage, area, place, plan);
     }
     pen.text(pen.fit(plan, end - place.desks.left, 22, Weight::SemiBold), {place.desks.left - 4, area.header},
              {22, Weight::SemiBold, Align::Left, stage.theme.text2});

@@ -1,0 +1,14 @@
+// The foot of a page of the debrief: what comes next, and on the first page why the result is what it is.
+#pragma once
+
+#include "client/panels/desk.h"
+#include "client/panels/widgets.h"
+
+namespace gemba {
+
+void debriefFoot(const Ui& ui, const Debrief& debrief, const PanelRect& area, Desk& desk);
+
+// Why the session ended below the run in which every team serves itself; empty when it did not.
+[[nodiscard]] std::string whyBelow(const Texts& texts, const std::vector<BaselineResult>& results);
+
+}  // namespace gemba
