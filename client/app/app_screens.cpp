@@ -126,7 +126,7 @@ void App::overlays() {
 }
 
 void App::menu() {
-    const Company company = isTalk()                            ? Company::Audience
+    const Company company = isTalk()                         ? Company::Audience
                             : isAlone(m_visit->entry().kind) ? Company::Alone
                                                              : Company::Others;
     const MenuChoice choice = menuPanel({m_look, m_texts, &m_probes, &m_tabs}, m_layout, company);

@@ -11,6 +11,8 @@ namespace gemba {
 
 namespace {
 
+constexpr float kLeastRow = 30;  // of one run, at 1080p
+
 // From worst known policy to best: the order in which the bars stand.
 constexpr std::array<Baseline, 4> kOrder{Baseline::NobodyTouches, Baseline::EveryoneLocal, Baseline::AsPlayed,
                                          Baseline::Coordinated};
@@ -133,6 +135,10 @@ void drawPrice(const ChartFrame& frame, const Rows& rows, const std::vector<Base
     if (middle - half > frame.min.x + look.px(230)) timesMore(frame, played, coordinated, y + look.px(6));
 }
 
+float priceHeight(const Look& look) {
+    return look.size(Type::Price) + look.size(Type::BodyBold) + look.px(44);
+}
+
 }  // namespace
 
 const BaselineResult* resultOf(const std::vector<BaselineResult>& results, Baseline baseline) {
@@ -151,7 +157,7 @@ SiloPrice priceOfSilos(const std::vector<BaselineResult>& results) {
 ChartTip drawBarsChart(const ChartFrame& frame, const std::vector<BaselineResult>& results) {
     if (results.empty()) return emptyChart(frame, frame.texts.say("charts.no_runs"));
     const Look& look = frame.look;
-    const float below = look.size(Type::Price) + look.size(Type::BodyBold) + look.px(44);
+    const float below = priceHeight(look);
     const Rows rows = rowsFor(frame, results, below);
     ChartTip tip;
     float y = rows.top;
@@ -165,6 +171,10 @@ ChartTip drawBarsChart(const ChartFrame& frame, const std::vector<BaselineResult
     frame.list.AddLine({rows.zeroX, rows.top}, {rows.zeroX, y}, look[Role::Text2], 1.5F);
     drawPrice(frame, rows, results, y + look.px(12));
     return tip;
+}
+
+float leastBarsHeight(const ChartFrame& frame) {
+    return kBaselines * frame.look.px(kLeastRow) + priceHeight(frame.look);
 }
 
 }  // namespace gemba

@@ -13,6 +13,8 @@ struct SiloPrice {
     bool known = false;
     Money money;
 };
+// Height under which the runs would lie on each other.
+[[nodiscard]] float leastBarsHeight(const ChartFrame& frame);
 [[nodiscard]] SiloPrice priceOfSilos(const std::vector<BaselineResult>& results);
 [[nodiscard]] const BaselineResult* resultOf(const std::vector<BaselineResult>& results, Baseline baseline);
 

@@ -66,7 +66,7 @@ void steps(const Ui& ui, const Table& table) {
     }
 }
 
-std::string customers(const FloorPlan& plan) {
+std::string vendors(const FloorPlan& plan) {
     std::string names;
     for (const auto& vendor : plan.vendors) names += (names.empty() ? "" : ", ") + vendor.name;
     return names;
@@ -80,7 +80,7 @@ void rules(const Ui& ui, const Table& table) {
     sayWrapped(ui, Type::Body, Role::Text2,
                ui.texts.say("briefing.release", {{"days", std::to_string(plan.releaseEveryDays)}}));
     if (!plan.vendors.empty())
-        sayWrapped(ui, Type::Body, Role::Text2, ui.texts.say("briefing.customers", {{"names", customers(plan)}}));
+        sayWrapped(ui, Type::Body, Role::Text2, ui.texts.say("briefing.vendors", {{"names", vendors(plan)}}));
 }
 
 // All there is to read; where type is big it scrolls above the button, for which `below` pixels stay free.

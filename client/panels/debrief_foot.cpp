@@ -38,8 +38,8 @@ void debriefFoot(const Ui& ui, const Debrief& debrief, const PanelRect& area, De
     if (!why.empty()) {
         const float left = ui.look.px(20);
         const float room = area.w - width - left - ui.look.px(34);
-        const ImVec2 size = ui.look.font(Type::Small)->CalcTextSizeA(ui.look.size(Type::Small), FLT_MAX, room,
-                                                                     why.c_str());
+        const ImVec2 size =
+            ui.look.font(Type::Small)->CalcTextSizeA(ui.look.size(Type::Small), FLT_MAX, room, why.c_str());
         ImGui::SetCursorPos({left, std::max(2.0F, (area.h - size.y) / 2)});
         ImGui::PushTextWrapPos(left + room);
         say(ui, Type::Small, Role::Text, why);

@@ -43,7 +43,9 @@ ChartDef chartOf(const Table& table, Sheet sheet) {
     const std::size_t days = debrief.flow.size();
     using Frame = const ChartFrame&;
     switch (sheet) {
-        case Sheet::Bars: return {[&](Frame frame) { return drawBarsChart(frame, debrief.baselines); }, {}};
+        case Sheet::Bars:
+            return {[&](Frame frame) { return drawBarsChart(frame, debrief.baselines); },
+                    [](Frame frame) { return leastBarsHeight(frame); }};
         case Sheet::Lines:
             return {[&](Frame frame) { return drawLinesChart(frame, debrief.baselines, plan.daysPerRound); }, {}};
         case Sheet::Flow:

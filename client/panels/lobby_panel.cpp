@@ -70,9 +70,9 @@ void scenarioPanel(const Ui& ui, const Table& table, const PanelRect& area) {
     beginFrame(ui, "scenario", area, Role::Panel);
     const auto people = static_cast<std::int64_t>(table.here.size());
     if (people > 1)
-        say(ui, Type::BodyBold, Role::Text2, ui.texts.count("hot.lobby", people));
+        sayWrapped(ui, Type::BodyBold, Role::Text2, ui.texts.count("hot.lobby", people));
     else if (table.link.empty())
-        say(ui, Type::BodyBold, Role::Text2, ui.texts.say("lobby.alone"));
+        sayWrapped(ui, Type::BodyBold, Role::Text2, ui.texts.say("lobby.alone"));
     sayWrapped(ui, Type::Title, Role::Text, plan.title);
     sayWrapped(ui, Type::Body, Role::Text2, plan.briefing);
     gap(ui, 8);

@@ -166,7 +166,8 @@ void presenterKeys(const Table& table, const std::vector<TalkStop>& stops, Prese
 
 void holdPresenter(const Table& table, const std::vector<TalkStop>& stops, PresenterDesk& desk, Acts& acts) {
     if (!table.replay || !desk.presenter.runs()) return;
-    const std::vector<HostOrder> orders = desk.presenter.step(TalkStep::Run, stops, {table.view.now, table.replay->end});
+    const std::vector<HostOrder> orders =
+        desk.presenter.step(TalkStep::Run, stops, {table.view.now, table.replay->end});
     acts.orders.insert(acts.orders.end(), orders.begin(), orders.end());
 }
 

@@ -17,12 +17,13 @@ std::string signedMoney(Money money) {
 }
 
 void moneyFact(const Ui& ui, const Table& table, const char* key, Money money, const std::vector<std::int64_t>& byDay,
-               ImU32 colour) {
+               ImU32 colour, bool compact) {
     ImGui::BeginGroup();
     say(ui, Type::Small, Role::Text2, ui.texts.say(key));
     say(ui, Type::Big, Role::Text, moneyText(money));
     const Money change = changeInRound(money, byDay, table.room.round, table.plan.daysPerRound);
     say(ui, Type::Small, Role::Text, ui.texts.say("review.this_round", {{"change", signedMoney(change)}}));
+    if (compact) return ImGui::EndGroup();  // the top bar has the same curves
     const ImVec2 at = ImGui::GetCursorScreenPos();
     const ImVec2 size(ui.look.px(300), ui.look.px(46));
     drawSpark(*ImGui::GetWindowDrawList(), byDay, {at.x, at.y + 4}, {at.x + size.x, at.y + size.y}, colour,
@@ -75,11 +76,12 @@ void shipments(const Ui& ui, const Table& table) {
     countFact(ui, "review.all", table.view.shipped);
 }
 
-void moneyFacts(const Ui& ui, const Table& table) {
+void moneyFacts(const Ui& ui, const Table& table, bool compact) {
     const PlayerView& view = table.view;
     if (!table.seat.isNone())
-        moneyFact(ui, table, "review.bonus", view.bonus, view.bonusByDay, seatColour(ui, table.plan, table.seat));
-    moneyFact(ui, table, "review.factory", view.factory, view.factoryByDay, ui.look[Role::Text]);
+        moneyFact(ui, table, "review.bonus", view.bonus, view.bonusByDay, seatColour(ui, table.plan, table.seat),
+                  compact);
+    moneyFact(ui, table, "review.factory", view.factory, view.factoryByDay, ui.look[Role::Text], compact);
 }
 
 // Two numbers that are easily taken for one: side by side, each under its own name.
@@ -123,7 +125,7 @@ void reviewPanel(const Ui& ui, const Table& table, const WindowLayout& layout, A
     beginFrame(ui, "review", layout.panel, Role::Panel);  // where the levers were: the floor stays in sight
     say(ui, Type::Title, Role::Text, ui.texts.say("review.title", {{"round", std::to_string(table.room.round)}}));
     beginScroll("review facts", height + ImGui::GetStyle().ItemSpacing.y);
-    moneyFacts(ui, table);
+    moneyFacts(ui, table, layout.compact);
     books(ui, table.view);
     gap(ui, 6);
     shipments(ui, table);

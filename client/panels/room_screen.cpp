@@ -86,7 +86,8 @@ MenuChoice menuPanel(const Ui& ui, const WindowLayout& layout, Company company) 
     const auto entry = [&](const char* name, const std::string& label, MenuChoice one, ButtonLook look) {
         if (button(ui, name, label, look, size)) choice = one;
     };
-    entry("menu.resume", ui.texts.say(company == Company::Audience ? "app.resume_talk" : "app.resume"), MenuChoice::Resume, ButtonLook::Main);
+    entry("menu.resume", ui.texts.say(company == Company::Audience ? "app.resume_talk" : "app.resume"),
+          MenuChoice::Resume, ButtonLook::Main);
     entry("menu.settings", ui.texts.say("app.settings"), MenuChoice::Settings, ButtonLook::Plain);
     entry("menu.keys", ui.texts.say("app.keys") + " (F1)", MenuChoice::Keys, ButtonLook::Plain);
     entry("menu.full", ui.texts.say("app.full_screen") + " (F11)", MenuChoice::FullScreen, ButtonLook::Plain);

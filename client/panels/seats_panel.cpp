@@ -21,7 +21,7 @@ struct Columns {
 };
 
 Columns columnsOf(const Ui& ui, float width) {
-    if (width < ui.look.px(kNarrowSeats)) return {width * 0.38F, width * 0.38F, width * 0.76F, width};
+    if (width < ui.look.px(kNarrowSeats)) return {width * 0.40F, width * 0.40F, width * 0.76F, width};
     return {width * 0.28F, width * 0.47F, width * 0.78F, width};
 }
 
@@ -48,7 +48,11 @@ void botChoice(const Ui& ui, const Table& table, std::size_t seat, float width, 
     ImGui::PushFont(ui.look.font(Type::Small));
     ImGui::PushStyleColor(ImGuiCol_FrameBg, ui.look[Role::Panel]);
     ImGui::SetNextItemWidth(width);
-    if (ImGui::BeginCombo(("##" + name).c_str(), now.c_str())) {
+    const float padding = 2 * ImGui::GetStyle().FramePadding.x;
+    const bool arrow = measure(ui, Type::Small, now).x + padding + ImGui::GetFrameHeight() <= width;
+    const std::string shown = fitted(ui, Type::Small, now, width - padding);
+    if (ImGui::BeginCombo(("##" + name).c_str(), arrow ? now.c_str() : shown.c_str(),
+                          arrow ? ImGuiComboFlags_None : ImGuiComboFlags_NoArrowButton)) {
         for (int i = 0; i < kBotStyles; ++i) {
             const auto other = static_cast<BotStyle>(i);
             if (ImGui::Selectable(ui.texts.say(keyOf(other)).c_str(), other == style) && other != style)
@@ -128,7 +132,7 @@ void seatRow(const Ui& ui, const Table& table, SeatId seat, const Columns& colum
         player(ui, table, seat, {at.x + columns.player, at.y}, height, columns.bot - columns.player);
     const float control = std::min(ui.look.px(42), height - 8);
     const float controlY = at.y + (height - control) / 2;
-    const float botWidth = columns.button - columns.bot - ui.look.px(44);
+    const float botWidth = columns.button - columns.bot - ui.look.px(36);
     const float comboHeight = ui.look.size(Type::Small) + 2 * ImGui::GetStyle().FramePadding.y;
     ImGui::SetCursorScreenPos({at.x + columns.bot, at.y + (height - comboHeight) / 2});
     if (table.host)

@@ -25,7 +25,7 @@ bool tight(const Ui& ui);
 bool headAndButton(const Ui& ui, const char* name, const std::string& help = "", ButtonLook look = ButtonLook::Plain) {
     const Texts& texts = ui.texts;
     const std::string key = std::string("start.") + name;
-    const ImVec2 size(ui.look.px(190), ui.look.px(tight(ui) ? 46 : 52));
+    const ImVec2 size(ui.look.px(190), ui.look.px(tight(ui) ? 40 : 52));
     const float y = ImGui::GetCursorPosY();
     if (tight(ui)) ImGui::SetCursorPosY(y + (size.y - ui.look.size(Type::BodyBold)) / 2);
     say(ui, tight(ui) ? Type::BodyBold : Type::Title, Role::Text, texts.say(key));
@@ -43,7 +43,7 @@ bool tight(const Ui& ui) {
 }
 
 float simpleCard(const Ui& ui) {
-    if (tight(ui)) return ui.look.px(66);
+    if (tight(ui)) return ui.look.px(46);
     return ui.look.size(Type::Title) + ui.look.size(Type::Small) + ui.look.px(28);
 }
 
@@ -156,7 +156,10 @@ StartChoice masthead(const Ui& ui) {
         say(ui, Type::Body, Role::Text2, ui.texts.say("app.motto"));
         return StartChoice::None;
     }
-    toRight(ui.look.px(150 + 120) + ImGui::GetStyle().ItemSpacing.x);
+    toRight(ui.look.px(130 + 150 + 120) + 2 * ImGui::GetStyle().ItemSpacing.x);
+    if (button(ui, "start.to_join", ui.texts.say("start.join"), ButtonLook::Plain, {ui.look.px(130), ui.look.px(44)}))
+        ImGui::SetScrollY(ImGui::GetScrollMaxY());
+    ImGui::SameLine();
     return otherWays(ui);
 }
 
@@ -212,9 +215,9 @@ StartChoice startPanel(const Ui& ui, const WindowLayout& layout, const LanList& 
     if (tight(ui)) problem(ui, form.problem);
     gap(ui, 2);
     const float height = ui.look.px(kColumnHigh);
-    const float own = tight(ui) ? textFieldHeight(ui) + 4 * (simpleCard(ui) + ImGui::GetStyle().ItemSpacing.y) +
-                                      ui.look.px(24)
-                                : height;
+    const float own =
+        tight(ui) ? textFieldHeight(ui) + 4 * (simpleCard(ui) + ImGui::GetStyle().ItemSpacing.y) + ui.look.px(24)
+                  : height;
     ImGui::BeginChild("own", {wide ? ui.look.px(kOwnWide) : 0, own}, false, ImGuiWindowFlags_NavFlattened);
     if (const StartChoice chosen = ownRooms(ui, form); chosen != StartChoice::None) choice = chosen;
     ImGui::EndChild();

@@ -1,7 +1,6 @@
 #include "client/panels/ticker.h"
 
 #include <algorithm>
-#include <set>
 #include <vector>
 
 #include "client/charts/glyphs.h"
@@ -14,7 +13,7 @@ namespace {
 
 constexpr std::int32_t kHelpDays = 3;  // of the first run
 constexpr std::int32_t kPileWorthSaying = 5;
-constexpr float kLeastWords = 120;  // at 1080p: less room would leave a stump of a sentence
+constexpr float kLeastWords = 120;  // at 1080p: what begins further right is left out rather than cut
 
 struct Line {
     const Ui& ui;
@@ -96,13 +95,7 @@ std::vector<std::string> findings(const Ui& ui, const Table& table) {
     if (table.area().isNone()) return {dockFinding(ui, table)};
     const AreaView& own = ownArea(table);
     std::vector<std::string> all;
-    std::set<AreaId> waiting;
-    for (const PalletView& pallet : table.view.pallets)
-        for (const SlotView& slot : pallet.slots)
-            if (slot.from == table.area() && slot.state != SlotState::Made) waiting.insert(pallet.owner);
-    if (!waiting.empty())
-        all.push_back(ui.texts.count("finding.teams", static_cast<std::int64_t>(waiting.size())) + " " +
-                      ui.texts.count("finding.parts", own.owes));
+    if (own.owes > 0) all.push_back(ui.texts.count("finding.parts", own.owes));
     if (!table.view.requests.empty())
         all.push_back(ui.texts.count("finding.requests", static_cast<std::int64_t>(table.view.requests.size())));
     for (const StationView& station : own.stations) {
@@ -117,7 +110,8 @@ std::vector<std::string> findings(const Ui& ui, const Table& table) {
 // Before the news, in bold: they are details.
 void say(Line& line, const std::string& words) {
     const Ui& ui = line.ui;
-    if (words.empty() || line.right - line.x < ui.look.px(kLeastWords)) return;
+    const bool first = line.x < line.origin.x + ui.look.px(kLeastWords);
+    if (words.empty() || (!first && measure(ui, Type::SmallBold, words).x > line.right - line.x)) return;
     const std::string shown = fitted(ui, Type::SmallBold, words, line.right - line.x);
     drawText(ui, Type::SmallBold, ui.look[Role::Text], {line.x, line.y(Type::SmallBold)}, shown);
     line.x += measure(ui, Type::SmallBold, shown).x + ui.look.px(24);
