@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "client/panels/above_panel.h"
+#include "client/panels/debrief_foot.h"
 #include "client/panels/lobby_panel.h"
 #include "client/panels/review_panel.h"
 #include "client/panels/room_screen.h"
@@ -146,6 +147,62 @@ TEST_CASE("the review and the briefing go on by the host's button") {
     Screen review(Phase::Review);
     review.click("review.next");
     (void)review.onlyOrder<NextPhase>();
+}
+
+TEST_CASE("the way on from the review stays in sight at any size of text") {
+    for (const float zoom : {1.0F, 1.5F, 2.0F}) {
+        Screen review(Phase::Review, 1280, 720, zoom);
+        review.ui.settle(review.draw());
+        const auto next = review.ui.probes().find("review.next");
+        REQUIRE(next);
+        CHECK(next->max.y <= 720);
+    }
+}
+
+TEST_CASE("who plays alone needs no other button than Start") {
+    Screen screen(Phase::Lobby);
+    screen.room.link.clear();
+    screen.ui.settle(screen.draw());
+    CHECK(screen.ui.probes().find("start"));
+    CHECK_FALSE(screen.ui.probes().find("seat.ready"));
+}
+
+TEST_CASE("Run stands at the end of the sentence that says nothing moves yet, for the host alone") {
+    Screen screen(Phase::Plan);
+    screen.room.room.round = 1;
+    screen.click("hint.run");
+    (void)screen.onlyOrder<NextPhase>();
+    screen.room.host = false;
+    screen.ui.settle(screen.draw());
+    CHECK_FALSE(screen.ui.probes().find("hint.run"));
+}
+
+TEST_CASE("the result leads on to the next page, the last page does not") {
+    Screen screen(Phase::Debrief, 1280, 720, 2);
+    screen.desk.above = false;
+    screen.desk.page = DebriefPage::Result;
+    screen.click("debrief.next");
+    CHECK(static_cast<int>(screen.desk.page) == static_cast<int>(DebriefPage::Result) + 1);
+    screen.desk.page = static_cast<DebriefPage>(kDebriefPages - 1);
+    screen.ui.settle(screen.draw());
+    CHECK_FALSE(screen.ui.probes().find("debrief.next"));
+}
+
+TEST_CASE("why a session ended below each for itself is said only when it did") {
+    const Screen screen(Phase::Debrief);
+    std::vector<BaselineResult> results(2);
+    results[0] = {Baseline::AsPlayed, 5, Money{-20}, {}};
+    results[1] = {Baseline::EveryoneLocal, 8, Money{-10}, {}};
+    const std::string fewer = whyBelow(screen.ui.texts(), results);
+    CHECK(fewer.find('8') != std::string::npos);
+    results[0].shipped = 8;
+    const std::string later = whyBelow(screen.ui.texts(), results);
+    CHECK_FALSE(later.empty());
+    CHECK(later != fewer);
+    results[0].factory = Money{-10};
+    CHECK(whyBelow(screen.ui.texts(), results).empty());
+    results.pop_back();
+    CHECK(whyBelow(screen.ui.texts(), results).empty());
 }
 
 TEST_CASE("every page of the debrief draws at every size of window and text, and misses no sentence") {
