@@ -25,7 +25,7 @@ bool tight(const Ui& ui);
 bool headAndButton(const Ui& ui, const char* name, const std::string& help = "", ButtonLook look = ButtonLook::Plain) {
     const Texts& texts = ui.texts;
     const std::string key = std::string("start.") + name;
-    const ImVec2 size(ui.look.px(190), ui.look.px(tight(ui) ? 40 : 52));
+    const ImVec2 size(ui.look.px(190), ui.look.px(tight(ui) ? 34 : 52));
     const float y = ImGui::GetCursorPosY();
     if (tight(ui)) ImGui::SetCursorPosY(y + (size.y - ui.look.size(Type::BodyBold)) / 2);
     say(ui, tight(ui) ? Type::BodyBold : Type::Title, Role::Text, texts.say(key));
@@ -43,7 +43,7 @@ bool tight(const Ui& ui) {
 }
 
 float simpleCard(const Ui& ui) {
-    if (tight(ui)) return ui.look.px(46);
+    if (tight(ui)) return ui.look.px(52);
     return ui.look.size(Type::Title) + ui.look.size(Type::Small) + ui.look.px(28);
 }
 
@@ -89,11 +89,11 @@ StartChoice soloCard(const Ui& ui, StartForm& form) {
     const ImVec2 at = ImGui::GetCursorPos();
     const bool pressed = headAndButton(ui, "solo", keyOf(form.difficulty) + "_help",
                                        form.firstTime ? ButtonLook::Plain : ButtonLook::Main);
-    const ImVec2 size(ui.look.px(94), ui.look.px(42));
+    const ImVec2 size(ui.look.px(94), ui.look.px(tight(ui) ? 34 : 42));
     const float space = ui.look.px(6);
     float x = ImGui::GetWindowContentRegionMax().x - ui.look.px(190 + 20) - 3 * (size.x + space);
     for (const Difficulty one : {Difficulty::Easy, Difficulty::Normal, Difficulty::Hard}) {
-        ImGui::SetCursorPos({x, at.y + ui.look.px(7)});
+        ImGui::SetCursorPos({x, at.y + ui.look.px(tight(ui) ? 2 : 7)});
         if (button(ui, keyOf(one), ui.texts.say(keyOf(one)),
                    one == form.difficulty ? ButtonLook::Chosen : ButtonLook::Plain, size))
             form.difficulty = one;
@@ -108,10 +108,10 @@ StartChoice hotSeatCard(const Ui& ui, StartForm& form) {
     beginCard(ui, "hot seat", simpleCard(ui), Role::Ctrl);
     const ImVec2 at = ImGui::GetCursorPos();
     const bool pressed = headAndButton(ui, "hot");
-    const ImVec2 size(ui.look.px(46), ui.look.px(46));
+    const ImVec2 size(ui.look.px(46), ui.look.px(tight(ui) ? 34 : 46));
     float x = ImGui::GetWindowContentRegionMax().x - ui.look.px(190 + 20) - 2 * size.x - ui.look.px(44);
     const auto step = [&](const char* name, const char* sign, int by) {
-        ImGui::SetCursorPos({x, at.y + ui.look.px(5)});
+        ImGui::SetCursorPos({x, at.y + ui.look.px(tight(ui) ? 2 : 5)});
         const int people = form.people + by;
         const bool possible = people >= kFewestHot && people <= kMostHot;
         if (button(ui, name, sign, possible ? ButtonLook::Plain : ButtonLook::Disabled, size)) form.people = people;
@@ -120,7 +120,7 @@ StartChoice hotSeatCard(const Ui& ui, StartForm& form) {
     step("start.hot.fewer", "-", -1);
     const std::string number = std::to_string(form.people);
     const float room = ui.look.px(44);
-    ImGui::SetCursorPos({x + (room - measure(ui, Type::Title, number).x) / 2, at.y + ui.look.px(12)});
+    ImGui::SetCursorPos({x + (room - measure(ui, Type::Title, number).x) / 2, at.y + ui.look.px(tight(ui) ? 4 : 12)});
     say(ui, Type::Title, Role::Text, number);
     x += room;
     step("start.hot.more", "+", 1);
