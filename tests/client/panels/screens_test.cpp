@@ -111,11 +111,7 @@ TEST_CASE("sitting down takes that seat") {
 
 TEST_CASE("ready is said for the own seat") {
     Screen screen(Phase::Lobby);
-    screen.ui.click("seat.ready", [&](const Ui& one) {
-        Table table = screen.room.table();
-        table.link = "gemba://host:4200/K7FQ2M";
-        roomScreen(one, table, screen.layout(one), screen.desk, screen.acts);
-    });
+    screen.click("seat.ready");
     CHECK(screen.only<SetReady>().ready);
 }
 
@@ -165,7 +161,11 @@ TEST_CASE("the way on from the review stays in sight at any size of text") {
 
 TEST_CASE("who plays alone needs no other button than Start") {
     Screen screen(Phase::Lobby);
-    screen.ui.settle(screen.draw());
+    screen.ui.settle([&](const Ui& one) {
+        Table table = screen.room.table();
+        table.link.clear();
+        roomScreen(one, table, screen.layout(one), screen.desk, screen.acts);
+    });
     CHECK(screen.ui.probes().find("start"));
     CHECK_FALSE(screen.ui.probes().find("seat.ready"));
 }
