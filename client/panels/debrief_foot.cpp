@@ -1,5 +1,8 @@
 #include "client/panels/debrief_foot.h"
 
+#include <algorithm>
+#include <cfloat>
+
 #include "client/charts/bars_chart.h"
 
 namespace gemba {
