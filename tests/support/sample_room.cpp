@@ -188,15 +188,40 @@ Debrief sampleDebrief() {
 }  // namespace
 
 Table SampleRoom::table() const {
-    return {plan,
-            room,
-            view,
-            pending,
-            debriefThere ? &debrief : nullptr,
-            seat,
-            0,
-            host,
-            "gemba://192.168.1.20:4200/K7FQ2M"};
+    Table table{plan,
+                room,
+                view,
+                pending,
+                debriefThere ? &debrief : nullptr,
+                seat,
+                0,
+                host,
+                "gemba://192.168.1.20:4200/K7FQ2M"};
+    if (!analysis.stations.empty()) table.analysis = &analysis;
+    if (!whatIf.brought.empty()) table.whatIf = &whatIf;
+    return table;
+}
+
+Analysis sampleAnalysis() {
+    Analysis analysis;
+    analysis.donePermille = 1000;
+    for (std::size_t i = 0; i < samplePlan().stations.size(); ++i) {
+        const auto gain = static_cast<std::int64_t>(4000 * i);
+        analysis.stations.push_back({StationId(i), {gain, gain + 900, gain - 1100, gain + 300}});
+    }
+    analysis.knockOuts = {
+        {SeatId(1), static_cast<std::int32_t>(Lever::Order), 1, {}, true, {90'000, 120'000, 118'000, 125'000}},
+        {SeatId(2), -1, 2, SimTime{} + days(21), false, {-4000, -9000, 11'000, -2000}}};
+    for (std::int64_t i = 0; i < 60; ++i) {
+        analysis.luck.played.push_back(i * 7919 % 200'000);
+        analysis.luck.together.push_back(300'000 + i * 7919 % 220'000);
+    }
+    return analysis;
+}
+
+WhatIfAnswer sampleAnswer() {
+    const BaselineResult changed{Baseline::WhatIf, 120, Money{40'000}, {-5000, 0, 12'000, 40'000}};
+    return {{2, 0, PlainLimit{6}}, changed, 3, {40'000, 35'000, 46'000}, 3};
 }
 
 SampleRoom sampleRoom(Phase phase) {

@@ -14,9 +14,14 @@ struct SampleRoom {
     SeatId seat{1};
     bool host = true;
     bool debriefThere = true;
+    Analysis analysis{};
+    WhatIfAnswer whatIf{};
     [[nodiscard]] Table table() const;
 };
 
 [[nodiscard]] SampleRoom sampleRoom(Phase phase);
+// What the debrief finds out: neutron's order of work in round 1 moved most, the last station would bring most.
+[[nodiscard]] Analysis sampleAnalysis();
+[[nodiscard]] WhatIfAnswer sampleAnswer();
 
 }  // namespace gemba

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "client/panels/above_panel.h"
+#include "client/panels/analysis_words.h"
 #include "client/panels/debrief_foot.h"
 #include "client/panels/lobby_panel.h"
 #include "client/panels/review_panel.h"
@@ -213,6 +214,9 @@ TEST_CASE("every page of the debrief draws at every size of window and text, and
         for (const float zoom : {1.0F, 1.5F, 2.0F}) {
             Screen screen(Phase::Debrief, width, height, zoom);
             for (int page = -1; page < kDebriefPages; ++page) {
+                const bool known = page % 2 == 0;
+                screen.room.analysis = known ? sampleAnalysis() : Analysis{};
+                screen.room.whatIf = known ? sampleAnswer() : WhatIfAnswer{};
                 screen.desk.above = page < 0;
                 screen.desk.page = static_cast<DebriefPage>(std::max(page, 0));
                 for (const bool second : {false, true}) {
@@ -226,6 +230,62 @@ TEST_CASE("every page of the debrief draws at every size of window and text, and
                 CHECK(chart->max.x <= width);
             }
         }
+}
+
+TEST_CASE("a host makes up a what-if and asks; a guest cannot") {
+    Screen screen(Phase::Debrief);
+    screen.desk.above = false;
+    screen.desk.page = DebriefPage::WhatIf;
+    screen.ui.settle(screen.draw());
+    screen.click("what_if.ask");
+    const WhatIf asked = screen.onlyOrder<WhatIf>();
+    CHECK(std::get<PlainLimit>(asked.change).limit == 6);
+    screen.acts = {};
+    screen.click("what_if.what");
+    screen.click("what_if.what.5");
+    CHECK(screen.desk.whatIf.kind == WhatIfKind::Faster);
+    screen.click("what_if.where");
+    screen.click("what_if.where.3");
+    screen.click("what_if.when");
+    screen.click("what_if.when.1");
+    screen.click("what_if.ask");
+    CHECK(screen.onlyOrder<WhatIf>() == WhatIf{2, 0, FasterStation{StationId(3)}});
+    screen.room.host = false;
+    screen.ui.settle(screen.draw());
+    CHECK_FALSE(screen.ui.probes().find("what_if.ask"));
+}
+
+TEST_CASE("every kind of what-if can be made up, and its question is a sentence") {
+    Screen screen(Phase::Debrief);
+    screen.desk.above = false;
+    screen.desk.page = DebriefPage::WhatIf;
+    for (std::size_t kind = 0; kind < kWhatIfKinds; ++kind) {
+        screen.desk.whatIf.kind = static_cast<WhatIfKind>(kind);
+        screen.acts = {};
+        screen.ui.settle(screen.draw());
+        screen.click("what_if.ask");
+        screen.room.whatIf = sampleAnswer();
+        screen.room.whatIf.asked = screen.onlyOrder<WhatIf>();
+        CHECK(screen.room.whatIf.asked.change.index() == kind);
+        screen.ui.settle(screen.draw());
+        CHECK(screen.ui.texts().missing().empty());
+    }
+}
+
+TEST_CASE("decisions stand by area and lever, the one that moved most first") {
+    Screen screen(Phase::Debrief);
+    screen.room.analysis = sampleAnalysis();
+    DecisionRows found;
+    std::string constraint;
+    screen.ui.frame([&](const Ui& ui) {
+        found = decisionRows(ui, screen.room.table());
+        constraint = constraintSentence(ui, screen.room.table());
+    });
+    REQUIRE(found.rows.size() == 1);  // the other one's mean is nothing
+    CHECK(found.rows[0].place.full() == "neutron");
+    CHECK(found.rows[0].brought.mean == 121'000);
+    CHECK(found.rows[0].what.find("round 1") != std::string::npos);
+    CHECK(constraint.find("is the constraint") != std::string::npos);
 }
 
 TEST_CASE("a page shows both its sheets, side by side or one under the other; with big text one at a time") {
