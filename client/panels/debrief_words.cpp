@@ -28,6 +28,10 @@ void baselineWords(const Ui& ui, const Debrief& debrief) {
         const std::string key = keyOf(result.baseline);
         say(ui, Type::BodyBold, Role::Text, ui.texts.say(key));
         sayWrapped(ui, Type::Small, Role::Text2, ui.texts.say(key + "_help"));
+        if (result.baseline == Baseline::Coordinated && !debrief.policies.empty())
+            sayWrapped(ui, Type::Small, Role::Text2,
+                       ui.texts.say("debrief.best_way", {{"style", ui.texts.say(keyOf(debrief.policies.front().style))},
+                                                         {"n", std::to_string(debrief.policies.size())}}));
         say(ui, Type::Small, Role::Text, ui.texts.count("debrief.shipped", result.shipped));
         gap(ui, 4);
     }
