@@ -204,9 +204,11 @@ void whatIfForm(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
     chooseRound(ui, table, draft);
     gap(ui, 6);
     if (button(ui, "what_if.ask", ui.texts.say("what_if.ask"), ButtonLook::Main,
-               {ImGui::GetContentRegionAvail().x, ui.look.px(50)}))
+               {ImGui::GetContentRegionAvail().x, ui.look.px(50)})) {
         acts.orders.emplace_back(
             WhatIf{draft.round, static_cast<std::uint32_t>(factoryOf(table, table.seat)), changeOf(draft)});
+        desk.secondSheet = true;  // where one is shown at a time: the answer
+    }
 }
 
 void whatIfWords(const Ui& ui, const Table& table) {
