@@ -38,7 +38,7 @@ struct AnalysedSession {
     }
     // Lets real time pass too, for the analyst works in it.
     bool waitFor(const std::function<bool()>& done) {
-        for (int i = 0; i < 600 && !done(); ++i) {
+        for (int i = 0; i < 3000 && !done(); ++i) {
             std::this_thread::sleep_for(std::chrono::milliseconds(50));
             pass(300);
         }
