@@ -1,4 +1,5 @@
 // The part of the window's loop that lets a file drive it: see script.h.
+#include <algorithm>
 #include <iostream>
 
 #include "client/app/app.h"
@@ -15,7 +16,11 @@ Result<bool> App::runScript(std::int64_t nowMs) {
         sight.analysis = session.analysis() && session.analysis()->donePermille == 1000;
         sight.answer =
             session.whatIf() && session.whatIf()->brought.size() == static_cast<std::size_t>(session.whatIf()->lucks);
-        sight.paused = m_visit->session().room().paused;
+        const RoomState& room = session.room();
+        sight.paused = room.paused;
+        sight.alone = std::count_if(room.people.begin(), room.people.end(), [](const PersonState& person) {
+                          return person.connected && person.kind == LineKind::Person;
+                      }) == 1;
     }
     if (m_visit && m_visit->state() == Visit::State::Failed) return Error{"room", m_visit->problem()};
     Result<ScriptAct> act = m_script->step(sight, nowMs);

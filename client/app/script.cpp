@@ -85,7 +85,8 @@ bool Script::known(const std::vector<std::string>& words) {
     if (verb == "click" || verb == "tap" || verb == "hover" || verb == "shot" || verb == "only" || verb == "language")
         return words.size() == 2;
     if (verb != "wait" || words.size() < 2) return false;
-    if (words[1] == "numbers" || words[1] == "analysis" || words[1] == "answer" || words[1] == "paused")
+    if (words[1] == "numbers" || words[1] == "analysis" || words[1] == "answer" || words[1] == "paused" ||
+        words[1] == "alone")
         return words.size() == 2;
     if (words.size() != 3) return false;
     if (words[1] == "phase") return std::find(kPhaseNames.begin(), kPhaseNames.end(), words[2]) != kPhaseNames.end();
@@ -110,6 +111,7 @@ bool Script::reached(const Line& line, const ScriptSight& sight) {
     if (words[1] == "analysis") return sight.analysis;
     if (words[1] == "answer") return sight.answer;
     if (words[1] == "paused") return sight.paused;
+    if (words[1] == "alone") return sight.alone;
     if (m_framesLeft < 0) m_framesLeft = number(words[2]);
     return m_framesLeft-- == 0;
 }

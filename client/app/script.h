@@ -1,7 +1,7 @@
 // Drives the window from a file, one command a line: for pictures and for tests of the whole program. Widgets
 // are named by their probes. `#` begins a comment. Commands:
 //   wait phase lobby|briefing|plan|run|review|debrief   wait widget NAME   wait day N   wait numbers   wait frames N
-//   wait analysis   wait answer
+//   wait analysis   wait answer   wait alone (everybody else has left the room)
 //   stop DAY (lets the days run fast and stop as that one begins, exactly)   wait paused
 //   only PREFIX (no other widget is drawn)   click NAME   tap NAME (click, if it is there)   drag NAME NAME   key NAME
 //   where NAME [TEXT] (prints "at X Y TEXT": its middle, for whoever moves a real mouse)   print link
@@ -29,6 +29,7 @@ struct ScriptSight {
     bool analysis = false;  // whole
     bool answer = false;    // the same
     bool paused = false;
+    bool alone = false;  // nobody else is connected
 };
 
 struct ScriptAct {

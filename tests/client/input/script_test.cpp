@@ -100,6 +100,15 @@ TEST_CASE("stop asks the clock for a morning, and wait paused waits for it") {
     CHECK_FALSE(Script::parse("stop soon", "f").ok());
 }
 
+TEST_CASE("wait alone waits until everybody else has left") {
+    Script script = scriptOf("wait alone\nquit\n");
+    Probes probes;
+    ScriptSight sight{probes};
+    CHECK_FALSE(next(script, sight).quit);
+    sight.alone = true;
+    CHECK(next(script, sight).quit);
+}
+
 TEST_CASE("where prints the middle of a widget and what is to be typed there") {
     Script script = scriptOf("where start.link gemba://host/CODE\n");
     Probes probes;
