@@ -8,7 +8,7 @@
 #include "client/charts/glyphs.h"
 #include "client/charts/legend.h"
 #include "client/charts/row_grid.h"
-#include "client/replica/busiest.h"
+#include "shared/figures/busiest.h"
 
 namespace gemba {
 

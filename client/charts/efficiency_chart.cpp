@@ -7,7 +7,7 @@
 #include "client/charts/format.h"
 #include "client/charts/legend.h"
 #include "client/charts/row_grid.h"
-#include "client/replica/work_shares.h"
+#include "shared/figures/work_shares.h"
 
 namespace gemba {
 

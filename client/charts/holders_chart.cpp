@@ -5,7 +5,7 @@
 #include "client/charts/fills.h"
 #include "client/charts/format.h"
 #include "client/charts/row_grid.h"
-#include "client/replica/busiest.h"
+#include "shared/figures/busiest.h"
 
 namespace gemba {
 

@@ -5,7 +5,7 @@
 #include "client/charts/fills.h"
 #include "client/charts/format.h"
 #include "client/charts/legend.h"
-#include "client/replica/work_shares.h"
+#include "shared/figures/work_shares.h"
 
 namespace gemba {
 

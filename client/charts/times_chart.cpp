@@ -9,7 +9,7 @@
 #include "client/charts/legend.h"
 #include "client/charts/plan_names.h"
 #include "client/charts/plot.h"
-#include "client/replica/lead_times.h"
+#include "shared/figures/lead_times.h"
 #include "client/replica/throughput.h"
 
 namespace gemba {

@@ -5,7 +5,7 @@
 #include <sstream>
 #include <utility>
 
-#include "client/replica/lead_times.h"
+#include "shared/figures/lead_times.h"
 #include "client/session/terminal_work.h"
 #include "client/text/words.h"
 #include "shared/rules/medal.h"

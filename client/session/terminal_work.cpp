@@ -3,9 +3,9 @@
 #include <array>
 #include <cmath>
 
-#include "client/replica/busiest.h"
+#include "shared/figures/busiest.h"
 #include "client/replica/throughput.h"
-#include "client/replica/work_shares.h"
+#include "shared/figures/work_shares.h"
 
 namespace gemba {
 

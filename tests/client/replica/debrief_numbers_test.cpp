@@ -2,9 +2,9 @@
 
 #include <numeric>
 
-#include "client/replica/busiest.h"
+#include "shared/figures/busiest.h"
 #include "client/replica/throughput.h"
-#include "client/replica/work_shares.h"
+#include "shared/figures/work_shares.h"
 #include "tests/support/random_fields.h"
 
 using namespace gemba;

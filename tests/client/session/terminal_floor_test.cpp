@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "client/replica/lead_times.h"
+#include "shared/figures/lead_times.h"
 #include "client/session/terminal_debrief.h"
 #include "tests/support/fake_room.h"
 #include "tests/support/random_fields.h"

@@ -6,7 +6,7 @@
 #include <optional>
 #include <vector>
 
-#include "shared/protocol/messages.h"
+#include "shared/protocol/debrief.h"
 
 namespace gemba {
 

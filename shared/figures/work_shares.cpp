@@ -1,4 +1,4 @@
-#include "client/replica/work_shares.h"
+#include "shared/figures/work_shares.h"
 
 #include <algorithm>
 #include <numeric>

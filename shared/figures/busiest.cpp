@@ -1,4 +1,4 @@
-#include "client/replica/busiest.h"
+#include "shared/figures/busiest.h"
 
 #include <algorithm>
 #include <map>

@@ -1,4 +1,4 @@
-#include "client/replica/lead_times.h"
+#include "shared/figures/lead_times.h"
 
 #include <algorithm>
 #include <utility>

@@ -3,7 +3,7 @@
 
 #include <vector>
 
-#include "shared/protocol/messages.h"
+#include "shared/protocol/debrief.h"
 
 namespace gemba {
 
