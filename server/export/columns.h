@@ -1,6 +1,8 @@
 // Columns and cells that several tables share.
 #pragma once
 
+#include <optional>
+
 #include "server/export/names.h"
 #include "server/export/session_record.h"
 #include "server/export/table.h"
@@ -51,6 +53,11 @@ template <class Tag>
 }
 [[nodiscard]] inline Cell cell(Duration time) {
     return time.ms;
+}
+
+template <class T>
+[[nodiscard]] Cell cell(const std::optional<T>& value) {
+    return value ? cell(*value) : Cell(Nothing{});
 }
 
 // Adds a table's rows factory by factory: `add(factory number, factory)`.

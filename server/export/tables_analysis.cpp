@@ -15,11 +15,6 @@ Cell leverCell(std::int32_t lever) {
     return cell(kLeverNames[static_cast<std::size_t>(lever)]);
 }
 
-template <class T>
-Cell cell(const std::optional<T>& value) {
-    return value ? cell(*value) : Cell(Nothing{});
-}
-
 Table findingsTable(const SessionRecord& record) {
     Table table{"findings",
                 "what a debrief begins with, one row per factory; every number follows from the other tables",
