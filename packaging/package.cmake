@@ -32,5 +32,6 @@ set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_NAME gemba)
 set(CPACK_DEBIAN_PACKAGE_SECTION games)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "libjs-chart.js") # charts in exported pages
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "fonts-inter, libgl1, libgl1-mesa-dri") # the last two are loaded at run time
 include(CPack)

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "server/tools/tools.h"
+#include "shared/protocol/analysis.h"
 #include "shared/protocol/session.h"
 
 namespace gemba {
@@ -47,6 +48,23 @@ void addReplay(CLI::App& app, int& exitCode) {
     verb->add_option("file", *file, "Journal of a session")->required();
     verb->add_flag("--verify", *verify, "Compare every state hash; exit 1 on the first difference");
     verb->callback([file, verify, &exitCode] { exitCode = replayJournal(*file, *verify); });
+}
+
+void addExport(CLI::App& app, int& exitCode) {
+    auto options = std::make_shared<ExportOptions>();
+    auto describe = std::make_shared<bool>(false);
+    CLI::App* verb = app.add_subcommand("export", "Write down a finished session: a page, tables, a database");
+    verb->add_option("journal", options->journal, "Journal of the session");
+    verb->add_option("--html", options->html, "One page with charts and tables, for a browser or to print");
+    verb->add_option("--json", options->json, "All tables in one file");
+    verb->add_option("--csv", options->csv, "All tables, one file each, in this new folder");
+    verb->add_option("--sqlite", options->sqlite, "All tables in a database");
+    verb->add_flag("!--no-names", options->names, "Leave out the names of people");
+    verb->add_option("--lucks", options->lucks, "On how many other lucks to run the session again")
+        ->capture_default_str()
+        ->check(CLI::Range(1, static_cast<int>(kMostLucks) - 1));
+    verb->add_flag("--describe", *describe, "Only print what the tables hold");
+    verb->callback([=, &exitCode] { exitCode = *describe ? describeExport() : exportSession(*options); });
 }
 
 void addCheck(CLI::App& app, int& exitCode) {
@@ -126,6 +144,7 @@ int run(int argc, char** argv) {
     app.require_subcommand(1);
     addServe(app, exitCode);
     addReplay(app, exitCode);
+    addExport(app, exitCode);
     addCheck(app, exitCode);
     CLI::App* lab = app.add_subcommand("lab", "Measure the model on many seeds")->require_subcommand(1);
     addMeasurement(*lab, "prove", "Does the scenario's lesson show?", labProve, exitCode);

@@ -108,7 +108,7 @@ Result<SessionRecord> recordOf(const Journal& journal, const Scenario& scenario,
                          floorPlanOf(scenario),
                          {},
                          {}};
-    if (options.names == Names::Keep) record.people = peopleIn(journal);
+    if (options.names == PeopleNames::Keep) record.people = peopleIn(journal);
     for (std::size_t i = 0; i < journal.header.factories; ++i) {
         const Original original(scenario, acts.courseOf(i, journal.header.seed, end));
         record.factories.push_back(factoryOf(playback.factories(), i, original, story, options.lucks));

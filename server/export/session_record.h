@@ -52,12 +52,12 @@ struct SessionRecord {
     std::vector<FactoryRecord> factories;
 };
 
-enum class Names : std::uint8_t { Keep, LeaveOut };
+enum class PeopleNames : std::uint8_t { Keep, LeaveOut };
 
 struct RecordOptions {
     std::string build;         // this program's name
     std::int32_t lucks = 500;  // others for the luck band, 1 … kMostLucks - 1; of the rest at most so many
-    Names names = Names::Keep;
+    PeopleNames names = PeopleNames::Keep;
 };
 
 // Replays the journal, compares every state hash, then runs the session again under other decisions and on other luck:

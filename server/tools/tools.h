@@ -36,6 +36,16 @@ struct ServeOptions {
     std::string talk;      // the same with a session that is played on the spot: name or path of a talk
 };
 
+struct ExportOptions {
+    std::string journal;
+    std::string html;  // files, and a folder that is not there yet; empty = not wanted
+    std::string json;
+    std::string csv;
+    std::string sqlite;
+    bool names = true;         // of people who took part
+    std::int32_t lucks = 500;  // others on which the session is run again
+};
+
 struct ParVerb {
     std::string seat;            // only this one; empty = all
     std::uint64_t tuneFrom = 1;  // seeds of the search; `LabOptions` has those of the judgement
@@ -45,6 +55,9 @@ struct ParVerb {
 };
 
 int serve(const ServeOptions& options);
+int exportSession(const ExportOptions& options);
+// What the tables of an export hold, in Markdown.
+int describeExport();
 int replayJournal(const std::string& file, bool verify);
 // No files = all scenarios and talks in the folder "scenarios".
 int checkFiles(const std::vector<std::string>& files);
