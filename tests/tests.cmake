@@ -50,6 +50,8 @@ gemba_test(sim FOLDERS server/sim server/view server/replay server/bots server/l
 gemba_test(theory FOLDERS theory LINKS server_sim)
 gemba_test(fog FOLDERS fog LINKS server_lab test_support_sim)
 gemba_test(session FOLDERS server/session server/store LINKS server_session client_session test_support test_support_sim)
+gemba_test(export FOLDERS server/export LINKS server_tools client_session test_support test_support_sim test_process)
+add_dependencies(test_export gemba-server)
 gemba_test(net FOLDERS net LINKS server_net client_net test_support)
 add_library(test_views STATIC ${support}/sample_view.cpp)
 target_link_libraries(test_views PUBLIC client_scene)

@@ -19,6 +19,10 @@ std::string cellHtml(const HtmlCell& cell, bool isHeading) {
     return "<td class=\"n\" data-value=\"" + escaped(cell.value) + "\">" + shown + "</td>";
 }
 
+bool isNumbers(const HtmlTable& table, std::size_t column) {
+    return !table.rows.empty() && !table.rows.front()[column].value.empty();
+}
+
 std::string chartHtml(const HtmlTable& table) {
     if (table.chart == ChartKind::None) return "";
     return "<div class=\"chart\" data-of=\"" + table.id + "\" data-kind=\"" +
@@ -97,7 +101,9 @@ std::string htmlOf(const HtmlTable& table) {
         all += "<div class=\"long\" tabindex=\"0\" role=\"region\" aria-labelledby=\"" + table.id + "-caption\">\n";
     all += "<table id=\"" + table.id + "\"><caption id=\"" + table.id + "-caption\">" + escaped(table.caption) +
            "</caption>\n<thead><tr>";
-    for (const std::string& words : table.headings) all += "<th scope=\"col\">" + escaped(words) + "</th>";
+    for (std::size_t i = 0; i < table.headings.size(); ++i)
+        all += (isNumbers(table, i) ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">") +
+               escaped(table.headings[i]) + "</th>";
     all += "</tr></thead>\n<tbody>\n";
     for (const std::vector<HtmlCell>& row : table.rows) {
         all += "<tr>";

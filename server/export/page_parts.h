@@ -23,7 +23,7 @@ table{border-collapse:collapse;width:100%;margin:1rem 0}.long table{margin:0}
 caption{text-align:left;color:var(--dim);padding:.3rem 0}.long caption{padding:.3rem .6rem}
 th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid var(--line);vertical-align:top}
 thead th{position:sticky;top:0;background:var(--panel)}tbody th{font-weight:500}
-td.n{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
+td.n,th.n{text-align:right}td.n{font-variant-numeric:tabular-nums;white-space:nowrap}
 @media print{body{font-size:10pt}main{max-width:none;padding:0}section{border:0;padding:0}
 .long{max-height:none;overflow:visible;border:0}thead{display:table-header-group}thead th{position:static}
 tr,.chart{break-inside:avoid}h2,h3,caption{break-after:avoid}.chart{height:8cm;width:17cm}.screen{display:none}}
@@ -52,13 +52,14 @@ inline constexpr std::string_view kPageScript = R"js(
     box.hidden = false;
     drawn.push(new Chart(box.firstElementChild, {type: line ? 'line' : 'bar', data, options: {animation: false,
       maintainAspectRatio: false, indexAxis: lying ? 'y' : 'x', interaction: {mode: 'index', intersect: false},
-      plugins: {legend: {display: data.datasets.length > 1, labels: {color: css('--text')}}},
+      plugins: {legend: {display: data.datasets.length > 1, labels: {color: css('--text'), usePointStyle: line, pointStyle: line ? 'line' : 'rect'}}},
       scales: {x: {...axis}, y: {...axis}}}}));
   }
   function redraw() {
     while (drawn.length) drawn.pop().destroy();
     document.querySelectorAll('.chart').forEach(draw);
   }
+  Chart.defaults.font.size = 14;
   redraw();
   for (const what of ['(prefers-color-scheme: dark)', 'print']) matchMedia(what).addEventListener('change', redraw);
 })();

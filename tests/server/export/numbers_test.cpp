@@ -1,0 +1,214 @@
+// Every number that a debrief begins with, computed again from what the exports hold, by other means than the
+// program's.
+#include <sqlite3.h>
+
+#include <catch2/catch.hpp>
+#include <cmath>
+#include <map>
+#include <nlohmann/json.hpp>
+
+#include "server/debrief/debrief.h"
+#include "server/export/tables.h"
+#include "server/export/writers.h"
+#include "tests/server/export/recorded.h"
+
+using namespace gemba;
+using nlohmann::json;
+
+namespace {
+
+const json& exported() {
+    static const json all = json::parse(jsonOf(tablesOf(recordOfAll())))["tables"];
+    return all;
+}
+const json& finding(const char* name) {
+    return exported()["findings"][0][name];
+}
+json rowOf(const char* table, const char* key, const json& value) {
+    for (const json& row : exported()[table])
+        if (row[key] == value) return row;
+    FAIL(table << " has no row with " << key << " " << value);
+    return {};
+}
+
+struct Moments {
+    double mean;
+    double spread;
+};
+Moments momentsOf(const std::vector<double>& values) {
+    double sum = 0;
+    for (const double one : values) sum += one;
+    const double mean = sum / static_cast<double>(values.size());
+    double squares = 0;
+    for (const double one : values) squares += (one - mean) * (one - mean);
+    return {mean, std::sqrt(squares / static_cast<double>(values.size() - 1))};
+}
+
+// Of all rows but the session's own luck.
+std::vector<double> othersIn(const char* table, const char* column, const char* key = nullptr, const json& value = {}) {
+    std::vector<double> all;
+    for (const json& row : exported()[table])
+        if (row["luck"] != 0 && (key == nullptr || row[key] == value)) all.push_back(row[column].get<double>());
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("results, the price of silos and the best policy follow from the ways, the days and the policies") {
+    for (const char* way : {"as_played", "each_for_itself", "together", "no_decisions"}) {
+        json last;
+        for (const json& row : exported()["days"])
+            if (row["way"] == way) last = row;
+        CHECK(last["day"] == exported()["session"][0]["days_played"]);
+        CHECK(last["result_euros"] == rowOf("ways", "way", way)["result_euros"]);
+    }
+    const std::int64_t played = rowOf("ways", "way", "as_played")["result_euros"];
+    std::int64_t best = INT64_MIN;
+    for (const json& row : exported()["policies"]) best = std::max(best, row["result_euros"].get<std::int64_t>());
+    CHECK(finding("result_euros") == played);
+    CHECK(finding("together_euros") == best);
+    CHECK(finding("price_of_silos_euros") == best - played);
+    CHECK(played != best);
+}
+
+TEST_CASE("what was shipped, how long it took and the flow of each day follow from the boxes and their visits") {
+    const std::int64_t end = exported()["session"][0]["end_ms"];
+    std::vector<std::pair<std::int64_t, bool>> ages;  // hours, still open
+    std::int64_t shipped = 0;
+    for (const json& box : exported()["boxes"]) {
+        if (box["kind"] != "feature" || box["lost"] == 1) continue;
+        const bool done = box["place"] == "shipped";
+        if (done && box["arrived_ms"] < 0) continue;
+        const std::int64_t until = done ? box["arrived_ms"].get<std::int64_t>() : end;
+        ages.emplace_back((until - box["asked_ms"].get<std::int64_t>()) / 3'600'000, !done);
+        shipped += done ? 1 : 0;
+    }
+    CHECK(shipped > 10);
+    CHECK(finding("shipped") == shipped);
+    CHECK(rowOf("ways", "way", "as_played")["shipped"] == shipped);
+    CHECK(ages.size() == exported()["features"].size());
+    CHECK(finding("open_features") == static_cast<std::int64_t>(ages.size()) - shipped);
+    const json lastDay = exported()["flow"].back();
+    CHECK(lastDay["shipped"] == shipped);
+
+    // Kaplan and Meier by hand: the share that is not done yet, age by age.
+    std::sort(ages.begin(), ages.end());
+    std::map<int, json> reached;
+    double left = 1;
+    for (std::size_t i = 0; i < ages.size(); ++i) {
+        if (!ages[i].second) left -= left / static_cast<double>(ages.size() - i);
+        for (const int percent : {50, 85, 95})
+            if (left <= 1 - percent / 100.0 + 1e-9 && reached[percent].is_null()) reached[percent] = ages[i].first;
+    }
+    CHECK(finding("lead_time_50_hours") == reached[50]);
+    CHECK(finding("lead_time_85_hours") == reached[85]);
+    CHECK(finding("lead_time_95_hours") == reached[95]);
+}
+
+TEST_CASE("how much of the time somebody worked on features follows from their visits") {
+    std::map<std::int64_t, std::int64_t> touched;
+    std::map<std::int64_t, std::string> kinds;
+    for (const json& box : exported()["boxes"]) kinds[box["box"]] = box["kind"];
+    for (const json& visit : exported()["visits"])
+        if (kinds[visit["box"]] == "feature" && !visit["station"].is_null() && visit["ending"] != "open")
+            touched[visit["area"]] += visit["touched_ms"].get<std::int64_t>();
+    for (const json& area : exported()["touch"]) {
+        const std::int64_t all =
+            area["shipped_touched_ms"].get<std::int64_t>() + area["open_touched_ms"].get<std::int64_t>();
+        CHECK(all > 0);
+        // What is in hand at the end is in the debrief's sum and not among the finished visits.
+        CHECK(touched[area["area"]] <= all);
+        CHECK(touched[area["area"]] > all * 9 / 10);
+    }
+}
+
+TEST_CASE("the luck band, its percentile and what together is worth follow from the lucks") {
+    const std::vector<double> played = othersIn("lucks", "played_euros");
+    const std::vector<double> together = othersIn("lucks", "together_euros");
+    REQUIRE(played.size() == kFewLucks);
+    const Moments moments = momentsOf(played);
+    CHECK(std::abs(finding("luck_mean_euros").get<double>() - moments.mean) <= 0.5);
+    CHECK(std::abs(finding("luck_spread_euros").get<double>() - moments.spread) <= 1.5);
+    const double own = exported()["lucks"][0]["played_euros"];
+    CHECK(std::abs(finding("luck_above_euros").get<double>() - (own - moments.mean)) <= 0.5);
+    double below = 0;
+    for (const double one : played) below += one < own ? 1 : one == own ? 0.5 : 0;
+    CHECK(std::abs(finding("luck_percentile").get<double>() - 100 * below / kFewLucks) <= 0.5);
+    std::vector<double> worth;
+    for (std::size_t i = 0; i < played.size(); ++i) worth.push_back(together[i] - played[i]);
+    CHECK(std::abs(finding("together_worth_euros").get<double>() - momentsOf(worth).mean) <= 0.5);
+    CHECK(exported()["lucks"][0]["seed"] == "5");
+}
+
+TEST_CASE("the constraint and the order of decisions follow from what each brought on each luck") {
+    json best;
+    double most = -1e18;
+    for (const json& station : exported()["station_gains"]) {
+        const Moments gain = momentsOf(othersIn("station_lucks", "brought_euros", "station", station["station"]));
+        CHECK(std::abs(station["brought_euros"].get<double>() - gain.mean) <= 0.5);
+        if (gain.mean > most) best = station["station"];
+        most = std::max(most, gain.mean);
+    }
+    CHECK(finding("constraint_station") == best);
+    REQUIRE_FALSE(exported()["decisions"].empty());
+    std::map<std::int64_t, double> effects;  // by rank
+    bool people = false;
+    for (const json& one : exported()["decisions"]) {
+        const double mean = momentsOf(othersIn("decision_lucks", "brought_euros", "decision", one["decision"])).mean;
+        CHECK(std::abs(one["brought_euros"].get<double>() - mean) <= 0.5);
+        if (one["rank"] != 0) effects[one["rank"]] = std::abs(mean);
+        people = people || one["by_people"] == 1;
+    }
+    CHECK(people);
+    double before = 1e18;
+    for (const auto& [rank, effect] : effects) {
+        CHECK(effect <= before + 0.5);
+        before = effect;
+    }
+}
+
+TEST_CASE("every row of the database is that of the JSON, and of the CSV") {
+    const std::vector<Table> tables = tablesOf(recordOfAll());
+    std::string bytes = sqliteOf(tables).value();
+    sqlite3* database = nullptr;
+    REQUIRE(sqlite3_open(":memory:", &database) == SQLITE_OK);
+    REQUIRE(sqlite3_deserialize(database, "main", reinterpret_cast<unsigned char*>(bytes.data()),
+                                static_cast<sqlite3_int64>(bytes.size()), static_cast<sqlite3_int64>(bytes.size()),
+                                SQLITE_DESERIALIZE_READONLY) == SQLITE_OK);
+    for (const Table& table : tables) {
+        const json& rows = exported()[std::string(table.name)];
+        sqlite3_stmt* statement = nullptr;
+        REQUIRE(sqlite3_prepare_v2(database, ("SELECT * FROM " + std::string(table.name)).c_str(), -1, &statement,
+                                   nullptr) == SQLITE_OK);
+        std::size_t count = 0;
+        std::size_t different = 0;
+        for (; sqlite3_step(statement) == SQLITE_ROW; ++count)
+            for (std::size_t i = 0; i < table.columns.size(); ++i) {
+                const auto* shown = reinterpret_cast<const char*>(sqlite3_column_text(statement, static_cast<int>(i)));
+                const json& value = rows[count][std::string(table.columns[i].name)];
+                const std::string wanted = value.is_string() ? value.get<std::string>() : value.dump();
+                different += (shown == nullptr ? "null" : shown) != wanted ? 1U : 0U;
+            }
+        sqlite3_finalize(statement);
+        INFO(table.name);
+        CHECK(count == rows.size());
+        CHECK(different == 0);
+        const std::string csv = csvOf(table);
+        CHECK(static_cast<std::size_t>(std::count(csv.begin(), csv.end(), '\n')) == count + 1);
+    }
+    sqlite3_close(database);
+}
+
+TEST_CASE("every number lies in the range that its column promises, and lacks only where it may") {
+    for (const Table& table : tablesOf(recordOfAll()))
+        for (const Row& row : table.rows)
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                const Column& column = table.columns[i];
+                const auto* value = std::get_if<std::int64_t>(&row[i]);
+                const bool inRange = value == nullptr || (*value >= column.least && *value <= column.most);
+                const bool rightType = std::holds_alternative<Nothing>(row[i])
+                                           ? column.mayLack
+                                           : (value != nullptr) == (column.type == CellType::Number);
+                if (!inRange || !rightType) FAIL_CHECK(table.name << "." << column.name);
+            }
+}
