@@ -12,7 +12,15 @@ Duration inHands(const World& world, const Worker& worker) {
     return Duration{worker.touchMs} + (goesOn ? world.now - worker.since : Duration{});
 }
 
-// By item. A visit that began before day 1 counts no longer than since then.
+void add(TouchTime& sum, Duration touched, Duration taken) {
+    ++sum.features;
+    sum.touched = sum.touched + touched;
+    sum.taken = sum.taken + taken;
+}
+
+}  // namespace
+
+// A visit that began before day 1 counts no longer than since then.
 std::vector<Duration> touchedSoFar(const World& world) {
     std::vector<Duration> touched(world.items.size());
     for (const Visit& visit : world.visits)
@@ -25,14 +33,6 @@ std::vector<Duration> touchedSoFar(const World& world) {
             touched[item.index()] = touched[item.index()] + inHands(world, worker);
     return touched;
 }
-
-void add(TouchTime& sum, Duration touched, Duration taken) {
-    ++sum.features;
-    sum.touched = sum.touched + touched;
-    sum.taken = sum.taken + taken;
-}
-
-}  // namespace
 
 std::vector<AreaFlow> flowOfAreas(const World& world) {
     std::vector<AreaFlow> areas(world.areas.size());

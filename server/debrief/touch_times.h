@@ -10,4 +10,7 @@ namespace gemba {
 // box then.
 [[nodiscard]] std::vector<AreaFlow> flowOfAreas(const World& world);
 
+// By item: how long somebody worked on it since day 1.
+[[nodiscard]] std::vector<Duration> touchedSoFar(const World& world);
+
 }  // namespace gemba

@@ -27,7 +27,7 @@ std::string fieldOf(const Cell& cell) {
 
 }  // namespace
 
-std::string csvOf(const Table& table) {
+std::string csvOf(const DataTable& table) {
     std::string all;
     for (const Column& column : table.columns) all += (all.empty() ? "" : ",") + std::string(column.name);
     all += "\n";

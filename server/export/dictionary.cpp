@@ -7,9 +7,9 @@ std::string rangeText(const Column& column) {
     return std::to_string(column.least) + " … " + std::to_string(column.most);
 }
 
-std::string dictionaryOf(const std::vector<Table>& tables) {
+std::string dictionaryOf(const std::vector<DataTable>& tables) {
     std::string all;
-    for (const Table& table : tables) {
+    for (const DataTable& table : tables) {
         all += "### " + std::string(table.name) + "\n\nOne row: " + std::string(table.about) +
                ".\n\n| column | type | range | what it says |\n| --- | --- | --- | --- |\n";
         for (const Column& column : table.columns) {

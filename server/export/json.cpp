@@ -13,7 +13,7 @@ nlohmann::ordered_json valueOf(const Cell& cell) {
     return nullptr;
 }
 
-std::string lineOf(const Table& table, const Row& row) {
+std::string lineOf(const DataTable& table, const Row& row) {
     nlohmann::ordered_json line = nlohmann::ordered_json::object();
     for (std::size_t i = 0; i < row.size(); ++i) line[std::string(table.columns[i].name)] = valueOf(row[i]);
     return line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
@@ -21,9 +21,9 @@ std::string lineOf(const Table& table, const Row& row) {
 
 }  // namespace
 
-std::string jsonOf(const std::vector<Table>& tables) {
+std::string jsonOf(const std::vector<DataTable>& tables) {
     std::string all = "{\"format\":\"gemba-export\",\"version\":" + std::to_string(kExportVersion) + ",\"tables\":{";
-    for (const Table& table : tables) {
+    for (const DataTable& table : tables) {
         all += (&table == &tables.front() ? "\n\"" : ",\n\"") + std::string(table.name) + "\":[";
         for (const Row& row : table.rows) all += (&row == &table.rows.front() ? "\n" : ",\n") + lineOf(table, row);
         all += "]";

@@ -4,6 +4,7 @@
 
 #include "server/debrief/analysis.h"
 #include "server/debrief/debrief.h"
+#include "server/debrief/touch_times.h"
 #include "server/replay/playback.h"
 #include "server/replay/replayer.h"
 #include "server/sim/metrics.h"
@@ -14,11 +15,13 @@ namespace {
 
 std::vector<BoxRecord> boxesOf(const World& world) {
     std::vector<BoxRecord> boxes;
+    const std::vector<Duration> touched = touchedSoFar(world);
     for (std::size_t i = 0; i < world.items.size(); ++i) {
         const Item& item = world.items[i];
         if (item.stage == Stage::Free) continue;
         boxes.push_back({ItemId(i), item.kind, item.owner, sessionTime(world, item.askedAt),
-                         sessionTime(world, item.arrivedAt), bandOf(world, item), item.stage == Stage::Lost});
+                         sessionTime(world, item.arrivedAt), touched[i], bandOf(world, item),
+                         item.stage == Stage::Lost});
     }
     return boxes;
 }

@@ -22,7 +22,8 @@ struct BoxRecord {
     ItemKind kind = ItemKind::Feature;
     AreaId owner;
     SimTime asked;
-    SimTime arrived;  // at where it is
+    SimTime arrived;   // at where it is
+    Duration touched;  // somebody worked on it, since day 1
     FlowBand band = FlowBand::Backlog;
     bool lost = false;  // turned away, given up or withdrawn
 };

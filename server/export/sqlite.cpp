@@ -56,7 +56,7 @@ class Database {
     int m_code = SQLITE_OK;
 };
 
-void write(Database& database, const Table& table) {
+void write(Database& database, const DataTable& table) {
     std::string columns;
     std::string marks;
     for (const Column& column : table.columns) {
@@ -70,12 +70,12 @@ void write(Database& database, const Table& table) {
     database.insert("INSERT INTO " + name + " VALUES (" + marks + ")", table.rows);
 }
 
-Table dictionaryTable(const std::vector<Table>& tables) {
-    Table dictionary{"dictionary",
-                     "what a column means",
-                     {text("table_name", ""), text("column_name", ""), text("range", ""), text("about", "")},
-                     {}};
-    for (const Table& table : tables)
+DataTable dictionaryTable(const std::vector<DataTable>& tables) {
+    DataTable dictionary{"dictionary",
+                         "what a column means",
+                         {text("table_name", ""), text("column_name", ""), text("range", ""), text("about", "")},
+                         {}};
+    for (const DataTable& table : tables)
         for (const Column& column : table.columns)
             dictionary.add({cell(table.name), cell(column.name), rangeText(column), cell(column.about)});
     return dictionary;
@@ -83,10 +83,10 @@ Table dictionaryTable(const std::vector<Table>& tables) {
 
 }  // namespace
 
-Result<std::string> sqliteOf(const std::vector<Table>& tables) {
+Result<std::string> sqliteOf(const std::vector<DataTable>& tables) {
     Database database;
     database.run("BEGIN");
-    for (const Table& table : tables) write(database, table);
+    for (const DataTable& table : tables) write(database, table);
     write(database, dictionaryTable(tables));
     database.run("COMMIT");
     return database.bytes();

@@ -28,7 +28,7 @@ struct Column {
     bool mayLack = false;  // a cell may hold nothing
 };
 
-struct Table {
+struct DataTable {
     std::string_view name;
     std::string_view about;  // what one row is
     std::vector<Column> columns;

@@ -8,12 +8,12 @@ namespace gemba {
 
 inline constexpr std::int64_t kExportVersion = 1;  // rises when a table or column changes its meaning or goes away
 
-[[nodiscard]] std::vector<Table> tablesOf(const SessionRecord& record);
+[[nodiscard]] std::vector<DataTable> tablesOf(const SessionRecord& record);
 
 // By chapter.
-[[nodiscard]] std::vector<Table> planTables(const SessionRecord& record);      // the session and its factory
-[[nodiscard]] std::vector<Table> resultTables(const SessionRecord& record);    // what came of it
-[[nodiscard]] std::vector<Table> analysisTables(const SessionRecord& record);  // what explains it
-[[nodiscard]] std::vector<Table> rawTables(const SessionRecord& record);       // box by box, decision by decision
+[[nodiscard]] std::vector<DataTable> planTables(const SessionRecord& record);      // the session and its factory
+[[nodiscard]] std::vector<DataTable> resultTables(const SessionRecord& record);    // what came of it
+[[nodiscard]] std::vector<DataTable> analysisTables(const SessionRecord& record);  // what explains it
+[[nodiscard]] std::vector<DataTable> rawTables(const SessionRecord& record);       // box by box, decision by decision
 
 }  // namespace gemba

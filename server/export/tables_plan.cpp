@@ -6,19 +6,20 @@ namespace gemba {
 
 namespace {
 
-Table sessionTable(const SessionRecord& record) {
-    Table table{"session",
-                "the session, in one row",
-                {number("version", "of these tables", 1, 999), text("scenario", "id of the scenario"),
-                 text("title", "of the scenario"),
-                 text("preset", "length of the session, one of the scenario's; empty = its own"),
-                 text("seed", "luck of the session, a whole number below 2^64"),
-                 text("build", "program that wrote the journal"), number("factories", "that raced", 1, kMaxFactories),
-                 number("rounds", "planned", 1, 99), number("days_per_round", "working days, planned", 1, 999),
-                 number("days_played", "whole working days", 0, kMostDays),
-                 momentColumn("end_ms", "when it ended, ms of working time since day 1 began"),
-                 number("hours_per_day", "working hours of a day", kHoursPerDay, kHoursPerDay)},
-                {}};
+DataTable sessionTable(const SessionRecord& record) {
+    DataTable table{
+        "session",
+        "the session, in one row",
+        {number("version", "of these tables", 1, 999), text("scenario", "id of the scenario"),
+         text("title", "of the scenario"),
+         text("preset", "length of the session, one of the scenario's; empty = its own"),
+         text("seed", "luck of the session, a whole number below 2^64"),
+         text("build", "program that wrote the journal"), number("factories", "that raced", 1, kMaxFactories),
+         number("rounds", "planned", 1, 99), number("days_per_round", "working days, planned", 1, 999),
+         number("days_played", "whole working days", 0, kMostDays),
+         momentColumn("end_ms", "when it ended, ms of working time since day 1 began"),
+         number("hours_per_day", "working hours of a day", kHoursPerDay, kHoursPerDay)},
+        {}};
     const FloorPlan& plan = record.plan;
     table.add({kExportVersion, plan.id, plan.title, record.preset, std::to_string(record.seed), record.build,
                cell(record.factories.size()), cell(plan.rounds), cell(plan.daysPerRound), cell(dayOf(record.end)),
@@ -26,26 +27,26 @@ Table sessionTable(const SessionRecord& record) {
     return table;
 }
 
-Table peopleTable(const SessionRecord& record) {
-    Table table{"people",
-                "somebody who took part, in order of the alphabet; no rows where names are left out",
-                {text("name", "as the person gave it")},
-                {}};
+DataTable peopleTable(const SessionRecord& record) {
+    DataTable table{"people",
+                    "somebody who took part, in order of the alphabet; no rows where names are left out",
+                    {text("name", "as the person gave it")},
+                    {}};
     for (const std::string& name : record.people) table.add({name});
     return table;
 }
 
-Table areasTable(const SessionRecord& record) {
-    Table table{"areas",
-                "an area of the factory",
-                {number("area", "its number", 0, kMaxAreas - 1), text("name", "of its team")},
-                {}};
+DataTable areasTable(const SessionRecord& record) {
+    DataTable table{"areas",
+                    "an area of the factory",
+                    {number("area", "its number", 0, kMaxAreas - 1), text("name", "of its team")},
+                    {}};
     for (std::size_t i = 0; i < record.plan.areas.size(); ++i) table.add({cell(i), record.plan.areas[i].name});
     return table;
 }
 
-Table stationsTable(const SessionRecord& record) {
-    Table table{
+DataTable stationsTable(const SessionRecord& record) {
+    DataTable table{
         "stations",
         "a station; the last one is the gate, which tests all boxes",
         {number("station", "its number", 0, kMaxStations), mayLack(areaColumn()),
@@ -59,12 +60,12 @@ Table stationsTable(const SessionRecord& record) {
     return table;
 }
 
-Table dutiesTable(const SessionRecord& record) {
-    Table table{"duties",
-                "what a manager of the factory is responsible for; who that was is not written down",
-                {number("duty", "its number", 0, kMaxSeats - 1), text("name", "the area, or what it is about"),
-                 text("role", "area_lead, people_manager or release_lead"), mayLack(areaColumn())},
-                {}};
+DataTable dutiesTable(const SessionRecord& record) {
+    DataTable table{"duties",
+                    "what a manager of the factory is responsible for; who that was is not written down",
+                    {number("duty", "its number", 0, kMaxSeats - 1), text("name", "the area, or what it is about"),
+                     text("role", "area_lead, people_manager or release_lead"), mayLack(areaColumn())},
+                    {}};
     const std::vector<SeatPlan>& seats = record.plan.seats;
     for (std::size_t i = 0; i < seats.size(); ++i) {
         const bool leads = seats[i].role == SeatRole::AreaLead;
@@ -77,14 +78,14 @@ Table dutiesTable(const SessionRecord& record) {
 
 }  // namespace
 
-std::vector<Table> planTables(const SessionRecord& record) {
+std::vector<DataTable> planTables(const SessionRecord& record) {
     return {sessionTable(record), peopleTable(record), areasTable(record), stationsTable(record), dutiesTable(record)};
 }
 
-std::vector<Table> tablesOf(const SessionRecord& record) {
-    std::vector<Table> all;
+std::vector<DataTable> tablesOf(const SessionRecord& record) {
+    std::vector<DataTable> all;
     for (auto* chapter : {planTables, resultTables, analysisTables, rawTables})
-        for (Table& table : chapter(record)) all.push_back(std::move(table));
+        for (DataTable& table : chapter(record)) all.push_back(std::move(table));
     return all;
 }
 

@@ -6,12 +6,12 @@ namespace gemba {
 
 namespace {
 
-Table waysTable(const SessionRecord& record) {
-    Table table{"ways",
-                "the session under one policy on the same luck",
-                {factoryColumn(), wayColumn(), number("shipped", "features", 0, 1 << 20),
-                 eurosColumn("result_euros", "earned less spent")},
-                {}};
+DataTable waysTable(const SessionRecord& record) {
+    DataTable table{"ways",
+                    "the session under one policy on the same luck",
+                    {factoryColumn(), wayColumn(), number("shipped", "features", 0, 1 << 20),
+                     eurosColumn("result_euros", "earned less spent")},
+                    {}};
     forEachFactory(record, [&](const Cell& factory, const FactoryRecord& one) {
         for (const BaselineResult& way : one.debrief.baselines)
             table.add({factory, cell(kWayNames[static_cast<std::size_t>(way.baseline)]), cell(way.shipped),
@@ -20,12 +20,12 @@ Table waysTable(const SessionRecord& record) {
     return table;
 }
 
-Table daysTable(const SessionRecord& record) {
-    Table table{"days",
-                "one day of the session under one policy",
-                {factoryColumn(), wayColumn(), dayColumn(),
-                 eurosColumn("result_euros", "earned less spent since day 1, at the end of the day")},
-                {}};
+DataTable daysTable(const SessionRecord& record) {
+    DataTable table{"days",
+                    "one day of the session under one policy",
+                    {factoryColumn(), wayColumn(), dayColumn(),
+                     eurosColumn("result_euros", "earned less spent since day 1, at the end of the day")},
+                    {}};
     forEachFactory(record, [&](const Cell& factory, const FactoryRecord& one) {
         for (const BaselineResult& way : one.debrief.baselines)
             for (std::size_t day = 0; day < way.factoryByDay.size(); ++day)
@@ -35,12 +35,12 @@ Table daysTable(const SessionRecord& record) {
     return table;
 }
 
-Table policiesTable(const SessionRecord& record) {
-    Table table{"policies",
-                "everybody follows one policy on the same luck; the best one is the way together",
-                {factoryColumn(), number("rank", "1 is the best", 1, kBotStyles), text("policy", "name of its bot"),
-                 number("shipped", "features", 0, 1 << 20), eurosColumn("result_euros", "earned less spent")},
-                {}};
+DataTable policiesTable(const SessionRecord& record) {
+    DataTable table{"policies",
+                    "everybody follows one policy on the same luck; the best one is the way together",
+                    {factoryColumn(), number("rank", "1 is the best", 1, kBotStyles), text("policy", "name of its bot"),
+                     number("shipped", "features", 0, 1 << 20), eurosColumn("result_euros", "earned less spent")},
+                    {}};
     forEachFactory(record, [&](const Cell& factory, const FactoryRecord& one) {
         for (std::size_t i = 0; i < one.debrief.policies.size(); ++i) {
             const PolicyResult& policy = one.debrief.policies[i];
@@ -51,8 +51,8 @@ Table policiesTable(const SessionRecord& record) {
     return table;
 }
 
-Table flowTable(const SessionRecord& record) {
-    Table table{"flow", "where features are at the end of a day, as played", {factoryColumn(), dayColumn()}, {}};
+DataTable flowTable(const SessionRecord& record) {
+    DataTable table{"flow", "where features are at the end of a day, as played", {factoryColumn(), dayColumn()}, {}};
     for (const std::string_view band : kBandNames)
         table.columns.push_back(number(band, "features there at the end of the day", 0, 1 << 20));
     forEachFactory(record, [&](const Cell& factory, const FactoryRecord& one) {
@@ -65,14 +65,14 @@ Table flowTable(const SessionRecord& record) {
     return table;
 }
 
-Table featuresTable(const SessionRecord& record) {
-    Table table{"features",
-                "how long a feature took, or has been open; those shipped before day 1 are left out",
-                {factoryColumn(), areaColumn(),
-                 number("age_hours", "working hours from asked for to shipped, or to the end", 0, 1 << 20),
-                 mayLack(number("shipped_day", "nothing = still open", 1, kMostDays + 1)),
-                 text("place", "where it is: to_make, in_make, in_review, pallet, gate_and_dock or shipped")},
-                {}};
+DataTable featuresTable(const SessionRecord& record) {
+    DataTable table{"features",
+                    "how long a feature took, or has been open; those shipped before day 1 are left out",
+                    {factoryColumn(), areaColumn(),
+                     number("age_hours", "working hours from asked for to shipped, or to the end", 0, 1 << 20),
+                     mayLack(number("shipped_day", "nothing = still open", 1, kMostDays + 1)),
+                     text("place", "where it is: to_make, in_make, in_review, pallet, gate_and_dock or shipped")},
+                    {}};
     forEachFactory(record, [&](const Cell& factory, const FactoryRecord& one) {
         for (const LeadTime& time : one.debrief.leadTimes)
             table.add({factory, cell(time.owner), cell(time.ageHours),
@@ -82,12 +82,12 @@ Table featuresTable(const SessionRecord& record) {
     return table;
 }
 
-void addDoings(Table& table) {
+void addDoings(DataTable& table) {
     for (const std::string_view doing : kDoingNames)
         table.columns.push_back(number(doing, "ms of working time, people and machines added up", 0, kMostPlaceMs));
 }
 
-void addTimes(Table& table, const Cell& factory, std::size_t round, const std::vector<TimeShares>& places) {
+void addTimes(DataTable& table, const Cell& factory, std::size_t round, const std::vector<TimeShares>& places) {
     for (std::size_t i = 0; i < places.size(); ++i) {
         Row row{factory, cell(round + 1), cell(i)};
         for (const std::int64_t ms : places[i].ms) row.push_back(ms);
@@ -95,12 +95,12 @@ void addTimes(Table& table, const Cell& factory, std::size_t round, const std::v
     }
 }
 
-Table timesTable(const SessionRecord& record, std::string_view name, const Column& place,
-                 std::vector<TimeShares> RoundTimes::*places) {
-    Table table{name,
-                "what people and machines did in one round",
-                {factoryColumn(), number("round", "from 1", 1, 99), place},
-                {}};
+DataTable timesTable(const SessionRecord& record, std::string_view name, const Column& place,
+                     std::vector<TimeShares> RoundTimes::*places) {
+    DataTable table{name,
+                    "what people and machines did in one round",
+                    {factoryColumn(), number("round", "from 1", 1, 99), place},
+                    {}};
     addDoings(table);
     forEachFactory(record, [&](const Cell& factory, const FactoryRecord& one) {
         for (std::size_t round = 0; round < one.debrief.rounds.size(); ++round)
@@ -109,13 +109,13 @@ Table timesTable(const SessionRecord& record, std::string_view name, const Colum
     return table;
 }
 
-Table busiestTable(const SessionRecord& record) {
-    Table table{"busiest",
-                "a stretch of time in which one station was busiest longest (active-period method)",
-                {factoryColumn(), momentColumn("from_ms", "ms of working time since day 1 began"),
-                 momentColumn("to_ms", "the same"), stationColumn(),
-                 mayLack(number("rival", "station to which it is moving", 0, kMaxStations))},
-                {}};
+DataTable busiestTable(const SessionRecord& record) {
+    DataTable table{"busiest",
+                    "a stretch of time in which one station was busiest longest (active-period method)",
+                    {factoryColumn(), momentColumn("from_ms", "ms of working time since day 1 began"),
+                     momentColumn("to_ms", "the same"), stationColumn(),
+                     mayLack(number("rival", "station to which it is moving", 0, kMaxStations))},
+                    {}};
     forEachFactory(record, [&](const Cell& factory, const FactoryRecord& one) {
         for (const BusiestSpan& span : one.debrief.busiest)
             table.add({factory, cell(span.from), cell(span.to), cell(span.station), cell(span.rival)});
@@ -123,11 +123,11 @@ Table busiestTable(const SessionRecord& record) {
     return table;
 }
 
-Table touchTable(const SessionRecord& record) {
-    Table table{"touch",
-                "an area's own features: how long they took and how much of it somebody worked on them",
-                {factoryColumn(), areaColumn()},
-                {}};
+DataTable touchTable(const SessionRecord& record) {
+    DataTable table{"touch",
+                    "an area's own features: how long they took and how much of it somebody worked on them",
+                    {factoryColumn(), areaColumn()},
+                    {}};
     for (const auto& [features, touched, taken] :
          {std::array{"shipped_features", "shipped_touched_ms", "shipped_taken_ms"},
           std::array{"open_features", "open_touched_ms", "open_taken_ms"}}) {
@@ -151,7 +151,7 @@ Table touchTable(const SessionRecord& record) {
 
 }  // namespace
 
-std::vector<Table> resultTables(const SessionRecord& record) {
+std::vector<DataTable> resultTables(const SessionRecord& record) {
     return {waysTable(record),
             daysTable(record),
             policiesTable(record),

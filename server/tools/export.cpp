@@ -27,7 +27,7 @@ std::string chartLibrary() {
     return source.ok() ? source.value() : "";
 }
 
-Status writeTables(const ExportOptions& options, const std::vector<Table>& tables) {
+Status writeTables(const ExportOptions& options, const std::vector<DataTable>& tables) {
     if (!options.json.empty())
         if (Status written = writeFile({options.json, jsonOf(tables)}); !written.ok()) return written;
     if (!options.sqlite.empty()) {
@@ -37,7 +37,7 @@ Status writeTables(const ExportOptions& options, const std::vector<Table>& table
     }
     if (options.csv.empty()) return Done{};
     std::vector<NewFile> files;
-    for (const Table& table : tables) files.push_back({std::string(table.name) + ".csv", csvOf(table)});
+    for (const DataTable& table : tables) files.push_back({std::string(table.name) + ".csv", csvOf(table)});
     return writeFolder(options.csv, files);
 }
 

@@ -18,9 +18,9 @@ bool has(const std::string& text, const std::string& words) {
 
 // All formats as one text.
 std::string everything(const SessionRecord& record) {
-    const std::vector<Table> tables = tablesOf(record);
+    const std::vector<DataTable> tables = tablesOf(record);
     std::string all = pageOf(record, "") + jsonOf(tables) + sqliteOf(tables).value();
-    for (const Table& table : tables) all += csvOf(table);
+    for (const DataTable& table : tables) all += csvOf(table);
     return all;
 }
 
@@ -52,12 +52,12 @@ TEST_CASE("the debrief that is exported is the one that the room had, whatever c
 }
 
 TEST_CASE("people are named in one list, and nowhere when names are left out") {
-    const std::vector<Table> tables = tablesOf(recordOfAll());
+    const std::vector<DataTable> tables = tablesOf(recordOfAll());
     CHECK(has(pageOf(recordOfAll(), ""),
-              "Who took part: =Ole &lt;b&gt;&quot;Guest&quot;&lt;/b&gt;, &amp; Co, " + std::string(kHostName)));
+              "Who took part: =Ole &lt;b&gt;&quot;Guest&quot;&lt;/b&gt;,&amp;Co, " + std::string(kHostName)));
     CHECK_FALSE(has(pageOf(recordOfAll(), ""), "<b>"));
-    for (const Table& table : tables) CHECK(has(csvOf(table), "Okonkwo") == (table.name == "people"));
-    CHECK(has(csvOf(tables[1]), "\"'=Ole <b>\"\"Guest\"\"</b>, & Co\"\n"));
+    for (const DataTable& table : tables) CHECK(has(csvOf(table), "Okonkwo") == (table.name == "people"));
+    CHECK(has(csvOf(tables[1]), "\"'=Ole <b>\"\"Guest\"\"</b>,&Co\"\n"));
     const std::string without = everything(recordFrom(journalOfAll(), PeopleNames::LeaveOut));
     for (const char* word : {"Ines", "Okonkwo", "Ole", "Guest", "took part"}) CHECK_FALSE(has(without, word));
 }
@@ -94,10 +94,10 @@ TEST_CASE("the verb writes what it is asked for, replaces a file and leaves noth
     INFO(run.err);
     CHECK(run.exitCode == 0);
     CHECK((folder.names() == std::vector<std::string>{"a.gemba-journal", "csv", "d.db", "d.json", "p.html"}));
-    const std::vector<Table> tables = tablesOf(recordOfAll());
+    const std::vector<DataTable> tables = tablesOf(recordOfAll());
     CHECK((contentOf(folder / "d.json") == jsonOf(tables)));
     CHECK((contentOf(folder / "d.db") == sqliteOf(tables).value()));
-    for (const Table& table : tables)
+    for (const DataTable& table : tables)
         CHECK((contentOf(folder / ("csv/" + std::string(table.name) + ".csv")) == csvOf(table)));
     CHECK(has(contentOf(folder / "p.html"), "</html>"));
 }

@@ -15,14 +15,14 @@
 namespace gemba {
 
 inline constexpr const char* kHostName = "Ines Okonkwo-Host";
-inline constexpr const char* kGuestName = "=Ole <b>\"Guest\"</b>, & Co";
+inline constexpr const char* kGuestName = "=Ole <b>\"Guest\"</b>,&Co";
 inline constexpr std::int32_t kFewLucks = 6;
 
 [[nodiscard]] inline Scenario boothScenario() {
     return withPreset(openstack(), "booth").value();
 }
 
-// People set limits in the first round and nothing later; bots do the rest.
+// The host orders the work in the first round and nothing later; bots do the rest.
 [[nodiscard]] inline Bytes playedJournal(std::size_t factories = 1) {
     RoomConfig config = Table::configFor(boothScenario(), 5, factories);
     config.preset = "booth";
@@ -35,7 +35,8 @@ inline constexpr std::int32_t kFewLucks = 6;
         if (table.room->phase() == Phase::Run)
             host.send(SetClock{false, 100'000});
         else if (table.room->phase() == Phase::Plan && wish == 0)
-            host.send(Wish{++wish, SetWipLimit{StationId(0), 3}});
+            host.send(Wish{++wish, SetOrder{{WorkClass::UnblockOthers, WorkClass::ReviewOwn, WorkClass::FinishOwn,
+                                             WorkClass::FixDefects, WorkClass::StartNew}}});
         else
             host.send(NextPhase{});
         table.pass({&host, &guest}, 400);
