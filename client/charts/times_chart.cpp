@@ -9,8 +9,8 @@
 #include "client/charts/legend.h"
 #include "client/charts/plan_names.h"
 #include "client/charts/plot.h"
-#include "shared/figures/lead_times.h"
 #include "client/replica/throughput.h"
+#include "shared/figures/lead_times.h"
 
 namespace gemba {
 

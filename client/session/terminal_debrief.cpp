@@ -5,9 +5,9 @@
 #include <sstream>
 #include <utility>
 
-#include "shared/figures/lead_times.h"
 #include "client/session/terminal_work.h"
 #include "client/text/words.h"
+#include "shared/figures/lead_times.h"
 #include "shared/rules/medal.h"
 
 namespace gemba {

@@ -3,8 +3,8 @@
 #include <array>
 #include <cmath>
 
-#include "shared/figures/busiest.h"
 #include "client/replica/throughput.h"
+#include "shared/figures/busiest.h"
 #include "shared/figures/work_shares.h"
 
 namespace gemba {

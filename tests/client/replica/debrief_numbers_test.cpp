@@ -2,8 +2,8 @@
 
 #include <numeric>
 
-#include "shared/figures/busiest.h"
 #include "client/replica/throughput.h"
+#include "shared/figures/busiest.h"
 #include "shared/figures/work_shares.h"
 #include "tests/support/random_fields.h"
 

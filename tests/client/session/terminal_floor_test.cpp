@@ -2,8 +2,8 @@
 
 #include <catch2/catch.hpp>
 
-#include "shared/figures/lead_times.h"
 #include "client/session/terminal_debrief.h"
+#include "shared/figures/lead_times.h"
 #include "tests/support/fake_room.h"
 #include "tests/support/random_fields.h"
 #include "tests/support/shipped_texts.h"
@@ -159,8 +159,8 @@ TEST_CASE("the debrief shows four numbers and the price of silos") {
 TEST_CASE("whoever beats the reference is told so") {
     Debrief debrief = smallDebrief();
     debrief.baselines[0].factory = {1'300'000};
-    CHECK(has(joined(debriefLines(test::english(), debrief, smallPlan(), {})),
-              "You beat playing together by 64 kEUR."));
+    CHECK(
+        has(joined(debriefLines(test::english(), debrief, smallPlan(), {})), "You beat playing together by 64 kEUR."));
 }
 
 TEST_CASE("who played alone is told how others do in the same seat") {
