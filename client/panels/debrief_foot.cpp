@@ -9,16 +9,30 @@ namespace gemba {
 
 namespace {
 
-void nextPage(const Ui& ui, DebriefPage next, const PanelRect& area, float width, const std::string& label,
-              Desk& desk) {
+// The one thing to press, at the right.
+bool pressedAtRight(const Ui& ui, const char* name, const PanelRect& area, float width, const std::string& label) {
     const float height = std::min(ui.look.px(48), area.h - 8);
     ImGui::SetCursorPos({area.w - width - ui.look.px(14), (area.h - height) / 2});
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(0, 0));
-    if (button(ui, "debrief.next", label, ButtonLook::Main, {width, height})) {
-        desk.page = next;
-        desk.secondSheet = false;
-    }
+    const bool pressed = button(ui, name, label, ButtonLook::Main, {width, height});
     ImGui::PopStyleVar();
+    return pressed;
+}
+
+// At the left, in the room that the button leaves.
+void footWords(const Ui& ui, const PanelRect& area, float buttonWidth, const std::string& words) {
+    const float left = ui.look.px(20);
+    const float room = area.w - buttonWidth - left - ui.look.px(34);
+    const ImVec2 size =
+        ui.look.font(Type::Small)->CalcTextSizeA(ui.look.size(Type::Small), FLT_MAX, room, words.c_str());
+    ImGui::SetCursorPos({left, std::max(2.0F, (area.h - size.y) / 2)});
+    ImGui::PushTextWrapPos(left + room);
+    say(ui, Type::Small, Role::Text, words);
+    ImGui::PopTextWrapPos();
+}
+
+float widthOf(const Ui& ui, const std::string& label) {
+    return measure(ui, Type::BodyBold, label).x + ui.look.px(36);
 }
 
 }  // namespace
@@ -35,21 +49,28 @@ void debriefFoot(const Ui& ui, const Debrief& debrief, const PanelRect& area, De
     const auto next = static_cast<DebriefPage>(static_cast<int>(desk.page) + 1);
     const std::string tab = "debrief.tab_" + std::string(kDebriefPageNames[static_cast<std::size_t>(next)]);
     const std::string label = ui.texts.say("debrief.next", {{"page", ui.texts.say(tab)}});
-    const float width = measure(ui, Type::BodyBold, label).x + ui.look.px(36);
+    const float width = widthOf(ui, label);
     beginBar(ui, "debrief foot", area, Role::Panel);
     const std::string why = desk.page == DebriefPage::Result ? whyBelow(ui.texts, debrief.baselines) : std::string();
     if (!why.empty()) {
-        const float left = ui.look.px(20);
-        const float room = area.w - width - left - ui.look.px(34);
-        const ImVec2 size =
-            ui.look.font(Type::Small)->CalcTextSizeA(ui.look.size(Type::Small), FLT_MAX, room, why.c_str());
-        ImGui::SetCursorPos({left, std::max(2.0F, (area.h - size.y) / 2)});
-        ImGui::PushTextWrapPos(left + room);
-        say(ui, Type::Small, Role::Text, why);
-        ImGui::PopTextWrapPos();
+        footWords(ui, area, width, why);
         probe(ui, "debrief.why");
     }
-    nextPage(ui, next, area, width, label, desk);
+    if (pressedAtRight(ui, "debrief.next", area, width, label)) {
+        desk.page = next;
+        desk.secondSheet = false;
+    }
+    endFrame();
+}
+
+void lastFoot(const Ui& ui, const PanelRect& area, Desk& desk, Acts& acts) {
+    const std::string& label = ui.texts.say(desk.sureAgain ? "debrief.again_sure" : "debrief.again");
+    const float width = widthOf(ui, label);
+    beginBar(ui, "debrief foot", area, Role::Panel);
+    footWords(ui, area, width, ui.texts.say(desk.sureAgain ? "debrief.again_loses" : "debrief.again_help"));
+    const bool pressed = pressedAtRight(ui, "debrief.again", area, width, label);
+    if (pressed && desk.sureAgain) acts.orders.emplace_back(PlayAgain{1});
+    if (pressed) desk.sureAgain = !desk.sureAgain;
     endFrame();
 }
 

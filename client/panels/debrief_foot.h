@@ -1,4 +1,5 @@
-// The foot of a page of the debrief: what comes next, and on the first page why the result is what it is.
+// The foot of a page of the debrief: what comes next, and on the first page why the result is what it is. On the last
+// page the host may play it again: same factory, same luck.
 #pragma once
 
 #include "client/panels/desk.h"
@@ -7,6 +8,7 @@
 namespace gemba {
 
 void debriefFoot(const Ui& ui, const Debrief& debrief, const PanelRect& area, Desk& desk);
+void lastFoot(const Ui& ui, const PanelRect& area, Desk& desk, Acts& acts);
 
 // Why the session ended below the run in which every team serves itself; empty when it did not.
 [[nodiscard]] std::string whyBelow(const Texts& texts, const std::vector<BaselineResult>& results);

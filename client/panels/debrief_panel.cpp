@@ -75,12 +75,16 @@ void oneAtATime(const Ui& ui, const Table& table, const PageDef& page, const Pan
     drawSheet(ui, table, desk, acts, sheet, all, [&] { sheetSwitch(ui, page, desk); });
 }
 
-// Takes the foot of the page for what comes next, unless nobody can press there or the page is the last one. On low
-// pages only the first one leads on: the charts need the room.
-PanelRect footOf(const Ui& ui, const Desk& desk, PanelRect& all) {
-    const bool last = static_cast<int>(desk.page) + 1 == kDebriefPages;
+bool isLast(DebriefPage page) {
+    return static_cast<int>(page) + 1 == kDebriefPages;
+}
+
+// Takes the foot of the page for what comes next, unless nobody can press there. After the last page only a host goes
+// on. On low pages only the first one and the last one have a foot: the charts need the room.
+PanelRect footOf(const Ui& ui, const Table& table, const Desk& desk, PanelRect& all) {
     const bool low = all.h < ui.look.px(kLeastWithFoot);
-    if (!ui.tabs || last || (low && desk.page != DebriefPage::Result)) return {};
+    const bool inside = desk.page != DebriefPage::Result && !isLast(desk.page);
+    if (!ui.tabs || (low && inside) || (isLast(desk.page) && !table.host)) return {};
     const float height = ui.look.px(64);
     const float edge = ui.look.px(12);
     all.h -= height + edge;
@@ -90,8 +94,9 @@ PanelRect footOf(const Ui& ui, const Desk& desk, PanelRect& all) {
 void page(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {
     const PageDef& def = kPages[static_cast<std::size_t>(desk.page)];
     PanelRect all = insideOf(ui, layout);
-    const PanelRect foot = footOf(ui, desk, all);
-    if (foot.h > 0) debriefFoot(ui, *table.debrief, foot, desk);
+    const PanelRect foot = footOf(ui, table, desk, all);
+    if (foot.h > 0 && isLast(desk.page)) lastFoot(ui, foot, desk, acts);
+    if (foot.h > 0 && !isLast(desk.page)) debriefFoot(ui, *table.debrief, foot, desk);
     const bool wide = all.w >= ui.look.px(kWideEnough);
     const bool high = all.h >= ui.look.px(kHighEnough);
     Areas areas;

@@ -75,6 +75,7 @@ struct Desk {
     bool above = true;  // in the debrief: first the floor from above, then the numbers
     DebriefPage page = DebriefPage::Result;
     bool secondSheet = false;  // of the page, in windows that show one at a time
+    bool sureAgain = false;    // "play it again" was pressed once: the next press does it
     bool walked = false;
     bool copied = false;  // the link, a moment ago
     ReplayDraft replay;

@@ -4,6 +4,7 @@
 
 #include "client/charts/format.h"
 #include "client/charts/spark.h"
+#include "client/panels/ghosts.h"
 #include "client/panels/lever_gate.h"
 #include "client/panels/seat_words.h"
 #include "client/panels/standings_panel.h"
@@ -129,6 +130,7 @@ void reviewPanel(const Ui& ui, const Table& table, const WindowLayout& layout, A
     books(ui, table.view);
     gap(ui, 6);
     shipments(ui, table);
+    ghostTable(ui, table);
     if (!layout.compact) standingsTable(ui, table);
     waiting(ui, table);
     sayWrapped(ui, Type::Body, Role::Text2, ui.texts.say("review.talk"));

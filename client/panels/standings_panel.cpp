@@ -10,7 +10,9 @@ bool races(const Table& table) {
     return table.standings && table.room.factories > 1;
 }
 
-void row(const Ui& ui, const Standing& standing, const std::string& name, Type type) {
+}  // namespace
+
+void standingRow(const Ui& ui, const Standing& standing, const std::string& name, Type type) {
     const float left = ImGui::GetCursorPosX();
     const float width = ImGui::GetContentRegionAvail().x;
     const auto endingAt = [&](float share, const std::string& words) {
@@ -22,7 +24,7 @@ void row(const Ui& ui, const Standing& standing, const std::string& name, Type t
     endingAt(1.0F, moneyText(standing.factory));
 }
 
-void headings(const Ui& ui) {
+void standingHeadings(const Ui& ui) {
     const float left = ImGui::GetCursorPosX();
     const float width = ImGui::GetContentRegionAvail().x;
     const std::string& shipped = ui.texts.say("standings.shipped");
@@ -34,21 +36,19 @@ void headings(const Ui& ui) {
     say(ui, Type::Small, Role::Text2, money);
 }
 
-}  // namespace
-
 void standingsTable(const Ui& ui, const Table& table) {
     if (!races(table)) return;
     const Standings& race = *table.standings;
     say(ui, Type::BodyBold, Role::Text, ui.texts.say("standings.title", {{"round", std::to_string(race.round)}}));
-    headings(ui);
+    standingHeadings(ui);
     for (std::size_t i = 0; i < race.factories.size(); ++i) {
         const bool own = !table.seat.isNone() && factoryOf(table, table.seat) == i;
         const std::string name =
             ui.texts.say(own ? "standings.own" : "standings.factory", {{"n", std::to_string(i + 1)}});
-        row(ui, race.factories[i], name, own ? Type::BodyBold : Type::Body);
+        standingRow(ui, race.factories[i], name, own ? Type::BodyBold : Type::Body);
         if (ui.probes) probe(ui, "standing." + std::to_string(i));
     }
-    row(ui, race.untouched, ui.texts.say("standings.untouched"), Type::Body);
+    standingRow(ui, race.untouched, ui.texts.say("standings.untouched"), Type::Body);
     probe(ui, "standing.untouched");
 }
 

@@ -5,6 +5,9 @@
 
 namespace gemba {
 
+// What a row says, and one row: its name, features shipped, result.
+void standingHeadings(const Ui& ui);
+void standingRow(const Ui& ui, const Standing& standing, const std::string& name, Type type);
 // Rows one under the other from the cursor on; nothing where one factory runs alone.
 void standingsTable(const Ui& ui, const Table& table);
 // In a frame of its own at the floor's lower right corner, in review.

@@ -39,10 +39,11 @@ struct Table {
     const std::vector<Order>* orders = nullptr;     // the host's, under way
     const DryRunDone* dryRun = nullptr;             // null until one was done
     const Standings* standings = nullptr;           // of this round's end, where several factories race
+    const std::vector<Ghost>* ghosts = nullptr;     // other runs of this luck; null = it was not played before
     std::string lesson{};                           // of the debrief, in the person's language
     const ReplayPlan* replay = nullptr;             // null = none is shown
-    const Analysis* analysis = nullptr;    // of the debrief; null until the first of it came
-    const WhatIfAnswer* whatIf = nullptr;  // to the newest question; null = none was asked
+    const Analysis* analysis = nullptr;             // of the debrief; null until the first of it came
+    const WhatIfAnswer* whatIf = nullptr;           // to the newest question; null = none was asked
     const std::vector<BookmarkState>* bookmarks = nullptr;  // in the words of hosts; null = not theirs to read
     // The own seat as plan and view number it: those of its own factory.
     [[nodiscard]] SeatId ownSeat() const {

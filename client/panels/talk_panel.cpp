@@ -1,4 +1,5 @@
 // What managers say to each other, and a finger that points at an area.
+#include <imgui.h>
 #include <imgui_stdlib.h>
 
 #include <algorithm>

@@ -1,5 +1,6 @@
 #include "client/panels/text_field.h"
 
+#include <imgui.h>
 #include <imgui_stdlib.h>
 
 namespace gemba {

@@ -5,8 +5,8 @@
 
 #include "client/charts/format.h"
 #include "client/charts/glyphs.h"
-#include "client/charts/spark.h"
 #include "client/panels/console_panel.h"
+#include "client/panels/ghosts.h"
 #include "client/panels/seat_words.h"
 
 namespace gemba {
@@ -132,8 +132,7 @@ void phaseClock(Bar& bar, Acts& acts) {
 struct Figure {
     std::string label;
     Money money;
-    const std::vector<std::int64_t>& byDay;
-    ImU32 colour;
+    std::vector<SparkCurve> curves;
 };
 
 float figureWidth(const Bar& bar, const Figure& figure, float spark) {
@@ -147,8 +146,8 @@ void drawFigure(Bar& bar, const Figure& figure, float spark) {
     words(bar, Type::Title, Role::Text, moneyText(figure.money));
     bar.x += bar.ui.look.px(10);
     if (spark <= 0) return;
-    drawSpark(*ImGui::GetWindowDrawList(), figure.byDay, {bar.x, bar.height * 0.25F},
-              {bar.x + spark, bar.height * 0.75F}, figure.colour, bar.ui.look.px(2.5F));
+    drawSparks(*ImGui::GetWindowDrawList(), figure.curves, {bar.x, bar.height * 0.25F},
+               {bar.x + spark, bar.height * 0.75F});
     bar.x += spark;
 }
 
@@ -177,9 +176,11 @@ void stackedFigures(const Bar& bar, const WindowLayout& layout, const Figure& bo
 void bonusAgainstFactory(Bar bar, const WindowLayout& layout) {
     const Ui& ui = bar.ui;
     const PlayerView& view = bar.table.view;
-    Figure factory{ui.texts.say("top.factory"), view.factory, view.factoryByDay, ui.look[Role::Text]};
-    Figure bonus{ui.texts.say("top.bonus"), view.bonus, view.bonusByDay,
-                 seatColour(ui, bar.table.plan, bar.table.seat)};
+    const float thick = ui.look.px(2.5F);
+    Figure factory{ui.texts.say("top.factory"), view.factory, sparksWithGhosts(ui, bar.table, thick)};
+    Figure bonus{ui.texts.say("top.bonus"),
+                 view.bonus,
+                 {{view.bonusByDay, seatColour(ui, bar.table.plan, bar.table.seat), thick}}};
     std::string versus = ui.texts.say("top.versus");
     const float glyphWidth = ui.look.px(30);
     const bool plays = !bar.table.seat.isNone();
@@ -202,7 +203,10 @@ void bonusAgainstFactory(Bar bar, const WindowLayout& layout) {
         words(bar, Type::Small, Role::Text2, versus);
         if (!versus.empty()) bar.x += ui.look.px(14);
     }
+    const float left = bar.x;
     drawFigure(bar, factory, spark);
+    if (bar.table.ghosts && ImGui::IsMouseHoveringRect({left, 0}, {bar.x, bar.height}))
+        pointerTip(ui, ghostWords(ui, bar.table));
 }
 
 }  // namespace

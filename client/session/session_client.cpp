@@ -114,6 +114,7 @@ void SessionClient::takeMessage(ToClient message, std::int64_t nowMs) {
     if (auto* console = std::get_if<HostView>(&message)) m_hostView = std::move(*console);
     if (const auto* bots = std::get_if<DryRunDone>(&message)) m_dryRun = *bots;
     if (auto* standings = std::get_if<Standings>(&message)) m_standings = std::move(*standings);
+    if (auto* ghosts = std::get_if<Ghosts>(&message)) m_ghosts = std::move(ghosts->all);
     if (auto* replay = std::get_if<ReplayPlan>(&message)) m_replay = std::move(*replay);
     if (auto* analysis = std::get_if<Analysis>(&message)) m_analysis = std::move(*analysis);
     if (auto* answer = std::get_if<WhatIfAnswer>(&message)) m_whatIf = std::move(*answer);

@@ -63,6 +63,8 @@ class SessionClient {
     }                                                                          // of the newest round's end
     [[nodiscard]] const std::vector<Heard>& heard() const { return m_heard; }  // the last few, oldest first
     [[nodiscard]] const std::vector<HeardTalk>& talks() const { return m_talks; }  // oldest first, at most 100
+    // Other runs of this luck to go along with; empty = it was not played before.
+    [[nodiscard]] const std::vector<Ghost>& ghosts() const { return m_ghosts; }
     // Of the newest replay; one is shown while the room says so.
     [[nodiscard]] const std::optional<ReplayPlan>& replay() const { return m_replay; }
     [[nodiscard]] const std::optional<Analysis>& analysis() const { return m_analysis; }  // of the newest debrief
@@ -115,6 +117,7 @@ class SessionClient {
     std::optional<HostView> m_hostView;
     std::optional<DryRunDone> m_dryRun;
     std::optional<Standings> m_standings;
+    std::vector<Ghost> m_ghosts;
     std::vector<Heard> m_heard;
     std::vector<HeardTalk> m_talks;
     std::optional<Debrief> m_debrief;

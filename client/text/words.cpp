@@ -87,7 +87,8 @@ const char* keyOf(FlowBand band) {
 }
 
 const char* keyOf(Baseline baseline) {
-    return pick({"baseline.asPlayed", "baseline.everyoneLocal", "baseline.coordinated", "baseline.nobodyTouches", "baseline.what_if"},
+    return pick({"baseline.asPlayed", "baseline.everyoneLocal", "baseline.coordinated", "baseline.nobodyTouches",
+                 "baseline.what_if", "baseline.last_time"},
                 baseline);
 }
 

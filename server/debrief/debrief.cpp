@@ -72,6 +72,16 @@ Debrief makeDebrief(const World& world, const Watch& watch, const Original& orig
     return debrief;
 }
 
+void addLastTime(Debrief& debrief, const Ghosts& ghosts) {
+    for (const Ghost& ghost : ghosts.all) {
+        const std::size_t days = ghost.factoryByDay.size();
+        if (ghost.baseline != Baseline::LastTime || days == 0) continue;
+        if (days != debrief.baselines.front().factoryByDay.size()) continue;
+        debrief.baselines.push_back(
+            {Baseline::LastTime, ghost.shippedByDay.back(), Money{ghost.factoryByDay.back()}, ghost.factoryByDay});
+    }
+}
+
 void addPars(Debrief& debrief, const World& world, const ParBook& book, SeatId seat, const Styles& styles) {
     const Scenario& scenario = *world.scenario;
     const std::optional<Difficulty> difficulty = difficultyOf(scenario, styles, seat);

@@ -15,6 +15,9 @@ namespace gemba {
 // the session's own at its end, `watch` has seen it from day 1 on, `original` is what was decided in it.
 [[nodiscard]] Debrief makeDebrief(const World& world, const Watch& watch, const Original& original);
 
+// The last time the same factory was played, after the other baselines; nothing unless that run came as far.
+void addLastTime(Debrief& debrief, const Ghosts& ghosts);
+
 // Everybody plays in one of these from the first day on: the published set that "together" is the best of. Whoever
 // serves only themselves, and nobody at all, are compared with by name.
 inline constexpr std::array kTogether{BotStyle::ConstraintManager,    BotStyle::WipLimiter, BotStyle::Mirror,

@@ -27,7 +27,7 @@ inline constexpr std::int64_t kMostDays = 4095;
     return number("day", "working day of the session, from 1", 1, kMostDays);
 }
 [[nodiscard]] constexpr Column wayColumn() {
-    return text("way", "as_played, each_for_itself, together or no_decisions");
+    return text("way", "as_played, each_for_itself, together, no_decisions, or last_time where it was played again");
 }
 [[nodiscard]] constexpr Column luckColumn() {
     return number("luck", "0 is the session's own, then others; see lucks", 0, kMostLucks - 1);

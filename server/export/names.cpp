@@ -22,11 +22,15 @@ constexpr std::array<std::string_view, kLevers> kLeverTexts{"people to stations"
                                                             "asking around",
                                                             "trades",
                                                             "view from above"};
-constexpr std::array<std::string_view, kBaselines> kWayTexts{"as played", "each for itself", "together",
-                                                             "no decisions"};
+constexpr std::array<std::string_view, kBaselines> kWayTexts{"as played",    "each for itself", "together",
+                                                             "no decisions", "what if",         "last time"};
 constexpr std::array<std::string_view, kBaselines> kWayMeanings{
-    "what was decided in this session", "every area serves itself first",
-    "everybody follows the one policy that does best on this luck", "nobody changes a lever"};
+    "what was decided in this session",
+    "every area serves itself first",
+    "everybody follows the one policy that does best on this luck",
+    "nobody changes a lever",
+    "as played, but for one thing",
+    "what was decided when this luck was played before"};
 constexpr std::array<std::string_view, kBotStyles> kPolicyTexts{"each for itself",
                                                                 "help first, finish next, start last",
                                                                 "no decisions",

@@ -20,8 +20,8 @@ namespace gemba {
 [[nodiscard]] std::string policyText(BotStyle style);
 
 // Keys of the tables: no spaces, never translated.
-inline constexpr std::array<std::string_view, kBaselines> kWayNames{"as_played", "each_for_itself", "together",
-                                                                    "no_decisions"};
+inline constexpr std::array<std::string_view, kBaselines> kWayNames{"as_played",    "each_for_itself", "together",
+                                                                    "no_decisions", "what_if",         "last_time"};
 inline constexpr std::array<std::string_view, kFlowBands> kBandNames{"to_make", "in_make",       "in_review",
                                                                      "pallet",  "gate_and_dock", "shipped"};
 inline constexpr std::array<std::string_view, kDoings> kDoingNames{"working", "blocked", "waiting",

@@ -40,13 +40,13 @@ HtmlTable policiesTable(const Chapter& chapter) {
 }
 
 HtmlTable daysTable(const Chapter& chapter) {
+    const std::vector<BaselineResult>& ways = chapter.factory.debrief.baselines;
     HtmlTable table{chapter.id + "days",
                     "Earned less spent since day 1, in euros, at the end of each day",
                     {"Day"},
                     {},
                     ChartKind::Lines,
-                    kBaselines};
-    const std::vector<BaselineResult>& ways = chapter.factory.debrief.baselines;
+                    ways.size()};
     for (const BaselineResult& way : ways) table.headings.push_back(wayText(way.baseline));
     for (std::size_t day = 0; day < ways.front().factoryByDay.size(); ++day) {
         std::vector<HtmlCell> row{{std::to_string(day + 1)}};

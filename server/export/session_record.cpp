@@ -61,11 +61,12 @@ LuckCounts countsOf(std::int32_t lucks) {
     return counts;
 }
 
-FactoryRecord factoryOf(const Factories& factories, std::size_t factory, const Original& original, const Story& story,
-                        std::int32_t lucks) {
+FactoryRecord factoryOf(const Factories& factories, std::size_t factory, const Original& original, const Ghosts& ghosts,
+                        const Story& story, std::int32_t lucks) {
     const World& world = factories.at(factory).world();
     FactoryRecord record;
     record.debrief = makeDebrief(world, factories.watchOf(factory), original);
+    addLastTime(record.debrief, ghosts);
     record.analysis = investigate(original, record.debrief.policies.front().style, countsOf(lucks));
     record.boxes = boxesOf(world);
     record.visits = visitsOf(world);
@@ -114,7 +115,8 @@ Result<SessionRecord> recordOf(const Journal& journal, const Scenario& scenario,
     if (options.names == PeopleNames::Keep) record.people = peopleIn(journal);
     for (std::size_t i = 0; i < journal.header.factories; ++i) {
         const Original original(scenario, acts.courseOf(i, journal.header.seed, end));
-        record.factories.push_back(factoryOf(playback.factories(), i, original, story, options.lucks));
+        record.factories.push_back(
+            factoryOf(playback.factories(), i, original, played.value().ghosts[i], story, options.lucks));
     }
     return record;
 }

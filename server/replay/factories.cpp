@@ -1,8 +1,21 @@
 #include "server/replay/factories.h"
 
+#include "server/sim/metrics.h"
 #include "shared/base/assert.h"
 
 namespace gemba {
+
+namespace {
+
+Ghost ghostOf(const World& world) {
+    Ghost ghost{Baseline::LastTime, {}, world.factoryByDay};
+    for (const FlowDay& day : flowByDay(world))
+        ghost.shippedByDay.push_back(day.counts[static_cast<std::size_t>(FlowBand::Shipped)]);
+    ghost.shippedByDay.resize(ghost.factoryByDay.size());
+    return ghost;
+}
+
+}  // namespace
 
 Factories::Factories(const Scenario& scenario, std::uint64_t seed, std::size_t played)
     : m_scenario(&scenario), m_seatsEach(scenario.seats.size()) {
@@ -73,8 +86,23 @@ bool Factories::hasBegun(std::int32_t round) const {
     return round >= 1 && index < m_roundStarts.size() && !m_roundStarts[index].empty();
 }
 
+void Factories::rememberGhosts() {
+    std::vector<Ghost> ghosts;
+    for (const Simulation& simulation : m_all) ghosts.push_back(ghostOf(simulation.world()));
+    ghosts.back().baseline = Baseline::NobodyTouches;
+    const bool further =
+        m_ghosts.empty() || ghosts.front().factoryByDay.size() >= m_ghosts.front().factoryByDay.size();
+    if (further && !ghosts.front().factoryByDay.empty()) m_ghosts = std::move(ghosts);
+}
+
+Ghosts Factories::ghostsOf(std::size_t factory) const {
+    if (m_ghosts.empty()) return {};
+    return {{m_ghosts[factory], m_ghosts.back()}};
+}
+
 void Factories::playAgain(std::int32_t round) {
     ASSERT(hasBegun(round));
+    rememberGhosts();
     m_roundStarts.resize(static_cast<std::size_t>(round));
     for (std::size_t i = 0; i < m_all.size(); ++i) {
         Result<Simulation> again = Simulation::fromImage(*m_scenario, m_roundStarts.back()[i]);

@@ -48,15 +48,20 @@ class Factories {
     [[nodiscard]] bool hasBegun(std::int32_t round) const;
     // Everything is again as it was when the round began. Only of a round that has begun.
     void playAgain(std::int32_t round);
+    // How this luck went before a round was played again: a factory that is played, and the untouched one. The run that
+    // came furthest counts, of those the last. Empty while nothing was played again.
+    [[nodiscard]] Ghosts ghostsOf(std::size_t factory) const;
 
   private:
     void advance(std::size_t factory, SimTime until);
+    void rememberGhosts();
 
     const Scenario* m_scenario;
     std::size_t m_seatsEach;
     std::vector<Simulation> m_all;                  // the untouched one last
     std::vector<Watch> m_watches;                   // one per factory that is played
     std::vector<std::vector<Bytes>> m_roundStarts;  // an image of each, by round
+    std::vector<Ghost> m_ghosts;                    // of each, the untouched one last; empty = nothing played again
 };
 
 }  // namespace gemba

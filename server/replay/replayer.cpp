@@ -73,6 +73,7 @@ Result<Replay> replay(const Journal& journal, const Scenario& scenario, const st
     }
     result.end = factories.sessionTimeOf(factories.now());
     result.standings = factories.standings(0);
+    for (std::size_t i = 0; i < factories.played(); ++i) result.ghosts.push_back(factories.ghostsOf(i));
     return result;
 }
 

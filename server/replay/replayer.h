@@ -13,6 +13,7 @@ struct Replay {
     std::string difference;  // empty = none; else where and what
     SimTime end;             // on the session's own clock
     Standings standings;
+    std::vector<Ghosts> ghosts;  // of each factory that is played
 };
 
 // `scenario` is the header's text, read; `build` this program's own name. A journal of another build is refused by

@@ -149,6 +149,7 @@ void Room::playAgain(std::int32_t round, OrderedBy by) {
     m_replay.reset();
     record(AgainRecord{round, by});
     beginAgain(round);
+    for (const Person& person : m_roster.people()) sendGhosts(person);
     endRestart();
 }
 
@@ -165,6 +166,7 @@ void Room::makeDebriefs() {
     std::vector<BotStyle> together;
     for (std::size_t i = 0; i < sessions.size(); ++i) {
         m_debriefs.push_back(makeDebrief(m_factories.at(i).world(), m_factories.watchOf(i), *sessions[i]));
+        addLastTime(m_debriefs.back(), m_factories.ghostsOf(i));
         together.push_back(m_debriefs.back().policies.front().style);
     }
     setAnalyst(std::move(sessions));

@@ -136,6 +136,7 @@ class Room {
     void sendView(Person& person, std::int64_t nowMs);
     void sendDebrief(const Person& person);
     void sendStandings(PeerId peer);
+    void sendGhosts(const Person& person);
     void sendTo(PeerId peer, Channel channel, const ToClient& message);
 
     RoomConfig m_config;

@@ -32,6 +32,7 @@ bool Room::enter(PeerId peer, const Hello& hello) {
     sendTo(peer, Channel::Control, roomState());
     if (person.host) sendTo(peer, Channel::Control, hostView());
     sendStandings(peer);
+    sendGhosts(person);
     sendDebrief(person);
     sendReplayPlan(peer);
     return true;

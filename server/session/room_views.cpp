@@ -147,6 +147,11 @@ void Room::sendStandings(PeerId peer) {
         sendTo(peer, Channel::Control, m_factories.standings(round()));
 }
 
+void Room::sendGhosts(const Person& person) {
+    Ghosts ghosts = m_factories.ghostsOf(placeOf(person).factory);
+    if (!ghosts.all.empty()) sendTo(person.peer, Channel::Bulk, std::move(ghosts));
+}
+
 void Room::sendTo(PeerId peer, Channel channel, const ToClient& message) {
     if (!peer.isNone()) m_send(peer, channel, encode(message));
 }

@@ -11,9 +11,9 @@
 namespace gemba {
 
 // One run of the same luck under one policy: a bar and a curve of the debrief.
-// WhatIf: as played, but for one thing.
-enum class Baseline : std::uint8_t { AsPlayed, EveryoneLocal, Coordinated, NobodyTouches, WhatIf };
-inline constexpr int kBaselines = 5;
+// WhatIf: as played, but for one thing. LastTime: as the same people played it before, when they play it again.
+enum class Baseline : std::uint8_t { AsPlayed, EveryoneLocal, Coordinated, NobodyTouches, WhatIf, LastTime };
+inline constexpr int kBaselines = 6;
 
 struct BaselineResult {
     Baseline baseline = Baseline::AsPlayed;

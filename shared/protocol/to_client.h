@@ -159,6 +159,31 @@ struct Standings {
     bool operator==(const Standings&) const = default;
 };
 
+// What another run of the same luck had done by the end of each day.
+struct Ghost {
+    Baseline baseline = Baseline::LastTime;  // or NobodyTouches
+    std::vector<std::int32_t> shippedByDay;
+    std::vector<std::int64_t> factoryByDay;  // in euros, as many
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("baseline", self.baseline, 0, kBaselines - 1);
+        archive.numbers("shippedByDay", self.shippedByDay, 4095, 0, 1 << 20);
+        archive.numbers("factoryByDay", self.factoryByDay, 4095, -kMostMoney, kMostMoney);
+    }
+    bool operator==(const Ghost&) const = default;
+};
+
+// They go along with who plays again: the own factory the last time, and the one that nobody touches. Sent when a round
+// is played again, and to who joins after that.
+struct Ghosts {
+    std::vector<Ghost> all;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.list("all", self.all, 2);
+    }
+    bool operator==(const Ghosts&) const = default;
+};
+
 // A host's word to you or to everybody.
 struct Said {
     std::uint32_t from = 0;  // the host's number
@@ -190,6 +215,6 @@ struct Talked {
 };
 
 using ToClient = std::variant<Welcome, Refused, RoomState, WishAnswer, ViewDelta, Debrief, OrderAnswer, HostView,
-                              DryRunDone, Said, Standings, Talked, ReplayPlan, Analysis, WhatIfAnswer>;
+                              DryRunDone, Said, Standings, Talked, ReplayPlan, Analysis, WhatIfAnswer, Ghosts>;
 
 }  // namespace gemba

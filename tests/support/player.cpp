@@ -28,6 +28,7 @@ void Player::take(const ToClient& message) {
     if (const auto* m = std::get_if<OrderAnswer>(&message)) orderAnswers.push_back(*m);
     if (const auto* m = std::get_if<HostView>(&message)) console = *m;
     if (const auto* m = std::get_if<DryRunDone>(&message)) dryRun = *m;
+    if (const auto* m = std::get_if<Ghosts>(&message)) ghosts = m->all;
     if (const auto* m = std::get_if<Standings>(&message)) standings = *m;
     if (const auto* m = std::get_if<ReplayPlan>(&message)) replay = *m;
     if (const auto* m = std::get_if<Analysis>(&message)) analysis = *m;

@@ -27,6 +27,7 @@ struct Player {
     std::vector<Said> said;
     std::vector<Talked> talked;
     std::optional<Standings> standings;
+    std::vector<Ghost> ghosts;
     std::optional<ReplayPlan> replay;
     std::optional<Analysis> analysis;
     std::optional<WhatIfAnswer> whatIf;

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "client/charts/format.h"
+#include "client/panels/ghosts.h"
 #include "client/panels/lever_gate.h"
 #include "client/panels/room_screen.h"
 #include "client/panels/said_banner.h"
@@ -57,6 +59,51 @@ TEST_CASE("a factory that runs alone has no race") {
     race.room.room.factories = 1;
     race.ui.settle(race.draw());
     CHECK_FALSE(race.ui.probes().find("standing.0"));
+}
+
+TEST_CASE("who plays again sees the last time and nobody beside it, up to today") {
+    Race race(Phase::Review);
+    race.room.room.factories = 1;
+    race.room.view.factoryByDay = {100, 200, 300};
+    const std::vector<Ghost> ghosts{{Baseline::LastTime, {1, 2, 4, 9}, {50, 80, 7'654, 9'999}},
+                                    {Baseline::NobodyTouches, {0, 0}, {10, 20}}};
+    const HeadlessUi::Draw draw = [&](const Ui& one) {
+        Table table = race.room.table();
+        table.ghosts = &ghosts;
+        roomScreen(one, table, race.ui.layout(), race.desk, race.acts);
+        if (race.room.room.phase != Phase::Run) return;
+        CHECK(sparksWithGhosts(one, table, 2).front().values.size() == 3);
+        const std::vector<std::string> words = ghostWords(one, table);
+        REQUIRE(words.size() == 2);  // nobody did not come that far
+        CHECK(words[1].find(exactMoneyText(Money{7'654})) != std::string::npos);
+    };
+    race.ui.settle(draw);
+    CHECK(race.ui.probes().find("ghost.last"));
+    CHECK_FALSE(race.ui.probes().find("ghost.nobody"));
+    race.room.room.phase = Phase::Run;
+    race.ui.settle(draw);
+    CHECK_FALSE(race.ui.probes().find("ghost.last"));
+    CHECK(race.ui.texts().missing().empty());
+}
+
+TEST_CASE("on the last page the host plays it again, and is asked once; guests are not") {
+    for (const bool host : {true, false}) {
+        Race race(Phase::Debrief);
+        race.desk.page = DebriefPage::Lesson;
+        const HeadlessUi::Draw draw = [&](const Ui& one) {
+            Table table = race.room.table();
+            table.host = host;
+            roomScreen(one, table, race.ui.layout(), race.desk, race.acts);
+        };
+        race.ui.settle(draw);
+        CHECK(race.ui.probes().find("debrief.again").has_value() == host);
+        if (!host) continue;
+        race.ui.click("debrief.again", draw);
+        CHECK(race.acts.orders.empty());
+        race.ui.click("debrief.again", draw);
+        REQUIRE(race.acts.orders.size() == 1);
+        CHECK(std::get<PlayAgain>(race.acts.orders[0]).round == 1);
+    }
 }
 
 TEST_CASE("in the lobby of a race one sits down in the second factory") {

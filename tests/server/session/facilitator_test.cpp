@@ -349,6 +349,43 @@ TEST_CASE("a round is played again on the same luck: same decisions, same end; o
     CHECK(session.replayed().difference == "");
 }
 
+TEST_CASE("who plays again has the last time and the untouched factory beside it, who joins later too") {
+    Session session;
+    session.goTo(Phase::Debrief, 2);
+    CHECK(session.guest.ghosts.empty());
+    const std::vector<std::int64_t> first = session.world().factoryByDay;
+    const std::int32_t shipped = session.world().shipped;
+    const World untouched = session.table.room->factories().untouched().world();
+    CHECK(session.verdict(PlayAgain{1}) == OrderVerdict::Done);
+    REQUIRE(session.guest.ghosts.size() == 2);
+    CHECK(session.guest.ghosts[0].baseline == Baseline::LastTime);
+    CHECK(session.guest.ghosts[0].factoryByDay == first);
+    REQUIRE(session.guest.ghosts[0].shippedByDay.size() == first.size());
+    CHECK(session.guest.ghosts[0].shippedByDay.back() == shipped);
+    CHECK(session.guest.ghosts[1].factoryByDay == untouched.factoryByDay);
+    CHECK(session.guest.ghosts[1].shippedByDay.back() == untouched.shipped);
+
+    // A shorter run is no better company than a whole one.
+    session.goTo(Phase::Review, 1);
+    CHECK(session.verdict(PlayAgain{1}) == OrderVerdict::Done);
+    CHECK(session.guest.ghosts[0].factoryByDay == first);
+    Player late = session.table.joining("Late");
+    for (int i = 0; i < 5; ++i) session.table.pass({&session.host, &session.guest, &late}, 200);
+    CHECK(late.ghosts == session.guest.ghosts);
+
+    session.host.send(Wish{1, SetWipLimit{codeOf(kAlpha), 1}});
+    session.goTo(Phase::Debrief, 2);
+    session.pass();
+    REQUIRE(session.guest.debrief);
+    REQUIRE(session.guest.debrief->baselines.size() == 5);
+    const BaselineResult& last = session.guest.debrief->baselines.back();
+    CHECK(last.baseline == Baseline::LastTime);
+    CHECK(last.factoryByDay == first);
+    CHECK(last.factory.euros == first.back());
+    CHECK(last.shipped == shipped);
+    CHECK(session.replayed().ghosts[0].all.size() == 2);
+}
+
 TEST_CASE("from the debrief back to round 1: the later rounds are played anew, and a new debrief comes") {
     Session session;
     session.goTo(Phase::Debrief, 2);
