@@ -2,6 +2,7 @@
 // the client.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 
@@ -25,6 +26,7 @@
 #include "client/panels/said_banner.h"
 #include "client/panels/settings_panel.h"
 #include "client/panels/start_panel.h"
+#include "client/session/export_job.h"
 #include "client/session/hot_seat.h"
 #include "client/sfml/imgui_glue.h"
 #include "client/sfml/window.h"
@@ -84,6 +86,8 @@ class App {
     void floorMouse(const Table& table, Acts& acts);
     void roomWindow(const Ui& ui, const Table& table, const WindowLayout& layout, Acts& acts);
     void open(OtherWindow window);
+    void save(SaveNames names);
+    [[nodiscard]] const SavedPage* savedPage();
     [[nodiscard]] bool isBigScreen() const;
     [[nodiscard]] bool isTalk() const;
     [[nodiscard]] bool isForRoom() const;
@@ -137,6 +141,8 @@ class App {
     std::int64_t m_boothSinceMs = 0;  // when the booth's first sentence was said
     std::optional<Visit> m_visit;
     OtherWindows m_others;
+    std::unique_ptr<ExportJob> m_export;  // null = nothing was saved
+    SavedPage m_saved;
     Desk m_desk;
     std::optional<Guide> m_guide;  // in the tutorial
     PresenterDesk m_talk;

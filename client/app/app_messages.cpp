@@ -51,6 +51,27 @@ void App::deliver(Acts acts) {
     }
     for (const HostOrder& order : acts.orders) m_visit->session().send(order);
     for (const OtherWindow window : acts.windows) open(window);
+    if (acts.save) save(*acts.save);
+}
+
+void App::save(SaveNames names) {
+    const std::string journal = m_visit->journal();
+    const NamesOnPage onPage = names == SaveNames::Keep ? NamesOnPage::Keep : NamesOnPage::LeaveOut;
+    Result<std::unique_ptr<ExportJob>> job =
+        ExportJob::start(journal, pageFor(journal), onPage, m_visit->entry().server.program);
+    m_saved = job.ok() ? SavedPage{SavedPage::State::Running, job.value()->page()}
+                       : SavedPage{SavedPage::State::Failed, job.error().text()};
+    if (job.ok()) m_export = std::move(job.value());
+}
+
+// How far the page is, for who may have one: where the session is recorded, once it is over.
+const SavedPage* App::savedPage() {
+    if (!m_visit->recordsHere() || m_guide || m_visit->session().room().phase != Phase::Debrief) return nullptr;
+    if (!m_export || m_saved.state != SavedPage::State::Running) return &m_saved;
+    const ExportJob::State state = m_export->state();
+    if (state == ExportJob::State::Done) m_saved.state = SavedPage::State::Done;
+    if (state == ExportJob::State::Failed) m_saved = {SavedPage::State::Failed, m_export->problem()};
+    return &m_saved;
 }
 
 // The big screen fills a second display where there is one.

@@ -155,6 +155,7 @@ void App::addHost(Table& table) {
     if (session.hostView()) table.bookmarks = &session.hostView()->bookmarks;
     if (session.room().replay && session.replay()) table.replay = &*session.replay();
     if (!session.ghosts().empty()) table.ghosts = &session.ghosts();
+    table.saved = savedPage();
     if (session.analysis()) table.analysis = &*session.analysis();
     if (session.whatIf()) table.whatIf = &*session.whatIf();
     if (session.dryRun()) table.dryRun = &*session.dryRun();

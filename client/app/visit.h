@@ -58,6 +58,9 @@ class Visit {
     // For guests: without the host's key; empty when nobody else can use it.
     [[nodiscard]] std::string guestLink() const;
     [[nodiscard]] const Entry& entry() const { return m_entry; }
+    // Our own server keeps a record of the session on this machine, in this file.
+    [[nodiscard]] bool recordsHere() const { return m_server != nullptr; }
+    [[nodiscard]] std::string journal() const { return m_server->journal(); }
 
   private:
     void startServer();

@@ -1,4 +1,5 @@
 #include "client/panels/debrief_sheets.h"
+#include "client/panels/save_panel.h"
 
 #include <array>
 
@@ -153,6 +154,7 @@ void drawSheet(const Ui& ui, const Table& table, Desk& desk, Acts& acts, Sheet s
     if (sheet == Sheet::LuckWords) luckWords(ui, table);
     if (sheet == Sheet::WhatIfForm) whatIfForm(ui, table, desk, acts);
     if (sheet == Sheet::Lesson) lessonWords(ui, table);
+    if (sheet == Sheet::Lesson && table.saved && ui.tabs) savePart(ui, *table.saved, desk, acts);
     if (sheet == Sheet::Meanings) baselineWords(ui, *table.debrief);
     const float below = sheet == Sheet::Bars ? wordsBelow(ui, *table.debrief) : 0;
     const ChartDef chart = chartOf(table, sheet);

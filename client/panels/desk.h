@@ -8,6 +8,7 @@
 #include "client/panels/console_desk.h"
 #include "client/panels/debrief_page.h"
 #include "client/panels/notices.h"
+#include "client/panels/saved_page.h"
 #include "client/replica/area_numbers.h"
 #include "shared/scenario/scenario.h"
 
@@ -75,7 +76,8 @@ struct Desk {
     bool above = true;  // in the debrief: first the floor from above, then the numbers
     DebriefPage page = DebriefPage::Result;
     bool secondSheet = false;  // of the page, in windows that show one at a time
-    bool sureAgain = false;    // "play it again" was pressed once: the next press does it
+    SaveNames saveNames = SaveNames::LeaveOut;
+    bool sureAgain = false;  // "play it again" was pressed once: the next press does it
     bool walked = false;
     bool copied = false;  // the link, a moment ago
     ReplayDraft replay;

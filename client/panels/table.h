@@ -2,12 +2,14 @@
 // references; Acts are wishes and messages to send. Panels never send by themselves.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "client/charts/look.h"
 #include "client/intent/outbox.h"
 #include "client/panels/probes.h"
+#include "client/panels/saved_page.h"
 #include "client/panels/tab_order.h"
 #include "client/replica/heard.h"
 #include "client/text/texts.h"
@@ -41,6 +43,7 @@ struct Table {
     const Standings* standings = nullptr;           // of this round's end, where several factories race
     const std::vector<Ghost>* ghosts = nullptr;     // other runs of this luck; null = it was not played before
     std::string lesson{};                           // of the debrief, in the person's language
+    const SavedPage* saved = nullptr;               // null = the session is not recorded on this machine
     const ReplayPlan* replay = nullptr;             // null = none is shown
     const Analysis* analysis = nullptr;             // of the debrief; null until the first of it came
     const WhatIfAnswer* whatIf = nullptr;           // to the newest question; null = none was asked
@@ -60,6 +63,7 @@ struct Acts {
     std::vector<ToServer> messages;
     std::vector<HostOrder> orders;
     std::vector<OtherWindow> windows;
+    std::optional<SaveNames> save;  // write the session down as a page
 };
 
 // Words for things of the plan; an empty text for an id that is none or out of range.

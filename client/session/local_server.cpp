@@ -14,6 +14,7 @@
 #include <thread>
 #include <vector>
 
+#include "client/session/child_process.h"
 #include "client/session/real_time.h"
 #include "shared/protocol/join_link.h"
 
@@ -23,53 +24,24 @@ namespace {
 
 constexpr int kPauseMs = 5;
 constexpr int kGraceMs = 3000;  // between SIGTERM and SIGKILL
-constexpr std::size_t kMostOutput = 64 * 1024;
 
 void pause() {
     std::this_thread::sleep_for(std::chrono::milliseconds(kPauseMs));
 }
 
-std::string besideUs() {
-    std::array<char, 4096> path{};
-    const ssize_t length = readlink("/proc/self/exe", path.data(), path.size());
-    if (length <= 0) return "./gemba-server";
-    const std::string self(path.data(), static_cast<std::size_t>(length));
-    return self.substr(0, self.rfind('/') + 1) + "gemba-server";
-}
-
-std::string contents(int file) {
-    std::string text(kMostOutput, '\0');
-    const ssize_t length = pread(file, text.data(), text.size(), 0);
-    text.resize(length > 0 ? static_cast<std::size_t>(length) : 0);
-    return text;
-}
-
-// The line that starts with "link gemba://", without that first word; only when it is complete.
-std::string linkIn(const std::string& output) {
-    constexpr const char* kMark = "link gemba://";
-    std::size_t at = output.find(kMark);
-    while (at != std::string::npos && at != 0 && output[at - 1] != '\n') at = output.find(kMark, at + 1);
+// The rest of the first line that begins so; only when it is complete.
+std::string lineAfter(const std::string& output, const std::string& mark) {
+    std::size_t at = output.find(mark);
+    while (at != std::string::npos && at != 0 && output[at - 1] != '\n') at = output.find(mark, at + 1);
     if (at == std::string::npos) return {};
     const std::size_t end = output.find_first_of("\r\n", at);
     if (end == std::string::npos) return {};
-    return output.substr(at + 5, end - at - 5);
+    return output.substr(at + mark.size(), end - at - mark.size());
 }
 
-std::string lastLine(std::string text) {
-    while (!text.empty() && (text.back() == '\n' || text.back() == '\r')) text.pop_back();
-    return text.substr(text.rfind('\n') + 1);
-}
-
-std::vector<char*> pointersTo(std::vector<std::string>& words) {
-    std::vector<char*> pointers;
-    pointers.reserve(words.size() + 1);
-    for (std::string& word : words) pointers.push_back(word.data());
-    pointers.push_back(nullptr);
-    return pointers;
-}
-
-Error notFound(const std::string& program) {
-    return {program, "not found; build it, or say where it is with --server PATH"};
+std::string linkIn(const std::string& output) {
+    const std::string rest = lineAfter(output, "link gemba://");
+    return rest.empty() ? rest : "gemba://" + rest;
 }
 
 // What it is to play, or to show.
@@ -86,7 +58,7 @@ std::vector<std::string> wordsFor(const LocalServerOptions& options) {
 }  // namespace
 
 Error becomeServer(const std::string& program, std::vector<std::string> words) {
-    const std::string path = program.empty() ? besideUs() : program;
+    const std::string path = program.empty() ? serverProgram() : program;
     words.insert(words.begin(), path);
     execv(path.c_str(), pointersTo(words).data());
     if (errno == ENOENT) return notFound(path);
@@ -96,7 +68,7 @@ Error becomeServer(const std::string& program, std::vector<std::string> words) {
 Result<std::unique_ptr<LocalServer>> LocalServer::start(const LocalServerOptions& options) {
     std::unique_ptr<LocalServer> server(new LocalServer);
     server->m_options = options;
-    server->m_program = options.program.empty() ? besideUs() : options.program;
+    server->m_program = options.program.empty() ? serverProgram() : options.program;
     if (Status status = server->launch({"--port", std::to_string(options.port)}); !status.ok()) return status.error();
     if (Status status = server->awaitLink(options.patienceMs); !status.ok()) return status.error();
     return server;
@@ -136,7 +108,7 @@ Status LocalServer::awaitLink(int patienceMs) {
     const std::int64_t end = realMs() + patienceMs;
     while (true) {
         const bool there = running();
-        m_link = linkIn(contents(m_output));
+        m_link = linkIn(contentsOf(m_output));
         if (!m_link.empty()) return Done{};
         if (!there) return deathReport();
         if (realMs() > end)
@@ -144,6 +116,10 @@ Status LocalServer::awaitLink(int patienceMs) {
                          "started, but did not tell its link within " + std::to_string(patienceMs / 1000) + " seconds"};
         pause();
     }
+}
+
+std::string LocalServer::journal() const {
+    return m_options.replay.empty() ? lineAfter(contentsOf(m_output), "journal ") : m_options.replay;
 }
 
 bool LocalServer::running() {
@@ -174,7 +150,7 @@ void LocalServer::closeAll() {
 }
 
 Error LocalServer::deathReport() const {
-    const std::string said = lastLine(contents(m_errors));
+    const std::string said = lastLine(contentsOf(m_errors));
     if (!said.empty()) return {"", said};
     if (WIFSIGNALED(m_exit)) return {m_program, std::string("died: ") + strsignal(WTERMSIG(m_exit))};
     return {m_program, "ended with code " + std::to_string(WEXITSTATUS(m_exit)) + " before it told its link"};

@@ -47,6 +47,8 @@ class LocalServer {
 
     // gemba://HOST:PORT/CODE#h=KEY: its holder is the host of the room.
     [[nodiscard]] const std::string& link() const { return m_link; }
+    // The file that it writes, or shows; empty while it has not told yet.
+    [[nodiscard]] std::string journal() const;
     // Call often: this is where a server that was killed is started again, a few times.
     [[nodiscard]] bool alive();
 

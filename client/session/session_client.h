@@ -60,8 +60,8 @@ class SessionClient {
     [[nodiscard]] const std::optional<DryRunDone>& dryRun() const { return m_dryRun; }    // the newest one
     [[nodiscard]] const std::optional<Standings>& standings() const {
         return m_standings;
-    }                                                                          // of the newest round's end
-    [[nodiscard]] const std::vector<Heard>& heard() const { return m_heard; }  // the last few, oldest first
+    }                                                                              // of the newest round's end
+    [[nodiscard]] const std::vector<Heard>& heard() const { return m_heard; }      // the last few, oldest first
     [[nodiscard]] const std::vector<HeardTalk>& talks() const { return m_talks; }  // oldest first, at most 100
     // Other runs of this luck to go along with; empty = it was not played before.
     [[nodiscard]] const std::vector<Ghost>& ghosts() const { return m_ghosts; }

@@ -106,6 +106,34 @@ TEST_CASE("on the last page the host plays it again, and is asked once; guests a
     }
 }
 
+TEST_CASE("where the session is recorded it can be saved as a page, without names unless wanted") {
+    Race race(Phase::Debrief);
+    race.desk.page = DebriefPage::Lesson;
+    SavedPage saved;
+    const HeadlessUi::Draw draw = [&](const Ui& one) {
+        Table table = race.room.table();
+        table.saved = &saved;
+        roomScreen(one, table, race.ui.layout(), race.desk, race.acts);
+    };
+    race.ui.click("save.page", draw);
+    REQUIRE(race.acts.save);
+    CHECK(*race.acts.save == SaveNames::LeaveOut);
+    race.acts.save.reset();
+    saved = {SavedPage::State::Running, "/home/ines/page.html"};
+    race.ui.click("save.page", draw);
+    CHECK_FALSE(race.acts.save);
+    for (const SavedPage::State state : {SavedPage::State::Failed, SavedPage::State::Done}) {
+        saved.state = state;
+        race.ui.settle(draw);
+        CHECK(race.ui.probes().find("save.words"));
+    }
+    race.ui.click("save.names", draw);
+    race.ui.click("save.page", draw);
+    REQUIRE(race.acts.save);
+    CHECK(*race.acts.save == SaveNames::Keep);
+    CHECK(race.ui.texts().missing().empty());
+}
+
 TEST_CASE("in the lobby of a race one sits down in the second factory") {
     Race race(Phase::Lobby);
     race.ui.click("seat.take.5", race.draw());
