@@ -45,14 +45,14 @@ struct ReplayDraft {
 };
 
 // A question that is being made up.
-enum class WhatIfKind : std::uint8_t { Style, Order, Limit, Scheme, Person, Faster };
+enum class WhatIfKind : std::uint8_t { Style, Lever, Limit, Scheme, Person, Faster };
 inline constexpr std::size_t kWhatIfKinds = 6;
 
 struct WhatIfDraft {
     WhatIfKind kind = WhatIfKind::Limit;
     SeatId seat;  // none = everybody
     BotStyle style = BotStyle::ConstraintManager;
-    bool neighboursFirst = true;
+    Command setting;  // of the kind Lever
     std::int32_t limit = 6;
     Scheme scheme = Scheme::Shared;
     StationId station{0};

@@ -14,7 +14,6 @@ const char* helpOf(SavedPage::State state) {
 
 void savePart(const Ui& ui, const SavedPage& saved, Desk& desk, Acts& acts) {
     const bool running = saved.state == SavedPage::State::Running;
-    separator(ui);
     say(ui, Type::BodyBold, Role::Text, ui.texts.say("save.title"));
     if (button(ui, "save.page", ui.texts.say("save.page"), running ? ButtonLook::Disabled : ButtonLook::Plain))
         acts.save = desk.saveNames;

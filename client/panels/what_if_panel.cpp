@@ -8,6 +8,7 @@
 #include "client/panels/analysis_words.h"
 #include "client/panels/console_widgets.h"
 #include "client/panels/seat_words.h"
+#include "client/panels/what_if_settings.h"
 #include "shared/rules/explain.h"
 
 namespace gemba {
@@ -15,16 +16,8 @@ namespace gemba {
 namespace {
 
 constexpr std::array kLimits{2, 4, 6, 8, 12, 20, kNoWipLimit};
-constexpr std::array<const char*, kWhatIfKinds> kKindKeys{"what_if.style",  "what_if.order",  "what_if.limit",
+constexpr std::array<const char*, kWhatIfKinds> kKindKeys{"what_if.style",  "what_if.lever",  "what_if.limit",
                                                           "what_if.scheme", "what_if.person", "what_if.faster"};
-
-// Neighbours' parts first, then what is begun; or oneself first.
-const std::vector<WorkClass>& orderFor(bool neighboursFirst) {
-    using enum WorkClass;
-    static const std::vector<WorkClass> helping{UnblockOthers, ReviewOwn, FinishOwn, FixDefects, StartNew};
-    static const std::vector<WorkClass> own{StartNew, FinishOwn, ReviewOwn, FixDefects, UnblockOthers};
-    return neighboursFirst ? helping : own;
-}
 
 const std::string& schemeWords(const Ui& ui, Scheme scheme) {
     constexpr std::array<const char*, kSchemes> kKeys{"console.scheme_local", "console.scheme_mixed",
@@ -53,9 +46,7 @@ struct Question {
                             {{"seat", seat(change.seat)}, {"style", ui.texts.say(keyOf(change.style))}});
     }
     std::string operator()(const OtherSetting& change) const {
-        const auto* order = std::get_if<SetOrder>(&change.command);
-        const bool helping = order != nullptr && order->order == orderFor(true);
-        return ui.texts.say(helping ? "what_if.asks_helping" : "what_if.asks_own", {{"seat", seat(change.seat)}});
+        return seat(change.seat) + ": " + settingWords(ui, plan, change.command);
     }
     std::string operator()(const PlainLimit& change) const {
         return ui.texts.say("what_if.asks_limit", {{"limit", limitWords(ui, change.limit)}});
@@ -74,9 +65,7 @@ struct Question {
 Change changeOf(const WhatIfDraft& draft) {
     switch (draft.kind) {
         case WhatIfKind::Style: return OtherStyle{draft.seat, draft.style};
-        case WhatIfKind::Order:
-            return OtherSetting{draft.seat.isNone() ? SeatId(0) : draft.seat,
-                                SetOrder{orderFor(draft.neighboursFirst)}};
+        case WhatIfKind::Lever: return OtherSetting{draft.seat, draft.setting};
         case WhatIfKind::Limit: return PlainLimit{draft.limit};
         case WhatIfKind::Scheme: return OtherScheme{draft.scheme};
         case WhatIfKind::Person: return OneMorePerson{draft.station};
@@ -112,11 +101,18 @@ class Chooser {
     int m_count = 0;
 };
 
+SeatId firstWithSettings(const FloorPlan& plan) {
+    for (std::size_t i = 0; i < plan.seats.size(); ++i)
+        if (!settingsOf(plan, SeatId(i)).empty()) return SeatId(i);
+    return SeatId(0);
+}
+
 void chooseSeat(const Ui& ui, const FloorPlan& plan, WhatIfDraft& draft, bool everybody) {
     Chooser seats(ui, "what_if.who", Question{ui, plan}.seat(draft.seat));
     if (everybody) seats.offer(draft.seat, SeatId{}, ui.texts.say("what_if.everybody"));
     for (std::size_t i = 0; i < plan.seats.size(); ++i)
-        if (everybody || !plan.seats[i].area.isNone()) seats.offer(draft.seat, SeatId(i), seatName(plan, SeatId(i)));
+        if (everybody || !settingsOf(plan, SeatId(i)).empty())
+            seats.offer(draft.seat, SeatId(i), seatName(plan, SeatId(i)));
 }
 
 void chooseStation(const Ui& ui, const FloorPlan& plan, WhatIfDraft& draft, bool gate) {
@@ -138,14 +134,14 @@ void chooseValue(const Ui& ui, const FloorPlan& plan, WhatIfDraft& draft) {
             }
             return;
         }
-        case WhatIfKind::Order: {
-            if (draft.seat.isNone()) draft.seat = SeatId(0);
+        case WhatIfKind::Lever: {
+            if (settingsOf(plan, draft.seat).empty()) draft.seat = firstWithSettings(plan);
             chooseSeat(ui, plan, draft, false);
-            const auto words = [&](bool helping) -> const std::string& {
-                return ui.texts.say(helping ? "what_if.neighbours_first" : "what_if.own_first");
-            };
-            Chooser orders(ui, "what_if.how", words(draft.neighboursFirst));
-            for (const bool helping : {true, false}) orders.offer(draft.neighboursFirst, helping, words(helping));
+            const std::vector<Command> settings = settingsOf(plan, draft.seat);
+            if (std::find(settings.begin(), settings.end(), draft.setting) == settings.end())
+                draft.setting = settings.empty() ? Command{} : settings.front();
+            Chooser levers(ui, "what_if.how", settingWords(ui, plan, draft.setting));
+            for (const Command& one : settings) levers.offer(draft.setting, one, settingWords(ui, plan, one));
             return;
         }
         case WhatIfKind::Limit: {
@@ -166,14 +162,17 @@ void chooseValue(const Ui& ui, const FloorPlan& plan, WhatIfDraft& draft) {
     }
 }
 
-// A limit cannot be set before its lever is there.
-std::int32_t firstRound(const FloorPlan& plan, WhatIfKind kind) {
-    const std::size_t lever = static_cast<std::size_t>(Lever::WipLimit);  // of area leads, the first role
-    return kind == WhatIfKind::Limit && lever < plan.leverRounds.size() ? std::max(1, plan.leverRounds[lever]) : 1;
+// A lever cannot be set before it is there.
+std::int32_t firstRound(const FloorPlan& plan, const WhatIfDraft& draft) {
+    if (draft.kind == WhatIfKind::Lever && !settingsOf(plan, draft.seat).empty())
+        return roundOf(plan, draft.seat, draft.setting);
+    const std::size_t limits = static_cast<std::size_t>(Lever::WipLimit);  // of area leads, the first role
+    const bool later = draft.kind == WhatIfKind::Limit && limits < plan.leverRounds.size();
+    return later ? std::max(1, plan.leverRounds[limits]) : 1;
 }
 
 void chooseRound(const Ui& ui, const Table& table, WhatIfDraft& draft) {
-    const std::int32_t first = firstRound(table.plan, draft.kind);
+    const std::int32_t first = firstRound(table.plan, draft);
     draft.round = std::max(draft.round, first);
     const auto label = [&](std::int32_t round) {
         const char* key = draft.kind == WhatIfKind::Scheme ? "what_if.in_round" : "what_if.from_round";

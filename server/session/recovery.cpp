@@ -90,6 +90,16 @@ Result<std::optional<LostRoom>> lostRoomAt(const std::string& path, const Search
         LostRoom{std::move(file.value()), std::move(journal.value()), std::move(config.value())});
 }
 
+// It has come to its debrief, and no round of it is being played again.
+bool isOver(const Journal& journal) {
+    bool over = false;
+    for (const JournalRecord& record : journal.records) {
+        if (const auto* phase = std::get_if<PhaseRecord>(&record)) over = phase->phase == Phase::Debrief;
+        if (std::holds_alternative<AgainRecord>(record)) over = false;
+    }
+    return over;
+}
+
 }  // namespace
 
 LostRooms findLostRooms(const Search& search) {
@@ -111,7 +121,8 @@ Result<Recording> openRecording(const std::string& path, const std::string& buil
     if (!journal.ok()) return journal.error();
     const JournalHeader& header = journal.value().header;
     if (header.build != build) return Error{path, otherBuild(header, build)};
-    if (isBeingWritten(path)) return Error{path, "is held by a server that still runs; its debrief has the replay"};
+    if (!isOver(journal.value()) && isBeingWritten(path))
+        return Error{path, "is held by a server that still runs; its debrief has the replay"};
     Result<RoomConfig> config = configOf(header);
     if (!config.ok()) return Error{path, config.error().what};
     config.value().code = newRoomCode();

@@ -36,7 +36,8 @@ struct Recording {
     RoomConfig config;
 };
 
-// An error for a journal of another build, and for one that a server still holds.
+// An error for a journal of another build, and for one that a server still holds, unless it
+// has come to its debrief: until then a look at it would be a look through the fog.
 [[nodiscard]] Result<Recording> openRecording(const std::string& path, const std::string& build);
 
 // Rooms that another server holds are left to it without a word, and so are rooms of the other kind.

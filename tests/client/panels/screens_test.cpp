@@ -1,5 +1,6 @@
 #include <imgui_internal.h>
 #include <catch2/catch.hpp>
+#include <set>
 
 #include "client/panels/above_panel.h"
 #include "client/panels/analysis_words.h"
@@ -10,6 +11,7 @@
 #include "client/panels/seats_panel.h"
 #include "client/panels/start_panel.h"
 #include "client/panels/ticker.h"
+#include "client/panels/what_if_settings.h"
 #include "tests/client/panels/headless_ui.h"
 #include "tests/support/sample_room.h"
 
@@ -270,6 +272,39 @@ TEST_CASE("every kind of what-if can be made up, and its question is a sentence"
         screen.ui.settle(screen.draw());
         CHECK(screen.ui.texts().missing().empty());
     }
+}
+
+TEST_CASE("what-if offers each seat its own levers that are set, from the round on that gives them") {
+    Screen screen(Phase::Debrief);
+    screen.desk.above = false;
+    screen.desk.page = DebriefPage::WhatIf;
+    FloorPlan& plan = screen.room.plan;
+    plan.leverRounds.assign(kSeatRoles * kLevers, 0);
+    const auto gives = [&](SeatRole role, Lever lever, std::int32_t round) {
+        plan.leverRounds[static_cast<std::size_t>(role) * kLevers + static_cast<std::size_t>(lever)] = round;
+    };
+    gives(SeatRole::AreaLead, Lever::Order, 1);
+    gives(SeatRole::AreaLead, Lever::Overtime, 2);
+    const std::vector<Command> settings = settingsOf(plan, SeatId(0));
+    REQUIRE(settings.size() == 4);
+    CHECK(std::holds_alternative<SetOrder>(settings[0]));
+    CHECK(settings[2] == Command{SetOvertime{true}});
+    CHECK(roundOf(plan, SeatId(0), settings[2]) == 2);
+    screen.desk.whatIf.kind = WhatIfKind::Lever;
+    screen.desk.whatIf.seat = SeatId{};
+    screen.ui.settle(screen.draw());
+    screen.click("what_if.how");
+    screen.click("what_if.how.2");
+    screen.click("what_if.ask");
+    CHECK(screen.onlyOrder<WhatIf>() == WhatIf{2, 0, OtherSetting{SeatId(0), SetOvertime{true}}});
+    screen.ui.settle([&](const Ui& one) {
+        std::set<std::string> words;
+        gives(SeatRole::AreaLead, Lever::Quality, 1);
+        gives(SeatRole::AreaLead, Lever::Report, 1);
+        for (const Command& setting : settingsOf(plan, SeatId(0))) words.insert(settingWords(one, plan, setting));
+        CHECK(words.size() == settingsOf(plan, SeatId(0)).size());
+        CHECK(words.count("") == 0);
+    });
 }
 
 TEST_CASE("decisions stand by area and lever, the one that moved most first") {

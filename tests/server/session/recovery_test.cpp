@@ -479,3 +479,26 @@ TEST_CASE("a room that nothing happens in is not brought back for ever, unless b
     folder.put("1", journalOf({RestartRecord{}, RestartRecord{}, PresenceRecord{0, true}, RestartRecord{}}));
     CHECK(folder.search().rooms.size() == 1);
 }
+
+TEST_CASE("what a server still holds is looked at once its session is over, not before") {
+    const Scenario scenario = tinyScenario();
+    Table table(scenario);
+    Crew crew(table);
+    crew.playToTheEnd(table);
+    const StateFolder files;
+    const auto problemWith = [&](const std::string& name, const Bytes& journal) {
+        const std::string path = files.put(name, journal);
+        const auto holder = JournalFile::reopen(path);
+        REQUIRE(holder.value());
+        const Result<Recording> opened = openRecording(path, "gemba test");
+        return opened.ok() ? std::string() : opened.error().what;
+    };
+    CHECK(problemWith("over", table.journal) == "");
+    const Journal whole = readJournal(table.journal).value();
+    std::size_t last = whole.records.size() - 1;
+    while (!std::holds_alternative<PhaseRecord>(whole.records[last])) --last;
+    CHECK(problemWith("before", firstRecords(table.journal, last)).find("still runs") != std::string::npos);
+    crew.host.send(PlayAgain{1});
+    table.pass({&crew.host, &crew.guest}, 200);
+    CHECK(problemWith("again", table.journal).find("still runs") != std::string::npos);
+}
