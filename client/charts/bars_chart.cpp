@@ -14,13 +14,21 @@ namespace {
 constexpr float kLeastRow = 30;  // of one run, at 1080p
 
 // From worst known policy to best: the order in which the bars stand.
-constexpr std::array<Baseline, 4> kOrder{Baseline::NobodyTouches, Baseline::EveryoneLocal, Baseline::AsPlayed,
-                                         Baseline::Coordinated};
+constexpr std::array kOrder{Baseline::NobodyTouches, Baseline::EveryoneLocal, Baseline::LastTime, Baseline::AsPlayed,
+                            Baseline::Coordinated};
+
+std::vector<const BaselineResult*> inOrder(const std::vector<BaselineResult>& results) {
+    std::vector<const BaselineResult*> ordered;
+    for (const Baseline baseline : kOrder)
+        if (const BaselineResult* result = resultOf(results, baseline)) ordered.push_back(result);
+    return ordered;
+}
 
 struct Rows {
     float zeroX;
     float perEuro;  // pixels
     float top;
+    float bottom;
     float pitch;
     float height;
     [[nodiscard]] float x(Money money) const { return zeroX + perEuro * static_cast<float>(money.euros); }
@@ -43,8 +51,9 @@ Rows rowsFor(const ChartFrame& frame, const std::vector<BaselineResult>& results
     rows.perEuro = std::max(10.0F, right - left) / static_cast<float>(most - least);
     rows.zeroX = left - rows.perEuro * static_cast<float>(least);
     rows.top = frame.min.y;
-    rows.pitch = std::min(frame.look.px(110), (frame.max.y - below - frame.min.y) / static_cast<float>(kOrder.size()));
+    rows.pitch = std::min(frame.look.px(110), (frame.max.y - below - frame.min.y) / static_cast<float>(results.size()));
     rows.height = rows.pitch * 0.62F;
+    rows.bottom = rows.top + rows.pitch * static_cast<float>(results.size());
     return rows;
 }
 
@@ -83,9 +92,9 @@ void dashedDown(const ChartFrame& frame, float x, float from, float to) {
 void bracket(const ChartFrame& frame, const Rows& rows, Money asPlayed, Money coordinated, float y) {
     const float left = std::min(rows.x(asPlayed), rows.x(coordinated));
     const float right = std::max(rows.x(asPlayed), rows.x(coordinated));
-    const float asPlayedBottom = rows.top + 2 * rows.pitch + rows.height;
-    dashedDown(frame, rows.x(asPlayed), asPlayedBottom, y);
-    dashedDown(frame, rows.x(coordinated), asPlayedBottom + rows.pitch, y);
+    const float lastBottom = rows.bottom - rows.pitch + rows.height;  // of the coordinated one; as played stands above
+    dashedDown(frame, rows.x(asPlayed), lastBottom - rows.pitch, y);
+    dashedDown(frame, rows.x(coordinated), lastBottom, y);
     const float tip = frame.look.px(8);
     const ImVec2 points[] = {{left, y - tip}, {left, y}, {right, y}, {right, y - tip}};
     frame.list.AddPolyline(points, 4, frame.look[Role::Plate], 0, frame.look.px(3));
@@ -148,11 +157,9 @@ ChartTip drawBarsChart(const ChartFrame& frame, const std::vector<BaselineResult
     const Rows rows = rowsFor(frame, results, below);
     ChartTip tip;
     float y = rows.top;
-    for (const Baseline baseline : kOrder) {
-        if (const BaselineResult* result = resultOf(results, baseline)) {
-            drawBar(frame, rows, *result, y);
-            if (pointsAtRow(frame, rows, y)) tip = tipOf(frame, *result);
-        }
+    for (const BaselineResult* result : inOrder(results)) {
+        drawBar(frame, rows, *result, y);
+        if (pointsAtRow(frame, rows, y)) tip = tipOf(frame, *result);
         y += rows.pitch;
     }
     frame.list.AddLine({rows.zeroX, rows.top}, {rows.zeroX, y}, look[Role::Text2], 1.5F);
@@ -160,8 +167,8 @@ ChartTip drawBarsChart(const ChartFrame& frame, const std::vector<BaselineResult
     return tip;
 }
 
-float leastBarsHeight(const ChartFrame& frame) {
-    return kBaselines * frame.look.px(kLeastRow) + priceHeight(frame.look);
+float leastBarsHeight(const ChartFrame& frame, std::size_t runs) {
+    return static_cast<float>(runs + 1) * frame.look.px(kLeastRow) + priceHeight(frame.look);
 }
 
 }  // namespace gemba

@@ -9,7 +9,7 @@
 namespace gemba {
 
 // Height under which the runs would lie on each other.
-[[nodiscard]] float leastBarsHeight(const ChartFrame& frame);
+[[nodiscard]] float leastBarsHeight(const ChartFrame& frame, std::size_t runs);
 ChartTip drawBarsChart(const ChartFrame& frame, const std::vector<BaselineResult>& results);
 
 }  // namespace gemba

@@ -46,7 +46,7 @@ ChartDef chartOf(const Table& table, Sheet sheet) {
     switch (sheet) {
         case Sheet::Bars:
             return {[&](Frame frame) { return drawBarsChart(frame, debrief.baselines); },
-                    [](Frame frame) { return leastBarsHeight(frame); }};
+                    [&](Frame frame) { return leastBarsHeight(frame, debrief.baselines.size()); }};
         case Sheet::Lines:
             return {[&](Frame frame) { return drawLinesChart(frame, debrief.baselines, plan.daysPerRound); }, {}};
         case Sheet::Flow:

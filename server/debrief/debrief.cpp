@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "server/debrief/busiest.h"
+#include "server/debrief/deliveries.h"
 #include "server/debrief/time_shares.h"
 #include "server/debrief/touch_times.h"
 #include "server/lab/headless.h"
@@ -65,6 +66,8 @@ Debrief makeDebrief(const World& world, const Watch& watch, const Original& orig
     debrief.lesson = world.scenario->lesson;
     debrief.flow = flowByDay(world);
     debrief.leadTimes = leadTimes(world);
+    debrief.changes = changesOf(world);
+    debrief.repairs = repairsOf(world);
     debrief.rounds = timesByRound(world, watch);
     debrief.busiest = spansOf(world, watch);
     debrief.areaFlow = flowOfAreas(world);

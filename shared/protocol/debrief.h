@@ -151,6 +151,38 @@ struct AreaFlow {
     bool operator==(const AreaFlow&) const = default;
 };
 
+// A feature that shipped, as a change that was delivered. Hours are of working time.
+struct DeliveredChange {
+    AreaId owner;
+    std::int32_t shippedHour = 0;  // since day 1 began
+    std::int32_t hours = 0;        // from when it was first made, before any review, to shipped
+    std::int32_t defects = 0;      // that customers found in it
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("owner", self.owner, 0, kAnyId);
+        archive.field("shippedHour", self.shippedHour, 0, 1 << 20);
+        archive.field("hours", self.hours, 0, 1 << 20);
+        archive.field("defects", self.defects, 0, 1 << 20);
+    }
+    bool operator==(const DeliveredChange&) const = default;
+};
+
+// A defect that a customer reported.
+struct Repair {
+    AreaId owner;
+    std::int32_t reportedHour = 0;  // since day 1 began
+    std::int32_t hours = 0;         // until it was repaired, or so far
+    bool open = false;
+    template <class Self, class Archive>
+    static void fields(Self& self, Archive& archive) {
+        archive.field("owner", self.owner, 0, kAnyId);
+        archive.field("reportedHour", self.reportedHour, 0, 1 << 20);
+        archive.field("hours", self.hours, 0, 1 << 20);
+        archive.field("open", self.open, 0, 1);
+    }
+    bool operator==(const Repair&) const = default;
+};
+
 // Who plays the other seats when one person plays alone: bots that make what others wait for, those of the scenario,
 // bots that serve themselves. Nobody: there are no other seats.
 enum class Difficulty : std::uint8_t { Easy, Normal, Hard, Nobody };
@@ -180,10 +212,12 @@ struct Debrief {
     std::uint64_t seed = 0;
     std::string lesson;
     std::vector<BaselineResult> baselines;
-    std::vector<PolicyResult> policies;  // best first
-    std::vector<FlowDay> flow;        // as played, per day
-    std::vector<LeadTime> leadTimes;  // as played, open work included
-    std::vector<RoundTimes> rounds;   // as played: where the time went
+    std::vector<PolicyResult> policies;    // best first
+    std::vector<FlowDay> flow;             // as played, per day
+    std::vector<LeadTime> leadTimes;       // as played, open work included
+    std::vector<DeliveredChange> changes;  // as played, since day 1, as they shipped
+    std::vector<Repair> repairs;           // the same, as they were reported
+    std::vector<RoundTimes> rounds;        // as played: where the time went
     std::vector<BusiestSpan>
         busiest;                     // as played, in order, without overlaps; where none is, nobody was at full stretch
     std::vector<AreaFlow> areaFlow;  // as played, in the plan's order
@@ -198,6 +232,8 @@ struct Debrief {
         archive.list("policies", self.policies, kBotStyles);
         archive.list("flow", self.flow, 4095);
         archive.list("leadTimes", self.leadTimes, 8191);
+        archive.list("changes", self.changes, 8191);
+        archive.list("repairs", self.repairs, 8191);
         archive.list("rounds", self.rounds, 99);
         archive.list("busiest", self.busiest, kMostBusiestSpans);
         archive.list("areaFlow", self.areaFlow, kMaxAreas);
