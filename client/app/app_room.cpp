@@ -158,6 +158,7 @@ void App::addHost(Table& table) {
     table.saved = savedPage();
     if (session.analysis()) table.analysis = &*session.analysis();
     if (session.whatIf()) table.whatIf = &*session.whatIf();
+    if (!session.polls().polls.empty()) table.polls = &session.polls();
     if (session.dryRun()) table.dryRun = &*session.dryRun();
     const Phase phase = session.room().phase;
     const bool over = phase == Phase::Review || phase == Phase::Debrief;

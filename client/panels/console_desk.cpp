@@ -54,6 +54,8 @@ struct Control {
     std::string operator()(const SeekReplay&) const { return "replay.at"; }
     std::string operator()(const SetReplayEyes&) const { return "replay.eyes"; }
     std::string operator()(const WhatIf&) const { return "what_if"; }
+    std::string operator()(const GuideTo&) const { return "walk"; }
+    std::string operator()(const ClosePoll&) const { return "poll"; }
 };
 
 }  // namespace

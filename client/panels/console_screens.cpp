@@ -40,7 +40,9 @@ void pageRow(Console& console) {
             page == 0 ? "console.screen_floor" : "debrief.tab_" + std::string(kDebriefPageNames[page - 1]);
         const std::string& label = console.ui.texts.say(key);
         if (page > 0) flow(console.ui, label);
-        const bool shown = now.shows == ScreenShows::ByPhase && now.page == page;
+        const WalkState& walk = console.table.room.walk;
+        const bool led = walk.on && walk.part != WalkPart::Other;  // then the walk says what is shown
+        const bool shown = now.shows == ScreenShows::ByPhase && now.page == page && !led;
         const ButtonLook look = shown ? ButtonLook::Chosen : ButtonLook::Plain;
         if (!button(console.ui, "console.screen.page." + std::to_string(page), label, look) || shown) continue;
         give(console, SetBigScreen{{ScreenShows::ByPhase, page, now.factory}});

@@ -118,6 +118,7 @@ void SessionClient::takeMessage(ToClient message, std::int64_t nowMs) {
     if (auto* replay = std::get_if<ReplayPlan>(&message)) m_replay = std::move(*replay);
     if (auto* analysis = std::get_if<Analysis>(&message)) m_analysis = std::move(*analysis);
     if (auto* answer = std::get_if<WhatIfAnswer>(&message)) m_whatIf = std::move(*answer);
+    if (auto* polls = std::get_if<PollsState>(&message)) m_polls = std::move(*polls);
     if (auto* said = std::get_if<Said>(&message)) m_heard.push_back({std::move(*said), nowMs});
     if (auto* talked = std::get_if<Talked>(&message)) m_talks.push_back({std::move(*talked), nowMs});
     if (m_talks.size() > kMostTalks) m_talks.erase(m_talks.begin());
@@ -126,7 +127,10 @@ void SessionClient::takeMessage(ToClient message, std::int64_t nowMs) {
 
 // A round that is played again leaves the debrief: its numbers are of a game that did not happen.
 void SessionClient::takeRoom(RoomState room) {
-    if (m_room.phase == Phase::Debrief && room.phase != Phase::Debrief) m_debrief.reset();
+    if (m_room.phase == Phase::Debrief && room.phase != Phase::Debrief) {
+        m_debrief.reset();
+        m_polls = {};
+    }
     m_room = std::move(room);
 }
 

@@ -69,6 +69,7 @@ class SessionClient {
     [[nodiscard]] const std::optional<ReplayPlan>& replay() const { return m_replay; }
     [[nodiscard]] const std::optional<Analysis>& analysis() const { return m_analysis; }  // of the newest debrief
     [[nodiscard]] const std::optional<WhatIfAnswer>& whatIf() const { return m_whatIf; }  // the newest
+    [[nodiscard]] const PollsState& polls() const { return m_polls; }                     // of the debrief
     // The own seat by the roster; none while watching.
     [[nodiscard]] SeatId seat() const;
     [[nodiscard]] const Traffic& traffic() const { return m_traffic; }
@@ -124,6 +125,7 @@ class SessionClient {
     std::optional<ReplayPlan> m_replay;
     std::optional<Analysis> m_analysis;
     std::optional<WhatIfAnswer> m_whatIf;
+    PollsState m_polls;
 };
 
 // One line for people.

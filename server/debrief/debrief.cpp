@@ -58,12 +58,25 @@ std::vector<BusiestSpan> spansOf(const World& world, const Watch& watch) {
     return spans;
 }
 
+// What the scenario asks; a step without questions of its own has no card.
+std::vector<QuestionCard> cardsOf(const Cards& cards) {
+    std::vector<QuestionCard> result;
+    for (std::size_t step = 0; step < cards.size(); ++step) {
+        if (cards[step].empty()) continue;
+        QuestionCard card{static_cast<CardStep>(step), {}};
+        for (const std::string& question : cards[step]) card.questions.push_back({question});
+        result.push_back(std::move(card));
+    }
+    return result;
+}
+
 }  // namespace
 
 Debrief makeDebrief(const World& world, const Watch& watch, const Original& original) {
     Debrief debrief;
     debrief.seed = world.luck.seed;
     debrief.lesson = world.scenario->lesson;
+    debrief.cards = cardsOf(world.scenario->cards);
     debrief.flow = flowByDay(world);
     debrief.leadTimes = leadTimes(world);
     debrief.changes = changesOf(world);

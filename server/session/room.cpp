@@ -61,7 +61,8 @@ Room::Room(RoomConfig config, Send send, Close close, Write write, JournalWriter
       m_journal(journal),
       m_styles(stylesOf(m_config)),
       m_nextBots(m_factories.now()),
-      m_acts(m_config.scenario, m_config.factories) {}
+      m_acts(m_config.scenario, m_config.factories),
+      m_guided(plannedSeconds(m_config.scenario.session.debriefSeconds, m_config.preset)) {}
 
 // ---- the journal --------------------------------------------------------------------------------------------------
 
@@ -204,10 +205,12 @@ void Room::tick(std::int64_t nowMs) {
         goOn();
     }
     if (m_replay) m_replay->pass(passed);
+    m_guided.pass(passed);
     if (m_clock.runs() && nowMs - m_clockRecordMs >= kClockRecordMs) recordClock();
     noteBlockers(nowMs);
     sendNews(nowMs);
     sendRoomState();
+    sendPolls();
     sendHostView();
     if (nowMs - m_lastViewsMs >= kViewIntervalMs) {
         m_lastViewsMs = nowMs;

@@ -11,6 +11,7 @@
 #include "server/replay/journal.h"
 #include "server/replay/story.h"
 #include "server/session/analyst.h"
+#include "server/session/guided.h"
 #include "server/session/phase_clock.h"
 #include "server/session/replay_desk.h"
 #include "server/session/roster.h"
@@ -113,6 +114,14 @@ class Room {
     void sendNews(std::int64_t nowMs);
     void sendAnalysis(const Person& person);
 
+    // room_guided.cpp: the walk through the debrief, and its polls
+    void endWalk();
+    [[nodiscard]] std::vector<std::size_t> voters() const;
+    [[nodiscard]] OrderVerdict guideTo(const GuideTo& wish);
+    void takeVote(std::size_t person, const Vote& vote);
+    [[nodiscard]] PollsState pollsFor(std::size_t person, const std::vector<std::size_t>& mayAnswer) const;
+    void sendPolls();
+
     // room_people.cpp
     void seated(std::size_t person, OrderedBy by = {});
     void takeWish(std::size_t person, const Wish& wish);
@@ -166,6 +175,8 @@ class Room {
     std::vector<Analysis> m_analyses;    // one per factory, once they come
     std::optional<WhatIfAnswer> m_answer;
     std::int64_t m_newsMs = 0;  // when the analyst was last asked for news
+    Guided m_guided;
+    std::vector<PollsState> m_sentPolls;  // by person
     Story m_story;
     std::optional<ReplayDesk> m_replay;  // only in the debrief
     bool m_onlyShown = false;            // see `showing`

@@ -137,6 +137,7 @@ void Room::beginAgain(std::int32_t round) {
     m_roster.clearReady();
     m_debriefs.clear();
     setAnalyst({});
+    endWalk();
 }
 
 // Of the present; or, made while a replay was shown, of an earlier moment, when the days ran.

@@ -115,6 +115,9 @@ struct Room::Facilitator {
     // Changes nothing of the session, so it is not in the journal; after a restart the big screens follow the phase.
     Outcome operator()(const SetBigScreen& wish) {
         if (wish.screen.factory >= room.m_factories.played()) return {OrderVerdict::NoSuchThing};
+        const bool chosen = wish.screen.shows == ScreenShows::ByPhase && room.m_bigScreen.shows == wish.screen.shows &&
+                            room.m_bigScreen.factory == wish.screen.factory;
+        if (chosen) room.m_guided.showsOther();
         room.showOnBigScreens(wish.screen);
         return {};
     }
@@ -136,6 +139,11 @@ struct Room::Facilitator {
     }
 
     Outcome operator()(const WhatIf& wish) { return {room.askWhatIf(wish)}; }
+    Outcome operator()(const GuideTo& wish) { return {room.guideTo(wish)}; }
+    Outcome operator()(const ClosePoll& wish) {
+        if (room.phase() != Phase::Debrief) return {OrderVerdict::NotNow};
+        return {room.m_guided.close(wish.poll, wish.reveal) ? OrderVerdict::Done : OrderVerdict::NotNow};
+    }
 
     // When the factories feel what they are told now.
     [[nodiscard]] When nextRun() const {

@@ -35,6 +35,8 @@ bool Room::enter(PeerId peer, const Hello& hello) {
     sendGhosts(person);
     sendDebrief(person);
     sendReplayPlan(peer);
+    m_sentPolls.resize(m_roster.people().size());
+    m_sentPolls[entry.person] = {};  // the new line knows nothing yet
     return true;
 }
 
@@ -67,6 +69,7 @@ struct Room::Receiver {
     void operator()(const Wish& wish) const { room.takeWish(index, wish); }
     void operator()(const Order& order) const { room.takeOrder(index, order); }
     void operator()(const Talk& talk) const { room.takeTalk(index, talk); }
+    void operator()(const Vote& vote) const { room.takeVote(index, vote); }
     void operator()(const ViewAck& ack) const { person().history.acknowledge(ack.number); }
 };
 

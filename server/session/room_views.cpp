@@ -53,6 +53,7 @@ RoomState Room::roomState() const {
     state.secondsLeft = m_clock.secondsLeft();
     state.restarted = m_restarted;
     state.bigScreen = m_bigScreen;
+    state.walk = m_guided.walk();
     state.factories = static_cast<std::uint32_t>(m_factories.played());
     for (std::size_t i = 0; i < m_roster.people().size(); ++i) {
         const Person& person = m_roster.people()[i];

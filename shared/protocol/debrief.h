@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "shared/protocol/guided.h"
 #include "shared/protocol/view.h"
 
 namespace gemba {
@@ -224,6 +225,7 @@ struct Debrief {
     Difficulty difficulty = Difficulty::Normal;
     std::vector<ParResult>
         pars;  // of who played alone, one per goal; empty where par is not known or would not be fair
+    std::vector<QuestionCard> cards;  // the scenario's own
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.word("seed", self.seed);
@@ -239,6 +241,7 @@ struct Debrief {
         archive.list("areaFlow", self.areaFlow, kMaxAreas);
         archive.field("difficulty", self.difficulty, 0, kDifficultyNames.size() - 1);
         archive.list("pars", self.pars, kGoals);
+        archive.list("cards", self.cards, kCardSteps);
     }
     bool operator==(const Debrief&) const = default;
 };

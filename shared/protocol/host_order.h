@@ -4,6 +4,7 @@
 #include <string>
 #include <variant>
 
+#include "shared/protocol/guided.h"
 #include "shared/protocol/intervention.h"
 #include "shared/protocol/session.h"
 #include "shared/protocol/what_if.h"
@@ -170,7 +171,7 @@ struct SetReplayEyes {
 };
 
 using HostOrder = std::variant<NextPhase, SetClock, MoreTime, SetBotStyle, MovePerson, Intervene, Say, Bookmark,
-                               PlayAgain, DryRun, SetBigScreen, ShowReplay, SeekReplay, SetReplayEyes, WhatIf>;
+                               PlayAgain, DryRun, SetBigScreen, ShowReplay, SeekReplay, SetReplayEyes, WhatIf, GuideTo, ClosePoll>;
 
 // Numbered by the client, from 1 up, beside its wishes; a repeat gets the same answer and is not obeyed twice.
 struct Order {

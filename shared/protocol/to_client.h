@@ -87,6 +87,7 @@ struct RoomState {
     BigScreen bigScreen;
     bool replay = false;  // the session is looked at again: `paused` and `speedPercent` are the replay's
     SeatId eyes;          // of the room: views show what this seat saw; none = everything, from above
+    WalkState walk;       // of the debrief
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.text("code", self.code, kMaxName);
@@ -102,6 +103,7 @@ struct RoomState {
         archive.object("bigScreen", self.bigScreen);
         archive.field("replay", self.replay, 0, 1);
         archive.field("eyes", self.eyes, 0, kAnyId);
+        archive.object("walk", self.walk);
     }
     bool operator==(const RoomState&) const = default;
 };
@@ -214,7 +216,8 @@ struct Talked {
     bool operator==(const Talked&) const = default;
 };
 
-using ToClient = std::variant<Welcome, Refused, RoomState, WishAnswer, ViewDelta, Debrief, OrderAnswer, HostView,
-                              DryRunDone, Said, Standings, Talked, ReplayPlan, Analysis, WhatIfAnswer, Ghosts>;
+using ToClient =
+    std::variant<Welcome, Refused, RoomState, WishAnswer, ViewDelta, Debrief, OrderAnswer, HostView, DryRunDone, Said,
+                 Standings, Talked, ReplayPlan, Analysis, WhatIfAnswer, Ghosts, PollsState>;
 
 }  // namespace gemba

@@ -93,6 +93,6 @@ struct Talk {
     bool operator==(const Talk&) const = default;
 };
 
-using ToServer = std::variant<Hello, TakeSeat, SetReady, SetAutopilot, Wish, ViewAck, Order, Talk>;
+using ToServer = std::variant<Hello, TakeSeat, SetReady, SetAutopilot, Wish, ViewAck, Order, Talk, Vote>;
 
 }  // namespace gemba

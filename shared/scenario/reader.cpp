@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "shared/scenario/area_reader.h"
+#include "shared/scenario/cards_reader.h"
 #include "shared/scenario/check.h"
 #include "shared/scenario/market_reader.h"
 #include "shared/scenario/names.h"
@@ -57,6 +58,7 @@ Scenario readAll(const TomlNode& root, ScenarioPlaces& places, ProblemLog& log) 
     names.skills = scenario.skills;
     names.employers = scenario.employers;
     readRules(file, names, scenario);
+    if (const TomlNode* table = file.tableIfThere("cards")) scenario.cards = readCards(*table, log);
     if (const TomlNode* table = file.tableIfThere("people")) readPeopleRules(*table, scenario.peopleRules, log);
     if (const TomlNode* table = file.table("market", "[market]")) readMarket(*table, names, scenario.market, log);
     readAreas(file.tables("area", "[[area]]", kMaxAreas), names, scenario, places, log);

@@ -9,6 +9,7 @@
 
 #include "shared/base/id.h"
 #include "shared/base/units.h"
+#include "shared/scenario/cards.h"
 #include "shared/scenario/distribution.h"
 #include "shared/scenario/lever.h"
 
@@ -446,6 +447,7 @@ struct Scenario {
     std::string title;
     std::string briefing;
     std::string lesson;  // sealed until the debrief
+    Cards cards;         // sealed as well
     std::vector<LessonKind> proves;
     std::vector<std::string> skills;
     std::vector<std::string> employers;

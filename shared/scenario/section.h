@@ -72,6 +72,8 @@ class Section {
     // Lists; empty after a problem, or when an optional one is absent. Only `names` is needed.
     [[nodiscard]] Words names(std::string_view key, std::size_t most);
     [[nodiscard]] Words namesIfThere(std::string_view key, std::size_t most);
+    // Lines of 1 to `bytes` bytes, no two alike.
+    [[nodiscard]] Words linesIfThere(std::string_view key, std::size_t most, std::size_t bytes);
     // All of `known`, each once, in the file's order.
     [[nodiscard]] std::vector<std::size_t> order(std::string_view key, std::string_view what, const Words& known);
     [[nodiscard]] std::vector<Permille> shares(std::string_view key, std::size_t most);
@@ -102,7 +104,7 @@ class Section {
     std::string boundedText(std::string_view key, std::size_t most);
     const std::vector<TomlNode>& entries(const TomlNode* node, std::size_t most, std::string_view expected);
     std::vector<const TomlNode*> tablesOf(const TomlNode* node, std::string_view label, std::size_t most);
-    std::vector<NameAt> namesAt(const TomlNode* node, std::size_t most);
+    std::vector<NameAt> namesAt(const TomlNode* node, std::size_t most, std::size_t bytes = kMaxName);
 
     const TomlNode* m_table;
     std::string m_label;

@@ -16,16 +16,16 @@ const std::vector<TomlNode>& Section::entries(const TomlNode* node, std::size_t 
     return none;
 }
 
-std::vector<NameAt> Section::namesAt(const TomlNode* node, std::size_t most) {
+std::vector<NameAt> Section::namesAt(const TomlNode* node, std::size_t most, std::size_t bytes) {
     std::vector<NameAt> result;
     for (const TomlNode& child : entries(node, most, "a list of texts")) {
         if (child.kind != TomlKind::Text) {
             m_log->report(child.place, quoted(node->key) + " must be a list of texts; this is " + kindName(child));
             continue;
         }
-        if (child.text.empty() || child.text.size() > kMaxName || hasControl(child.text) || hasLineBreak(child.text)) {
+        if (child.text.empty() || child.text.size() > bytes || hasControl(child.text) || hasLineBreak(child.text)) {
             m_log->report(child.place, "each of " + quoted(node->key) + " must be one line of 1 to " +
-                                           std::to_string(kMaxName) + " bytes");
+                                           std::to_string(bytes) + " bytes");
         }
         result.push_back({child.text, child.place});
     }
@@ -38,8 +38,12 @@ Words Section::names(std::string_view key, std::size_t most) {
 }
 
 Words Section::namesIfThere(std::string_view key, std::size_t most) {
+    return linesIfThere(key, most, kMaxName);
+}
+
+Words Section::linesIfThere(std::string_view key, std::size_t most, std::size_t bytes) {
     Words result;
-    for (NameAt& name : namesAt(value(key), most)) result.push_back(std::move(name.name));
+    for (NameAt& name : namesAt(value(key), most, bytes)) result.push_back(std::move(name.name));
     return result;
 }
 

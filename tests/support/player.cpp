@@ -33,6 +33,7 @@ void Player::take(const ToClient& message) {
     if (const auto* m = std::get_if<ReplayPlan>(&message)) replay = *m;
     if (const auto* m = std::get_if<Analysis>(&message)) analysis = *m;
     if (const auto* m = std::get_if<WhatIfAnswer>(&message)) whatIf = *m;
+    if (const auto* m = std::get_if<PollsState>(&message)) polls = *m;
     if (const auto* m = std::get_if<Said>(&message)) said.push_back(*m);
     if (const auto* m = std::get_if<Talked>(&message)) talked.push_back(*m);
     if (welcome) lastOrder = std::max(lastOrder, welcome->lastOrder);

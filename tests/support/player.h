@@ -31,6 +31,7 @@ struct Player {
     std::optional<ReplayPlan> replay;
     std::optional<Analysis> analysis;
     std::optional<WhatIfAnswer> whatIf;
+    PollsState polls;
     bool deaf = false;  // takes no views and acknowledges none
 
     void send(const ToServer& message) { link->send(PeerId(kServerPeer), Channel::Control, encode(message)); }
