@@ -6,6 +6,7 @@
 #include "client/panels/lever_gate.h"
 #include "client/panels/replay_panel.h"
 #include "client/panels/side_tabs.h"
+#include "client/panels/walk_panel.h"
 #include "client/replica/own_factory.h"
 
 namespace gemba {
@@ -100,13 +101,14 @@ WindowLayout App::roomLayout() {
     const Ui ui{m_look, m_texts};
     if (isBigScreen()) return bigScreenLayout(m_layout);
     if (isTalk()) return presenterLayout(ui, m_layout, m_talkStops);
-    if (m_booth && m_visit->session().room().phase == Phase::Debrief) return withBoothStrip(ui, m_layout);
+    const WindowLayout led = withWalkBar(ui, m_layout, m_visit->session().room());
+    if (m_booth && m_visit->session().room().phase == Phase::Debrief) return withBoothStrip(ui, led);
     if (m_guide) return withTutorialStrip(ui, m_layout);
     const SessionClient& session = m_visit->session();
     if (session.room().replay) return withReplayStrip(ui, m_layout);
     if (session.room().phase == Phase::Debrief && m_desk.above && session.debrief())
-        return aboveLayout(ui, m_layout, &*session.debrief());
-    return showsNow(m_hot) == HotShows::Person && m_hot.people > 0 ? withHotSeatStrip(ui, m_layout) : m_layout;
+        return aboveLayout(ui, led, &*session.debrief());
+    return showsNow(m_hot) == HotShows::Person && m_hot.people > 0 ? withHotSeatStrip(ui, led) : led;
 }
 
 void App::floorMouse(const Table& now, Acts& acts) {
@@ -133,6 +135,7 @@ Table App::table() {
     Table table{plan(),         session.room(), shownView(), session.outbox().pending(), debrief, session.seat(),
                 welcome.person, welcome.host,   m_guestLink};
     if (debrief != nullptr) table.lesson = m_language.wordsOf(welcome.plan.id).lesson(debrief->lesson);
+    if (debrief != nullptr) table.cards = m_language.wordsOf(welcome.plan.id).cards(debrief->cards);
     addHost(table);
     if (!m_guide && m_hot.people == 0) table.talks = &session.talks();
     if (m_hot.people == 0) return table;

@@ -11,6 +11,7 @@
 #include "client/panels/debrief_sheets.h"
 #include "client/panels/replay_panel.h"
 #include "client/panels/ticker.h"
+#include "client/panels/walk_panel.h"
 
 namespace gemba {
 
@@ -77,6 +78,7 @@ void toTheNumbers(const Ui& ui, const Table& table, Desk& desk, Acts& acts) {
     if (!table.host) return;
     ImGui::SameLine(0, between);
     watchAgainButton(ui, table, size, acts);
+    walkButton(ui, table, {width, size.y}, acts);
 }
 
 // Nothing hidden, in words.
@@ -105,7 +107,8 @@ void shares(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& 
     chartHere(ui, "chart.shares",
               {[&](const ChartFrame& frame) { return drawSharesChart(frame, data, RowNames::Full); },
                [&](const ChartFrame& frame) { return leastSharesHeight(frame, data); }},
-              ui.look.px(kButtonHeight) + 2 * ImGui::GetStyle().ItemSpacing.y);
+              static_cast<float>(table.host && !table.room.walk.on ? 2 : 1) *
+                  (ui.look.px(kButtonHeight) + 2 * ImGui::GetStyle().ItemSpacing.y));
     toTheNumbers(ui, table, desk, acts);
     endFrame();
 }

@@ -11,14 +11,20 @@
 #include "client/panels/review_panel.h"
 #include "client/panels/seat_words.h"
 #include "client/panels/ticker.h"
+#include "client/panels/walk_panel.h"
 
 namespace gemba {
 
 namespace {
 
+std::uint32_t screenPage(const RoomState& room) {
+    const std::uint32_t led = walkPageOf(room);
+    return led > 0 ? led : room.bigScreen.page;
+}
+
 bool isDebriefPage(const RoomState& room) {
     return !room.replay && room.phase == Phase::Debrief && room.bigScreen.shows == ScreenShows::ByPhase &&
-           room.bigScreen.page > 0;
+           screenPage(room) > 0;
 }
 
 // Words in a line, from the left or ending at the right.
@@ -184,6 +190,7 @@ WindowLayout bigScreenLayout(const WindowLayout& layout) {
 bool bigScreenShowsFloor(const RoomState& room) {
     if (room.bigScreen.shows == ScreenShows::Blank || room.phase == Phase::Lobby || room.phase == Phase::Briefing)
         return false;
+    if (walkHasScreen(room)) return false;
     return !isDebriefPage(room);
 }
 
@@ -197,10 +204,11 @@ void bigScreen(const Ui& ui, const Table& table, const WindowLayout& layout, Des
     if (room.bigScreen.shows == ScreenShows::Blank) return blank(ui, layout);
     if (room.phase == Phase::Lobby) return lobbyPage(ui, table, layout);
     if (room.phase == Phase::Briefing) return briefingPage(ui, table, layout);
+    if (walkHasScreen(room)) return walkScreen(ui, table, layout);
     Acts none;  // nobody presses anything here
     if (!isDebriefPage(room)) return floorPage(ui, table, layout, desk, none);
     desk.above = false;
-    desk.page = static_cast<DebriefPage>(std::min<std::uint32_t>(room.bigScreen.page, kDebriefPages) - 1);
+    desk.page = static_cast<DebriefPage>(std::min<std::uint32_t>(screenPage(room), kDebriefPages) - 1);
     debriefPanel(ui, table, layout, desk, none);
 }
 

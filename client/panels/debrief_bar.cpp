@@ -6,6 +6,7 @@
 #include "client/charts/glyphs.h"
 #include "client/panels/console_panel.h"
 #include "client/panels/keys.h"
+#include "client/panels/walk_panel.h"
 
 namespace gemba {
 
@@ -13,13 +14,16 @@ namespace {
 
 // The floor is the first tab, the pages follow.
 constexpr int kTabs = 1 + kDebriefPages;
+constexpr int kNoTab = -1;  // the walk shows a card
 
 int chosenTab(const Desk& desk) {
+    if (showsWalk(desk)) return kNoTab;
     return desk.above ? 0 : 1 + static_cast<int>(desk.page);
 }
 
 void choose(Desk& desk, int tab) {
     desk.above = tab == 0;
+    desk.walk.open = desk.walk.objections = false;
     desk.secondSheet = false;
     if (tab > 0) desk.page = static_cast<DebriefPage>(tab - 1);
 }

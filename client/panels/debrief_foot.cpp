@@ -4,6 +4,8 @@
 #include <cfloat>
 
 #include "client/charts/bars_chart.h"
+#include "client/panels/poll_panel.h"
+#include "client/panels/walk_panel.h"
 
 namespace gemba {
 
@@ -19,9 +21,9 @@ bool pressedAtRight(const Ui& ui, const char* name, const PanelRect& area, float
     return pressed;
 }
 
-// At the left, in the room that the button leaves.
-void footWords(const Ui& ui, const PanelRect& area, float buttonWidth, const std::string& words) {
-    const float left = ui.look.px(20);
+// In the room between what stands at the left and the button at the right.
+void footWords(const Ui& ui, const PanelRect& area, float leftWidth, float buttonWidth, const std::string& words) {
+    const float left = ui.look.px(20) + leftWidth;
     const float room = area.w - buttonWidth - left - ui.look.px(34);
     const ImVec2 size =
         ui.look.font(Type::Small)->CalcTextSizeA(ui.look.size(Type::Small), FLT_MAX, room, words.c_str());
@@ -45,16 +47,25 @@ std::string whyBelow(const Texts& texts, const std::vector<BaselineResult>& resu
                      {{"played", std::to_string(played->shipped)}, {"local", std::to_string(local->shipped)}});
 }
 
-void debriefFoot(const Ui& ui, const Debrief& debrief, const PanelRect& area, Desk& desk) {
+void debriefFoot(const Ui& ui, const Table& table, const PanelRect& area, Desk& desk, Acts& acts) {
     const auto next = static_cast<DebriefPage>(static_cast<int>(desk.page) + 1);
     const std::string tab = "debrief.tab_" + std::string(kDebriefPageNames[static_cast<std::size_t>(next)]);
     const std::string label = ui.texts.say("debrief.next", {{"page", ui.texts.say(tab)}});
     const float width = widthOf(ui, label);
+    const bool leads = table.host && !table.room.walk.on;
+    const float begin = leads ? walkButtonWidth(ui) + ui.look.px(14) : 0.0F;
     beginBar(ui, "debrief foot", area, Role::Panel);
-    const std::string why = desk.page == DebriefPage::Result ? whyBelow(ui.texts, debrief.baselines) : std::string();
+    const std::string why = desk.page == DebriefPage::Result && !coverOf(table, Sheet::Bars)
+                                ? whyBelow(ui.texts, table.debrief->baselines)
+                                : std::string();
     if (!why.empty()) {
-        footWords(ui, area, width, why);
+        footWords(ui, area, begin, width, why);
         probe(ui, "debrief.why");
+    }
+    if (leads) {
+        const float height = std::min(ui.look.px(48), area.h - 8);
+        ImGui::SetCursorPos({ui.look.px(14), (area.h - height) / 2});
+        walkButton(ui, table, {walkButtonWidth(ui), height}, acts);
     }
     if (pressedAtRight(ui, "debrief.next", area, width, label)) {
         desk.page = next;
@@ -67,7 +78,7 @@ void lastFoot(const Ui& ui, const PanelRect& area, Desk& desk, Acts& acts) {
     const std::string& label = ui.texts.say(desk.sureAgain ? "debrief.again_sure" : "debrief.again");
     const float width = widthOf(ui, label);
     beginBar(ui, "debrief foot", area, Role::Panel);
-    footWords(ui, area, width, ui.texts.say(desk.sureAgain ? "debrief.again_loses" : "debrief.again_help"));
+    footWords(ui, area, 0, width, ui.texts.say(desk.sureAgain ? "debrief.again_loses" : "debrief.again_help"));
     const bool pressed = pressedAtRight(ui, "debrief.again", area, width, label);
     if (pressed && desk.sureAgain) acts.orders.emplace_back(PlayAgain{1});
     if (pressed) desk.sureAgain = !desk.sureAgain;

@@ -7,7 +7,7 @@
 
 namespace gemba {
 
-void debriefFoot(const Ui& ui, const Debrief& debrief, const PanelRect& area, Desk& desk);
+void debriefFoot(const Ui& ui, const Table& table, const PanelRect& area, Desk& desk, Acts& acts);
 void lastFoot(const Ui& ui, const PanelRect& area, Desk& desk, Acts& acts);
 
 // Why the session ended below the run in which every team serves itself; empty when it did not.

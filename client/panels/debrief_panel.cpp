@@ -7,7 +7,9 @@
 #include "client/panels/debrief_bar.h"
 #include "client/panels/debrief_foot.h"
 #include "client/panels/debrief_sheets.h"
+#include "client/panels/poll_panel.h"
 #include "client/panels/replay_panel.h"
+#include "client/panels/walk_panel.h"
 
 namespace gemba {
 
@@ -96,7 +98,7 @@ void page(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& de
     PanelRect all = insideOf(ui, layout);
     const PanelRect foot = footOf(ui, table, desk, all);
     if (foot.h > 0 && isLast(desk.page)) lastFoot(ui, foot, desk, acts);
-    if (foot.h > 0 && !isLast(desk.page)) debriefFoot(ui, *table.debrief, foot, desk);
+    if (foot.h > 0 && !isLast(desk.page)) debriefFoot(ui, table, foot, desk, acts);
     const bool wide = all.w >= ui.look.px(kWideEnough);
     const bool high = all.h >= ui.look.px(kHighEnough);
     Areas areas;
@@ -123,9 +125,13 @@ void stillComputing(const Ui& ui, const WindowLayout& layout) {
 }  // namespace
 
 void debriefPanel(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {
+    followWalk(table, desk);
     if (!table.replay) debriefKeys(ui, desk);
+    walkKeys(ui, table, desk, acts);
     debriefBar(ui, table, layout, desk);
     if (table.replay) return replayPanel(ui, table, layout, desk, acts);
+    walkBar(ui, table, layout, desk, acts);
+    if (showsWalk(desk)) return walkPanel(ui, table, layout, desk, acts);
     if (desk.above) return abovePanel(ui, table, layout, desk, acts);
     if (!table.debrief) return stillComputing(ui, layout);
     page(ui, table, layout, desk, acts);

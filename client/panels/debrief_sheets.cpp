@@ -17,6 +17,7 @@
 #include "client/panels/analysis_words.h"
 #include "client/panels/chart_sheet.h"
 #include "client/panels/debrief_words.h"
+#include "client/panels/poll_panel.h"
 #include "client/panels/what_if_panel.h"
 
 namespace gemba {
@@ -149,6 +150,10 @@ void drawSheet(const Ui& ui, const Table& table, Desk& desk, Acts& acts, Sheet s
         head();
     else
         sheetTitle(ui, sheet);
+    if (const std::optional<Poll> poll = coverOf(table, sheet)) {
+        coverHere(ui, table, *poll, acts);
+        return endFrame();
+    }
     sheetHelp(ui, table, sheet);
     if (sheet == Sheet::Decisions || sheet == Sheet::Constraint) effects(ui, table, sheet, acts);
     if (sheet == Sheet::LuckWords) luckWords(ui, table);

@@ -59,6 +59,13 @@ struct WhatIfDraft {
     std::int32_t round = 1;
 };
 
+// The guided debrief, as this person sees it.
+struct WalkDraft {
+    bool open = false;        // its card or poll is shown, in place of a page
+    bool objections = false;  // they are
+    WalkState seen;           // in the last frame
+};
+
 struct Desk {
     SideTab side = SideTab::Levers;
     AreaHistory history;
@@ -82,6 +89,7 @@ struct Desk {
     bool copied = false;  // the link, a moment ago
     ReplayDraft replay;
     WhatIfDraft whatIf;
+    WalkDraft walk;
     ConsoleDesk console;
 };
 

@@ -47,7 +47,9 @@ struct Table {
     const ReplayPlan* replay = nullptr;             // null = none is shown
     const Analysis* analysis = nullptr;             // of the debrief; null until the first of it came
     const WhatIfAnswer* whatIf = nullptr;           // to the newest question; null = none was asked
+    const PollsState* polls = nullptr;              // of the guided debrief; null = none are asked
     const std::vector<BookmarkState>* bookmarks = nullptr;  // in the words of hosts; null = not theirs to read
+    std::vector<QuestionCard> cards{};                      // the scenario's own, in the person's language
     // The own seat as plan and view number it: those of its own factory.
     [[nodiscard]] SeatId ownSeat() const {
         return seat.isNone() || plan.seats.empty() ? SeatId{} : SeatId(seat.index() % plan.seats.size());

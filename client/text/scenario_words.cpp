@@ -10,6 +10,10 @@ std::string keyOfName(const std::string& original) {
     return "name." + original;
 }
 
+std::string keyOfQuestion(CardStep step, std::size_t at) {
+    return "cards." + std::string(kCardStepNames[static_cast<std::size_t>(step)]) + "_" + std::to_string(at + 1);
+}
+
 std::string keyOfMark(const TalkMark& mark) {
     return "words." + mark.name;
 }
@@ -54,6 +58,13 @@ std::string ScenarioWords::lesson(const std::string& original) const {
     return said(kLesson, original);
 }
 
+std::vector<QuestionCard> ScenarioWords::cards(std::vector<QuestionCard> original) const {
+    for (QuestionCard& card : original)
+        for (std::size_t i = 0; i < card.questions.size(); ++i)
+            card.questions[i].text = said(keyOfQuestion(card.step, i), card.questions[i].text);
+    return original;
+}
+
 HostView ScenarioWords::console(HostView original) const {
     for (EventPlan& event : original.events) event.name = said(keyOfName(event.name), event.name);
     return original;
@@ -83,6 +94,9 @@ Texts originalWords(const Scenario& scenario) {
         if (!text.empty()) words[key] = text;
     });
     words[kLesson] = scenario.lesson;
+    for (std::size_t step = 0; step < kCardSteps; ++step)
+        for (std::size_t i = 0; i < scenario.cards[step].size(); ++i)
+            words[keyOfQuestion(static_cast<CardStep>(step), i)] = scenario.cards[step][i];
     for (const EventDef& event : scenario.events) words[keyOfName(event.name)] = event.name;
     return Texts(std::move(words));
 }

@@ -6,6 +6,9 @@
 //     title = "…"            nova = "what it is"         "nova lead" = "…"
 //     briefing = "…"
 //     lesson = "…"
+//
+//     [cards]                    one key for each question of the scenario's cards, from 1
+//     feel_1 = "…"
 #pragma once
 
 #include <string>
@@ -23,6 +26,7 @@ class ScenarioWords {
 
     [[nodiscard]] FloorPlan plan(FloorPlan original) const;
     [[nodiscard]] std::string lesson(const std::string& original) const;
+    [[nodiscard]] std::vector<QuestionCard> cards(std::vector<QuestionCard> original) const;
     [[nodiscard]] HostView console(HostView original) const;
     [[nodiscard]] const std::string& bookmark(const std::string& original) const;  // of a prepared talk
 
