@@ -16,6 +16,7 @@ enum class Poll : std::uint8_t { Local, Silos, Speed, Lever, Luck };
 inline constexpr int kPolls = 5;
 inline constexpr std::size_t kMostPollOptions = kMaxStations + 2;
 inline constexpr std::int32_t kMostWalkStops = 32;
+inline constexpr std::int32_t kMostPollThing = 255;  // stations, levers, fifths
 
 // Card: the questions. Question: the poll, then its answer. Page: of the debrief. Other: the host has put something
 // else on the big screen.
@@ -50,7 +51,7 @@ struct PollOption {
     std::int64_t to = 0;
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
-        archive.field("thing", self.thing, -1, kAnyId);
+        archive.field("thing", self.thing, -1, kMostPollThing);
         archive.field("from", self.from, -2 * kMostMoney, 2 * kMostMoney);
         archive.field("to", self.to, -2 * kMostMoney, 2 * kMostMoney);
     }
