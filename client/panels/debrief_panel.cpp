@@ -31,6 +31,7 @@ constexpr std::array<PageDef, kDebriefPages> kPages{{
     {Sheet::Bars, Sheet::Lines, 0.42F},
     {Sheet::Flow, Sheet::Throughput, 0.5F},
     {Sheet::Times, Sheet::Ageing, 0.5F},
+    {Sheet::Survival, Sheet::Delivery, 0.5F},
     {Sheet::Shares, Sheet::Efficiency, 0.52F},
     {Sheet::Strip, Sheet::Holders, 1},
     {Sheet::Decisions, Sheet::Constraint, 0.55F},

@@ -1,5 +1,4 @@
 #include "client/panels/debrief_sheets.h"
-#include "client/panels/save_panel.h"
 
 #include <array>
 
@@ -12,12 +11,15 @@
 #include "client/charts/lines_chart.h"
 #include "client/charts/luck_chart.h"
 #include "client/charts/shares_chart.h"
+#include "client/charts/survival_chart.h"
 #include "client/charts/throughput_chart.h"
 #include "client/charts/times_chart.h"
 #include "client/panels/analysis_words.h"
 #include "client/panels/chart_sheet.h"
 #include "client/panels/debrief_words.h"
+#include "client/panels/delivery_words.h"
 #include "client/panels/poll_panel.h"
+#include "client/panels/save_panel.h"
 #include "client/panels/what_if_panel.h"
 
 namespace gemba {
@@ -25,9 +27,9 @@ namespace gemba {
 namespace {
 
 constexpr std::array<std::string_view, kSheets> kSheetNames{
-    "bars",   "lines",      "flow",         "throughput",     "times",     "ageing",
-    "shares", "efficiency", "strip",        "holders",        "decisions", "constraint",
-    "luck",   "luck_words", "what_if_form", "what_if_curves", "lesson",    "meanings"};
+    "bars",     "lines",      "flow",         "throughput",     "times",   "ageing",    "survival",
+    "delivery", "shares",     "efficiency",   "strip",          "holders", "decisions", "constraint",
+    "luck",     "luck_words", "what_if_form", "what_if_curves", "lesson",  "meanings"};
 
 constexpr float kLeastBars = 420;  // height at 1080p that four bars and the price under them want
 
@@ -57,6 +59,7 @@ ChartDef chartOf(const Table& table, Sheet sheet) {
         case Sheet::Times:
             return {[&, days](Frame frame) { return drawTimesChart(frame, plan, debrief.leadTimes, days); }, {}};
         case Sheet::Ageing: return {[&](Frame frame) { return drawAgeingChart(frame, plan, debrief.leadTimes); }, {}};
+        case Sheet::Survival: return {[&](Frame frame) { return drawSurvivalChart(frame, debrief.leadTimes); }, {}};
         case Sheet::Shares:
             return {[&](Frame frame) { return drawSharesChart(frame, sharesOf(table), RowNames::Full); },
                     [&](Frame frame) { return leastSharesHeight(frame, sharesOf(table)); }};
@@ -79,6 +82,7 @@ ChartDef chartOf(const Table& table, Sheet sheet) {
                     {}};
         case Sheet::WhatIfCurves:
             return {[&](Frame frame) { return drawLinesChart(frame, whatIfCurves(table), plan.daysPerRound); }, {}};
+        case Sheet::Delivery:
         case Sheet::Decisions:
         case Sheet::Constraint:
         case Sheet::LuckWords:
@@ -156,6 +160,8 @@ void drawSheet(const Ui& ui, const Table& table, Desk& desk, Acts& acts, Sheet s
     }
     sheetHelp(ui, table, sheet);
     if (sheet == Sheet::Decisions || sheet == Sheet::Constraint) effects(ui, table, sheet, acts);
+    if (sheet == Sheet::Survival) waitWords(ui, *table.debrief);
+    if (sheet == Sheet::Delivery) deliveryWords(ui, *table.debrief);
     if (sheet == Sheet::LuckWords) luckWords(ui, table);
     if (sheet == Sheet::WhatIfForm) whatIfForm(ui, table, desk, acts);
     if (sheet == Sheet::Lesson) lessonWords(ui, table);

@@ -15,6 +15,8 @@ enum class Sheet : std::uint8_t {
     Throughput,
     Times,
     Ageing,
+    Survival,
+    Delivery,
     Shares,
     Efficiency,
     Strip,
@@ -28,7 +30,7 @@ enum class Sheet : std::uint8_t {
     Lesson,
     Meanings
 };
-inline constexpr int kSheets = 18;
+inline constexpr int kSheets = 20;
 
 // Name of the sheet in texts and probes: "flow", "throughput" ….
 [[nodiscard]] std::string_view nameOf(Sheet sheet);

@@ -7,6 +7,7 @@
 
 #include "client/session/terminal_work.h"
 #include "client/text/words.h"
+#include "shared/figures/delivery.h"
 #include "shared/figures/lead_times.h"
 #include "shared/rules/medal.h"
 
@@ -48,6 +49,7 @@ class DebriefText {
         medals();
         flow();
         leadTimes();
+        delivery();
         for (std::string& line : workLines(m_texts, m_debrief, m_plan, m_page)) m_lines.push_back(std::move(line));
         lesson();
         for (std::string& line : m_lines) line.erase(line.find_last_not_of(' ') + 1);
@@ -194,6 +196,25 @@ class DebriefText {
         if (where.empty()) where.push_back(say("term.nothing"));
         where.front() = "  " + say("terminal.still_open") + " " + where.front();
         addWrapped(where, ", ", 14);
+    }
+
+    // ---- the four DORA keys ----
+
+    void delivery() {
+        const DeliveryKeys keys = deliveryKeys(m_debrief);
+        if (keys.changes == 0) return;
+        rule(say("terminal.delivery"));
+        row("", 34, {say("terminal.half"), "85 %", "95 %"});
+        hoursRow(say("terminal.between", {{"n", std::to_string(keys.deployments)}}), keys.between);
+        hoursRow(say("terminal.change", {{"n", std::to_string(keys.changes)}}), keys.change);
+        hoursRow(say("terminal.restore", {{"n", std::to_string(keys.repairs)}}), keys.restore);
+        m_lines.push_back(
+            "  " + say("terminal.failed", {{"n", std::to_string(keys.failed)}, {"all", std::to_string(keys.changes)}}));
+    }
+    void hoursRow(const std::string& title, const HourPercentiles& found) {
+        std::array<std::string, 3> columns;
+        for (std::size_t i = 0; i < columns.size(); ++i) columns[i] = found[i] ? daysOf(*found[i]) : "-";
+        row(title, 34, columns);
     }
 
     // ---- the lesson ----

@@ -1,9 +1,11 @@
 #include <algorithm>
+#include <cmath>
 
 #include "server/export/html.h"
 #include "server/export/names.h"
 #include "server/export/page.h"
 #include "shared/figures/busiest.h"
+#include "shared/figures/delivery.h"
 #include "shared/figures/lead_times.h"
 #include "shared/figures/work_shares.h"
 
@@ -138,12 +140,64 @@ HtmlTable busiestTable(const Chapter& chapter) {
     return table;
 }
 
+HtmlTable keysTable(const Chapter& chapter) {
+    const DeliveryKeys keys = deliveryKeys(chapter.factory.debrief);
+    HtmlTable table{chapter.id + "keys",
+                    "The four DORA keys, in working days; defects that are still open count as not repaired yet",
+                    {"Key", "How many", "50 %", "85 %", "95 %", "For comparison, 2021"},
+                    {}};
+    const auto add = [&](const char* name, const HtmlCell& count, const HourPercentiles& hours, const char* published) {
+        std::vector<HtmlCell> row{{name}, count};
+        for (const std::optional<std::int32_t>& one : hours)
+            row.push_back(one ? tenthsCell(*one, kHoursPerDay) : HtmlCell{"–"});
+        row.push_back({published});
+        table.rows.push_back(std::move(row));
+    };
+    add("From one deployment to the next", countCell(keys.deployments), keys.between,
+        "elite: on demand; high: a week to a month; medium: one to six months; low: longer");
+    add("From first made to shipped", countCell(keys.changes), keys.change,
+        "elite: under an hour; high: a day to a week; medium: one to six months; low: longer");
+    add("Features in which a customer found a defect", countCell(keys.failed), {},
+        "share of changes; elite: 0 to 15 %; high, medium and low: 16 to 30 %");
+    add("From a reported defect to its repair", countCell(keys.repairs), keys.restore,
+        "elite: under an hour; high: under a day; medium: a day to a week; low: over six months");
+    return table;
+}
+
+HtmlTable waitsTable(const Chapter& chapter) {
+    const Debrief& debrief = chapter.factory.debrief;
+    const LittlesLaw law = littlesLaw(debrief.flow);
+    const auto tenths = [](std::optional<double> value) {
+        return value ? tenthsCell(std::llround(*value * 1000), 1000) : HtmlCell{"–"};
+    };
+    return {chapter.id + "waits",
+            "How long a feature takes, in working days, by three counts",
+            {"Count", "Days"},
+            {{{"mean of those that shipped; it flatters"}, tenths(meanShippedDays(debrief.leadTimes))},
+             {{"mean age of those that are still open"}, tenths(meanOpenDays(debrief.leadTimes))},
+             {{"by Little's law: open on average, divided by shipped a day"}, tenths(law.days)}}};
+}
+
+HtmlTable survivalTable(const Chapter& chapter) {
+    HtmlTable table{chapter.id + "survival",
+                    "Not shipped yet so many working days after it was asked for, in percent of all features",
+                    {"Days", "Not shipped yet"},
+                    {},
+                    ChartKind::Lines,
+                    1};
+    for (const SurvivalStep& step : survivalOf(chapter.factory.debrief.leadTimes))
+        table.rows.push_back({tenthsCell(step.hours, kHoursPerDay), percentCell(step.openPermille, 1000)});
+    return table;
+}
+
 }  // namespace
 
 std::string workChapter(const Chapter& chapter) {
     return heading(3, "Where work piled up") + htmlOf(flowTable(chapter)) + heading(3, "How long features took") +
-           htmlOf(agesTable(chapter)) + htmlOf(leadTimesTable(chapter)) + heading(3, "Where the time went") +
-           htmlOf(efficiencyTable(chapter)) +
+           htmlOf(agesTable(chapter)) + htmlOf(leadTimesTable(chapter)) + htmlOf(survivalTable(chapter)) +
+           htmlOf(waitsTable(chapter)) + heading(3, "How it was delivered") +
+           paragraph("Grades are those of the State of DevOps Report 2021. DORA gives none any more.") +
+           htmlOf(keysTable(chapter)) + heading(3, "Where the time went") + htmlOf(efficiencyTable(chapter)) +
            htmlOf(sharesTable(chapter, "areatimes", "What people did, in percent of their time", PlaceKind::Area)) +
            htmlOf(sharesTable(chapter, "stationtimes", "What was done at each station, in percent of the time",
                               PlaceKind::Station)) +

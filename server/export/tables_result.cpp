@@ -82,6 +82,40 @@ DataTable featuresTable(const SessionRecord& record) {
     return table;
 }
 
+Column hoursColumn(std::string_view name, std::string_view about) {
+    return number(name, about, 0, 1 << 20);
+}
+
+DataTable changesTable(const SessionRecord& record) {
+    DataTable table{"changes",
+                    "a feature that shipped since day 1, as a change that was delivered",
+                    {factoryColumn(), areaColumn(), hoursColumn("shipped_hour", "working hour since day 1 began"),
+                     hoursColumn("hours", "working hours from when it was first made to shipped"),
+                     number("defects", "that customers found in it", 0, 1 << 20)},
+                    {}};
+    forEachFactory(record, [&](const Cell& factory, const FactoryRecord& one) {
+        for (const DeliveredChange& change : one.debrief.changes)
+            table.add(
+                {factory, cell(change.owner), cell(change.shippedHour), cell(change.hours), cell(change.defects)});
+    });
+    return table;
+}
+
+DataTable repairsTable(const SessionRecord& record) {
+    DataTable table{"repairs",
+                    "a defect that a customer reported since day 1",
+                    {factoryColumn(), areaColumn(), hoursColumn("reported_hour", "working hour since day 1 began"),
+                     hoursColumn("hours", "working hours until it was repaired, or to the end"),
+                     number("open", "1 = not repaired", 0, 1)},
+                    {}};
+    forEachFactory(record, [&](const Cell& factory, const FactoryRecord& one) {
+        for (const Repair& repair : one.debrief.repairs)
+            table.add({factory, cell(repair.owner), cell(repair.reportedHour), cell(repair.hours),
+                       cell(repair.open ? 1 : 0)});
+    });
+    return table;
+}
+
 void addDoings(DataTable& table) {
     for (const std::string_view doing : kDoingNames)
         table.columns.push_back(number(doing, "ms of working time, people and machines added up", 0, kMostPlaceMs));
@@ -157,6 +191,8 @@ std::vector<DataTable> resultTables(const SessionRecord& record) {
             policiesTable(record),
             flowTable(record),
             featuresTable(record),
+            changesTable(record),
+            repairsTable(record),
             timesTable(record, "area_times", areaColumn(), &RoundTimes::areas),
             timesTable(record, "station_times", stationColumn(), &RoundTimes::stations),
             busiestTable(record),

@@ -9,6 +9,7 @@
 #include "client/charts/holders_chart.h"
 #include "client/charts/lines_chart.h"
 #include "client/charts/shares_chart.h"
+#include "client/charts/survival_chart.h"
 #include "client/charts/throughput_chart.h"
 #include "client/charts/times_chart.h"
 #include "tests/client/charts/chart_bench.h"
@@ -34,6 +35,7 @@ std::vector<NamedChart> chartsOf(const FloorPlan& plan, const Debrief& debrief) 
             {"flow", [&](F f) { return drawFlowChart(f, debrief.flow, plan.daysPerRound); }},
             {"throughput", [&, days](F f) { return drawThroughputChart(f, plan, debrief.leadTimes, days); }},
             {"times", [&, days](F f) { return drawTimesChart(f, plan, debrief.leadTimes, days); }},
+            {"survival", [&](F f) { return drawSurvivalChart(f, debrief.leadTimes); }},
             {"ageing", [&](F f) { return drawAgeingChart(f, plan, debrief.leadTimes); }},
             {"shares",
              [&, busiest](F f) {

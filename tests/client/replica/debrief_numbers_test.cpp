@@ -4,6 +4,7 @@
 
 #include "client/replica/throughput.h"
 #include "shared/figures/busiest.h"
+#include "shared/figures/delivery.h"
 #include "shared/figures/work_shares.h"
 #include "tests/support/random_fields.h"
 
@@ -96,4 +97,49 @@ TEST_CASE("spans that make no sense count no days and harm nobody") {
         CHECK(days <= 60);
         CHECK(totalsOf(debrief.rounds, PlaceKind::Station).size() <= kMaxStations + 1);
     }
+}
+
+TEST_CASE("the survival curve counts what is open as not yet: by hand") {
+    // Ages 8, 16 (open), 24, 24, 40 (open): 4/5 are left after 8; of the three at 24, two end.
+    const auto aged = [](std::int32_t hours, bool open) {
+        return LeadTime{AreaId(0), hours, open ? -1 : 3, open ? FlowBand::Pallet : FlowBand::Shipped};
+    };
+    const std::vector<LeadTime> times{aged(24, false), aged(40, true), aged(8, false), aged(16, true), aged(24, false)};
+    CHECK(survivalOf(times) == std::vector<SurvivalStep>{{0, 1000}, {8, 800}, {24, 267}});
+    CHECK(leadTimePercentile(times, 50) == 24);
+    CHECK_FALSE(leadTimePercentile(times, 85));
+    CHECK(meanShippedDays(times) == Approx(56.0 / 3 / 8));
+    CHECK(meanOpenDays(times) == Approx(56.0 / 2 / 8));
+    CHECK(survivalOf({}) == std::vector<SurvivalStep>{{0, 1000}});
+    CHECK_FALSE(meanOpenDays({}));
+}
+
+TEST_CASE("Little's law: features open on average, by those shipped in a day") {
+    const std::vector<FlowDay> flow{{{4, 2, 1, 1, 0, 0}}, {{5, 2, 1, 2, 0, 1}}, {{5, 2, 2, 1, 2, 3}}};
+    const LittlesLaw law = littlesLaw(flow);
+    CHECK(law.open == Approx(30.0 / 3));
+    CHECK(law.perDay == Approx(1));
+    CHECK(law.days == Approx(10));
+    CHECK_FALSE(littlesLaw({{{4, 0, 0, 0, 0, 0}}}).days);
+    CHECK_FALSE(littlesLaw({}).days);
+}
+
+TEST_CASE("the four keys: deployments are moments, a failed change is one with a defect, open defects count") {
+    Debrief debrief;
+    debrief.flow.resize(10);
+    debrief.changes = {{AreaId(0), 8, 4, 0}, {AreaId(1), 8, 6, 2}, {AreaId(0), 24, 10, 1}, {AreaId(0), 72, 2, 0}};
+    debrief.repairs = {{AreaId(1), 10, 5, false}, {AreaId(1), 12, 60, true}, {AreaId(0), 30, 9, false}};
+    const DeliveryKeys keys = deliveryKeys(debrief);
+    CHECK(keys.days == 10);
+    CHECK(keys.deployments == 3);
+    CHECK(keys.between[0] == 16);
+    CHECK(keys.between[2] == 48);
+    CHECK(keys.changes == 4);
+    CHECK(keys.failed == 2);
+    CHECK(keys.change[0] == 4);
+    CHECK(keys.repairs == 3);
+    CHECK(keys.open == 1);
+    CHECK(keys.restore[0] == 9);
+    CHECK_FALSE(keys.restore[1]);
+    CHECK(deliveryKeys({}) == DeliveryKeys{});
 }

@@ -14,9 +14,11 @@ namespace fs = std::filesystem;
 using Words = std::set<std::string>;
 
 // Keys that are put together: a beginning, then a word that stands in the sources by itself, perhaps with an ending.
-constexpr std::string_view kBeginnings[] = {"terminal.", "tutorial.", "start.",   "difficulty.",  "console.", "floor.",
-                                            "settings.", "keys.",     "debrief.", "debrief.tab_", "doing."};
-constexpr std::string_view kEndings[] = {".one", ".many", "_help", "_go", "_title", "_done", "_said", "_does", "_gate"};
+constexpr std::string_view kBeginnings[] = {"terminal.", "tutorial.",    "start.",    "difficulty.",
+                                            "console.",  "floor.",       "settings.", "keys.",
+                                            "debrief.",  "debrief.tab_", "doing.",    "delivery."};
+constexpr std::string_view kEndings[] = {".one",  ".many", "_help", "_go", "_title", "_done",     "_said",
+                                         "_does", "_gate", "_1",    "_2",  "_3",     "_published"};
 
 struct Sources {
     Words literals;

@@ -6,10 +6,12 @@
 #include <cmath>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <set>
 
 #include "server/debrief/debrief.h"
 #include "server/export/tables.h"
 #include "server/export/writers.h"
+#include "shared/figures/delivery.h"
 #include "tests/server/export/recorded.h"
 
 using namespace gemba;
@@ -103,6 +105,58 @@ TEST_CASE("what was shipped, how long it took and the flow of each day follow fr
     CHECK(finding("lead_time_50_hours") == reached[50]);
     CHECK(finding("lead_time_85_hours") == reached[85]);
     CHECK(finding("lead_time_95_hours") == reached[95]);
+}
+
+TEST_CASE("the four keys and the wait by Little's law follow from changes, repairs and flow; changes from the boxes") {
+    const Debrief& debrief = recordOfAll().factories[0].debrief;
+    const DeliveryKeys keys = deliveryKeys(debrief);
+    std::vector<std::int64_t> took;
+    std::vector<std::int64_t> between;
+    std::set<std::int64_t> moments;
+    std::int32_t failed = 0;
+    for (const json& row : exported()["changes"]) {
+        took.push_back(row["hours"]);
+        moments.insert(row["shipped_hour"].get<std::int64_t>());
+        failed += row["defects"] > 0 ? 1 : 0;
+    }
+    CHECK(keys.changes == finding("shipped"));
+    CHECK(keys.changes == std::ssize(took));
+    CHECK(keys.deployments == std::ssize(moments));
+    CHECK(keys.failed == failed);
+    for (auto one = moments.begin(); std::next(one) != moments.end(); ++one) between.push_back(*std::next(one) - *one);
+    const auto nearestRank = [](std::vector<std::int64_t> values, std::size_t percent) {
+        std::sort(values.begin(), values.end());
+        return values[(values.size() * percent + 99) / 100 - 1];
+    };
+    for (std::size_t i = 0; i < kDeliveryPercents.size(); ++i) {
+        const auto percent = static_cast<std::size_t>(kDeliveryPercents[i]);
+        CHECK(keys.change[i] == nearestRank(took, percent));
+        CHECK(keys.between[i] == nearestRank(between, percent));
+    }
+    std::int64_t repairs = 0;
+    std::int64_t open = 0;
+    for (const json& row : exported()["repairs"]) {
+        ++repairs;
+        open += row["open"].get<std::int64_t>();
+    }
+    CHECK(keys.repairs == repairs);
+    CHECK(keys.open == open);
+
+    double inFactory = 0;
+    for (const json& row : exported()["flow"])
+        for (const char* band : {"to_make", "in_make", "in_review", "pallet", "gate_and_dock"})
+            inFactory += row[band].get<double>();
+    const LittlesLaw law = littlesLaw(debrief.flow);
+    REQUIRE(law.days);
+    CHECK(*law.days == Approx(inFactory / exported()["flow"].back()["shipped"].get<double>()));
+
+    std::multiset<std::int64_t> shippedHours;  // by the boxes
+    for (const json& box : exported()["boxes"])
+        if (box["kind"] == "feature" && box["place"] == "shipped" && box["arrived_ms"] >= 0)
+            shippedHours.insert(box["arrived_ms"].get<std::int64_t>() / 3'600'000);
+    std::multiset<std::int64_t> told;
+    for (const json& row : exported()["changes"]) told.insert(row["shipped_hour"].get<std::int64_t>());
+    CHECK(told == shippedHours);
 }
 
 TEST_CASE("how long somebody worked on features follows from their boxes, and those that shipped from their visits") {
