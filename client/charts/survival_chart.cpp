@@ -31,11 +31,11 @@ void daysAxis(const Plot& plot) {
 
 // Steps, level from one end to the next.
 void stairs(const Plot& plot, const std::vector<SurvivalStep>& curve) {
-    double open = 1;
+    double open = 100;  // percent
     for (const SurvivalStep& step : curve) {
         const double day = daysOf(step.hours);
         plot.list.PathLineTo(plot.at(day, open));
-        open = step.openPermille / 1000.0;
+        open = step.openPermille / 10.0;
         plot.list.PathLineTo(plot.at(day, open));
     }
     plot.list.PathLineTo(plot.at(plot.xTo, open));
@@ -47,8 +47,8 @@ void marks(const ChartFrame& frame, const Plot& plot, const std::vector<LeadTime
     for (const int percent : {50, 85}) {
         const std::optional<std::int32_t> hours = leadTimePercentile(times, percent);
         if (!hours) continue;
-        const ImVec2 at = plot.at(daysOf(*hours), 1 - percent / 100.0);
-        dashedAcross(plot, 1 - percent / 100.0, at.x, plot.look[Role::Text2]);
+        const ImVec2 at = plot.at(daysOf(*hours), 100 - percent);
+        dashedAcross(plot, 100 - percent, at.x, plot.look[Role::Text2]);
         plot.list.AddCircleFilled(at, plot.look.px(6), plot.look[Role::Text]);
         const std::string words = frame.texts.say(
             "charts.through", {{"p", std::to_string(percent)}, {"n", std::to_string(std::lround(daysOf(*hours)))}});
@@ -73,7 +73,7 @@ ChartTip shareAt(const ChartFrame& frame, const Plot& plot, const std::vector<Su
 ChartTip drawSurvivalChart(const ChartFrame& frame, const std::vector<LeadTime>& times) {
     if (times.empty()) return emptyChart(frame, frame.texts.say("charts.no_features"));
     const std::vector<SurvivalStep> curve = survivalOf(times);
-    const Plot plot = dayPlot(frame, {0, longest(times), 0, 1, AxisUnit::Percent}, frame.look.px(12));
+    const Plot plot = dayPlot(frame, {0, longest(times), 0, 100, AxisUnit::Percent}, frame.look.px(12));
     yAxis(plot, AxisUnit::Percent);
     yTitle(plot, frame.texts.say("charts.open_axis"));
     daysAxis(plot);

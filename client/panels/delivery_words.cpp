@@ -31,6 +31,8 @@ void key(const Ui& ui, const std::string& name, const std::string& measured, con
     say(ui, Type::BodyBold, Role::Text, ui.texts.say("delivery." + name));
     sayWrapped(ui, Type::Body, Role::Text, measured);
     if (found != nullptr && (*found)[0]) percentiles(ui, *found);
+    if (found != nullptr && !(*found)[0])
+        sayWrapped(ui, Type::Body, Role::Text, ui.texts.say("delivery.less_than_half"));
     sayWrapped(ui, Type::Small, Role::Text2, ui.texts.say("delivery." + name + "_published"));
     probe(ui, "delivery." + name);
     gap(ui, 6);

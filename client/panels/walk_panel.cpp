@@ -73,7 +73,15 @@ void skip(const Table& table, const PollState& poll, Acts& acts) {
     go(placeAfter({table.room.walk.stop, WalkPart::Question}), acts);
 }
 
-std::string timeWords(const Ui& ui, const WalkState& walk) {
+// Who is alone has all the time there is.
+bool isAlone(const RoomState& room) {
+    return std::count_if(room.people.begin(), room.people.end(),
+                         [](const PersonState& person) { return person.connected; }) <= 1;
+}
+
+std::string timeWords(const Ui& ui, const RoomState& room) {
+    if (isAlone(room)) return {};
+    const WalkState& walk = room.walk;
     const std::int32_t here = secondsOfStop(walk.stop, walk.planned) - walk.stopSeconds;
     const std::int32_t all = walk.planned - walk.seconds;
     if (all <= 0) return ui.texts.say("walk.all_over");
@@ -170,7 +178,7 @@ void walkBar(const Ui& ui, const Table& table, const WindowLayout& layout, Desk&
     ImGui::SetCursorPos({left, buttons.top});
     if (button(ui, "walk.here", step, ButtonLook::Quiet, {width, inner})) showPlace(table, desk);
     ImGui::PopStyleVar();
-    const std::string time = mustWait(table) && table.host ? ui.texts.say("walk.waits") : timeWords(ui, walk);
+    const std::string time = mustWait(table) && table.host ? ui.texts.say("walk.waits") : timeWords(ui, table.room);
     const float from = left + width + ui.look.px(14);
     drawText(ui, Type::Small, ui.look[Role::Text2], {from, area.y + (height - ui.look.size(Type::Small)) / 2},
              fitted(ui, Type::Small, time, buttons.right - from));
