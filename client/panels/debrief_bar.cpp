@@ -40,30 +40,64 @@ const std::string& labelOf(const Ui& ui, int tab) {
 struct Tabs {
     float pad;    // around a label, both sides together
     float space;  // between two
-    float width;  // of all
+    float width;  // of all that are shown
+    int first = 0;
+    int last = kTabs - 1;
+    [[nodiscard]] bool areAll() const { return first == 0 && last == kTabs - 1; }
 };
 
-// With less air where the window is narrow.
-Tabs tabsFor(const Ui& ui, float room) {
+float widthOf(const Ui& ui, const std::string& label) {
+    return measure(ui, Type::SmallBold, label).x;
+}
+
+constexpr const char* kBack = "\u00AB";
+constexpr const char* kOn = "\u00BB";
+
+// As many as there is room for around the chosen one, with a button at each side for the others.
+Tabs tabsAround(const Ui& ui, float room, int chosen) {
+    Tabs tabs{ui.look.px(8), ui.look.px(6), 0, chosen, chosen};
+    const auto widthWith = [&](int tab) { return widthOf(ui, labelOf(ui, tab)) + tabs.pad + tabs.space; };
+    tabs.width = widthOf(ui, kBack) + widthOf(ui, kOn) + 2 * tabs.pad + tabs.space + widthWith(chosen);
+    for (bool grew = true; grew;) {
+        grew = false;
+        for (const int tab : {tabs.last + 1, tabs.first - 1}) {
+            if (tab < 0 || tab >= kTabs || tabs.width + widthWith(tab) > room) continue;
+            tabs.width += widthWith(tab);
+            (tab > tabs.last ? tabs.last : tabs.first) = tab;
+            grew = true;
+        }
+    }
+    return tabs;
+}
+
+// All of them, with less air where the window is narrow.
+Tabs allTabs(const Ui& ui, float room) {
     float labels = 0;
-    for (int tab = 0; tab < kTabs; ++tab) labels += measure(ui, Type::SmallBold, labelOf(ui, tab)).x;
+    for (int tab = 0; tab < kTabs; ++tab) labels += widthOf(ui, labelOf(ui, tab));
     const float space = ui.look.px(6);
     const float pad = std::clamp((room - labels) / kTabs - space, ui.look.px(8), ui.look.px(34));
     return {pad, space, labels + kTabs * (pad + space) - space};
+}
+
+Tabs tabsFor(const Ui& ui, float room, int chosen) {
+    const Tabs tabs = allTabs(ui, room);
+    return tabs.width <= room ? tabs : tabsAround(ui, room, std::max(chosen, 0));
 }
 
 void drawTabs(const Ui& ui, const WindowLayout& layout, const Tabs& tabs, float x, Desk& desk) {
     const float height = std::min(ui.look.px(40), layout.topBar.h - 12);
     const int chosen = chosenTab(desk);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(0, 0));
-    for (int tab = 0; tab < kTabs; ++tab) {
-        const std::string& label = labelOf(ui, tab);
-        const float width = measure(ui, Type::SmallBold, label).x + tabs.pad;
+    const auto one = [&](const std::string& name, const std::string& label, ButtonLook look, int leadsTo) {
+        const float width = widthOf(ui, label) + tabs.pad;
         ImGui::SetCursorPos({x, (layout.topBar.h - height) / 2});
-        if (button(ui, probeOf(tab), label, tab == chosen ? ButtonLook::Chosen : ButtonLook::Plain, {width, height}))
-            choose(desk, tab);
+        if (button(ui, name, label, look, {width, height})) choose(desk, std::clamp(leadsTo, 0, kTabs - 1));
         x += width + tabs.space;
-    }
+    };
+    if (!tabs.areAll()) one("tab.back", kBack, ButtonLook::Quiet, tabs.first - 1);
+    for (int tab = tabs.first; tab <= tabs.last; ++tab)
+        one(probeOf(tab), labelOf(ui, tab), tab == chosen ? ButtonLook::Chosen : ButtonLook::Plain, tab);
+    if (!tabs.areAll()) one("tab.on", kOn, ButtonLook::Quiet, tabs.last + 1);
     ImGui::PopStyleVar();
 }
 
@@ -104,7 +138,7 @@ void debriefBar(const Ui& ui, const Table& table, const WindowLayout& layout, De
     const std::string& title = ui.texts.say("debrief.title");
     const float titleWidth = measure(ui, Type::Title, title).x + gap;
     const float room = layout.topBar.w - x - consoleWidth - gap;
-    const bool titled = tabsFor(ui, room - titleWidth).width <= room - titleWidth;
+    const bool titled = allTabs(ui, room - titleWidth).width <= room - titleWidth;
     if (titled) {
         drawText(ui, Type::Title, ui.look[Role::Text], {x, middle - ui.look.size(Type::Title) / 2}, title);
         x += titleWidth;
@@ -115,7 +149,7 @@ void debriefBar(const Ui& ui, const Table& table, const WindowLayout& layout, De
         consoleButton(ui, table, desk.console, size);
         x += consoleWidth;
     }
-    const Tabs tabs = tabsFor(ui, layout.topBar.w - x - gap);
+    const Tabs tabs = tabsFor(ui, layout.topBar.w - x - gap, chosenTab(desk));
     x = std::max(x, std::min((layout.topBar.w - tabs.width) / 2, layout.topBar.w - gap - tabs.width));
     if (!table.replay) drawTabs(ui, layout, tabs, x, desk);
     aboutTheSession(ui, table, layout, x + tabs.width + gap);

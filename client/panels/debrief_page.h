@@ -7,11 +7,23 @@
 
 namespace gemba {
 
-enum class DebriefPage : std::uint8_t { Result, Flow, Times, Delivery, Work, Busiest, Decisions, Luck, WhatIf, Lesson };
-inline constexpr int kDebriefPages = 10;
+enum class DebriefPage : std::uint8_t {
+    Result,
+    Flow,
+    Times,
+    Delivery,
+    Work,
+    Busiest,
+    Words,
+    Decisions,
+    Luck,
+    WhatIf,
+    Lesson
+};
+inline constexpr int kDebriefPages = 11;
 
 // Of probes, "tab.result" …, and of texts, "debrief.tab_result" ….
 inline constexpr std::array<std::string_view, kDebriefPages> kDebriefPageNames{
-    "result", "flow", "times", "delivery", "work", "busiest", "decisions", "luck", "what_if", "lesson"};
+    "result", "flow", "times", "delivery", "work", "busiest", "words", "decisions", "luck", "what_if", "lesson"};
 
 }  // namespace gemba

@@ -34,6 +34,7 @@ constexpr std::array<PageDef, kDebriefPages> kPages{{
     {Sheet::Survival, Sheet::Delivery, 0.5F},
     {Sheet::Shares, Sheet::Efficiency, 0.52F},
     {Sheet::Strip, Sheet::Holders, 1},
+    {Sheet::Reports, Sheet::Promises, 0.58F},
     {Sheet::Decisions, Sheet::Constraint, 0.55F},
     {Sheet::Luck, Sheet::LuckWords, 0.6F},
     {Sheet::WhatIfForm, Sheet::WhatIfCurves, 0.32F},

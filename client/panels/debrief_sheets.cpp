@@ -10,6 +10,7 @@
 #include "client/charts/holders_chart.h"
 #include "client/charts/lines_chart.h"
 #include "client/charts/luck_chart.h"
+#include "client/charts/reports_chart.h"
 #include "client/charts/shares_chart.h"
 #include "client/charts/survival_chart.h"
 #include "client/charts/throughput_chart.h"
@@ -19,6 +20,7 @@
 #include "client/panels/debrief_words.h"
 #include "client/panels/delivery_words.h"
 #include "client/panels/poll_panel.h"
+#include "client/panels/said_words.h"
 #include "client/panels/save_panel.h"
 #include "client/panels/what_if_panel.h"
 
@@ -27,9 +29,9 @@ namespace gemba {
 namespace {
 
 constexpr std::array<std::string_view, kSheets> kSheetNames{
-    "bars",     "lines",      "flow",         "throughput",     "times",   "ageing",    "survival",
-    "delivery", "shares",     "efficiency",   "strip",          "holders", "decisions", "constraint",
-    "luck",     "luck_words", "what_if_form", "what_if_curves", "lesson",  "meanings"};
+    "bars",   "lines",      "flow",         "throughput",     "times",   "ageing",   "survival",  "delivery",
+    "shares", "efficiency", "strip",        "holders",        "reports", "promises", "decisions", "constraint",
+    "luck",   "luck_words", "what_if_form", "what_if_curves", "lesson",  "meanings"};
 
 constexpr float kLeastBars = 420;  // height at 1080p that four bars and the price under them want
 
@@ -72,6 +74,9 @@ ChartDef chartOf(const Table& table, Sheet sheet) {
         case Sheet::Holders:
             return {[&](Frame frame) { return drawHoldersChart(frame, busiestOf(table)); },
                     [&](Frame frame) { return leastHoldersHeight(frame, busiestOf(table)); }};
+        case Sheet::Reports:
+            return {[&](Frame frame) { return drawReportsChart(frame, plan, debrief.reports); },
+                    [&](Frame frame) { return leastReportsHeight(frame, plan, debrief.reports); }};
         case Sheet::Luck:
             return {[&](Frame frame) {
                         static const std::vector<std::int64_t> none;
@@ -83,6 +88,7 @@ ChartDef chartOf(const Table& table, Sheet sheet) {
         case Sheet::WhatIfCurves:
             return {[&](Frame frame) { return drawLinesChart(frame, whatIfCurves(table), plan.daysPerRound); }, {}};
         case Sheet::Delivery:
+        case Sheet::Promises:
         case Sheet::Decisions:
         case Sheet::Constraint:
         case Sheet::LuckWords:
@@ -109,6 +115,8 @@ void sheetHelp(const Ui& ui, const Table& table, Sheet sheet) {
     if (sheet == Sheet::Constraint) sayWrapped(ui, Type::BodyBold, Role::Text, constraintSentence(ui, table));
     if (sheet == Sheet::WhatIfCurves) whatIfWords(ui, table);
     if (sheet == Sheet::Strip) sayWrapped(ui, Type::BodyBold, Role::Text, busiestSentence(ui.texts, busiestOf(table)));
+    if (sheet == Sheet::Reports)
+        sayWrapped(ui, Type::BodyBold, Role::Text, reportsSentence(ui.texts, table.debrief->reports));
     if (ui.texts.has(textKey(sheet, "_help")))
         sayWrapped(ui, Type::Small, Role::Text2, ui.texts.say(textKey(sheet, "_help")));
 }
@@ -162,6 +170,7 @@ void drawSheet(const Ui& ui, const Table& table, Desk& desk, Acts& acts, Sheet s
     if (sheet == Sheet::Decisions || sheet == Sheet::Constraint) effects(ui, table, sheet, acts);
     if (sheet == Sheet::Survival) waitWords(ui, *table.debrief);
     if (sheet == Sheet::Delivery) deliveryWords(ui, *table.debrief);
+    if (sheet == Sheet::Promises) saidWords(ui, table);
     if (sheet == Sheet::LuckWords) luckWords(ui, table);
     if (sheet == Sheet::WhatIfForm) whatIfForm(ui, table, desk, acts);
     if (sheet == Sheet::Lesson) lessonWords(ui, table);

@@ -21,6 +21,8 @@ enum class Sheet : std::uint8_t {
     Efficiency,
     Strip,
     Holders,
+    Reports,
+    Promises,
     Decisions,
     Constraint,
     Luck,
@@ -30,7 +32,7 @@ enum class Sheet : std::uint8_t {
     Lesson,
     Meanings
 };
-inline constexpr int kSheets = 20;
+inline constexpr int kSheets = 22;
 
 // Name of the sheet in texts and probes: "flow", "throughput" ….
 [[nodiscard]] std::string_view nameOf(Sheet sheet);

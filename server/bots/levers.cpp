@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "server/bots/styles.h"
+#include "shared/figures/said.h"
 
 namespace gemba {
 
@@ -67,10 +68,8 @@ void report(Decisions& made, BotStyle style, const PlayerView& view) {
     if (view.culture == Culture::Blame) return sayReport(made, view, Report::OnPlan, Reason::FiredForHonesty);
     if (view.culture == Culture::Off && attitudeOf(style) == Attitude::Selfish)
         return sayReport(made, view, Report::OnPlan, Reason::AllIsWell);
-    const std::int32_t people = std::max(homeOf(view).people, 1);
-    const std::int32_t waiting = waitingAtHome(view);
-    const Report truth = waiting > 2 * people ? Report::InTrouble : waiting > people ? Report::Late : Report::OnPlan;
-    sayReport(made, view, truth, view.culture == Culture::Off ? Reason::OthersShouldKnow : Reason::HonestPaysHere);
+    sayReport(made, view, truthOf(waitingAtHome(view), homeOf(view).people),
+              view.culture == Culture::Off ? Reason::OthersShouldKnow : Reason::HonestPaysHere);
 }
 
 // Not the level that an order for tomorrow asks for already.

@@ -37,11 +37,13 @@ class Investigator {
 
     Analysis run() {
         m_decisions = decisionsIn(m_original);
+        m_influences = influencesIn(m_original.scenario());
         m_total = 2 * static_cast<std::size_t>(m_counts.band + 1) +
                   gateOf(m_original.scenario()).index() * static_cast<std::size_t>(m_counts.stations + 1) +
                   kFinalists * static_cast<std::size_t>(std::max(0, m_counts.finalists - m_counts.stations)) +
-                  m_decisions.size() * static_cast<std::size_t>(m_counts.decisions + 1);
-        if (playOnOtherLuck() && tryStations() && tryDecisions() && playTogether()) m_found.donePermille = 1000;
+                  (m_decisions.size() + m_influences.size()) * static_cast<std::size_t>(m_counts.decisions + 1);
+        if (playOnOtherLuck() && tryStations() && tryDecisions() && tryInfluences() && playTogether())
+            m_found.donePermille = 1000;
         return m_found;
     }
 
@@ -137,6 +139,29 @@ class Investigator {
             for (std::int64_t& euros : m_decisions[i].brought) euros = -euros;
         });
     }
+    // As played once more: whose features shipped is not known from the band.
+    bool tryInfluences() {
+        if (m_influences.empty()) return true;
+        std::vector<Variation> variations(1);
+        for (const Influence& one : m_influences) variations.push_back({.quiet = {one.seat}});
+        const auto lucks = static_cast<std::size_t>(m_counts.decisions) + 1;
+        std::vector<Outcome> outcomes(variations.size() * lucks);
+        if (!runAll(outcomes.size(), [&](std::size_t i) {
+                const auto nth = static_cast<std::int32_t>(i % lucks);
+                outcomes[i] = m_original.run(onLuck(variations[i / lucks], m_original, nth)).outcome;
+            }))
+            return false;
+        for (std::size_t i = 0; i < m_influences.size() * lucks; ++i) {
+            Influence& one = m_influences[i / lucks];
+            const Outcome& with = outcomes[i % lucks];
+            const Outcome& without = outcomes[lucks + i];
+            const std::size_t seat = one.seat.index();
+            one.brought.push_back(with.factory.euros - without.factory.euros);
+            one.own.push_back(with.shippedBySeat[seat] - without.shippedBySeat[seat]);
+        }
+        m_found.influences = m_influences;
+        return true;
+    }
     void keepTheLargest() {
         const auto size = [](const KnockOut& one) { return std::abs(onOtherLuck(one.brought).mean); };
         std::vector<std::int64_t> sizes;
@@ -152,6 +177,7 @@ class Investigator {
     const LuckCounts& m_counts;
     const Progress& m_progress;
     std::vector<KnockOut> m_decisions;
+    std::vector<Influence> m_influences;
     Analysis m_found;
     std::size_t m_done = 0;
     std::size_t m_total = 1;
@@ -191,6 +217,14 @@ std::vector<KnockOut> decisionsIn(const Original& original) {
         return std::tie(a.round, a.seat) < std::tie(b.round, b.seat);
     });
     return decisions;
+}
+
+std::vector<Influence> influencesIn(const Scenario& scenario) {
+    const std::vector<SeatDef>& seats = scenario.seats;
+    std::vector<Influence> influences;
+    for (std::size_t i = 0; i < seats.size(); ++i)
+        if (seats[i].role == SeatRole::PeopleManager) influences.push_back({SeatId(i), {}, {}});
+    return influences;
 }
 
 Analysis investigate(const Original& original, BotStyle together, const LuckCounts& counts, const Progress& progress) {

@@ -32,4 +32,7 @@ using Progress = std::function<bool(const Analysis&)>;
 // What can be knocked out: of people each lever of each round, of bots each round; without results.
 [[nodiscard]] std::vector<KnockOut> decisionsIn(const Original& original);
 
+// One per people manager, without results.
+[[nodiscard]] std::vector<Influence> influencesIn(const Scenario& scenario);
+
 }  // namespace gemba

@@ -84,6 +84,9 @@ Debrief makeDebrief(const World& world, const Watch& watch, const Original& orig
     debrief.rounds = timesByRound(world, watch);
     debrief.busiest = spansOf(world, watch);
     debrief.areaFlow = flowOfAreas(world);
+    debrief.reports = watch.said().reports();
+    debrief.promises = watch.said().promises(world);
+    debrief.whispers = watch.said().whispers(world);
     comparePolicies(debrief, original);
     return debrief;
 }

@@ -54,7 +54,7 @@ class Rerunning {
         : m_original(original),
           m_variation(variation),
           m_learner(learner),
-          m_scenario(withMorePeople()),
+          m_scenario(changedScenario()),
           m_simulation(*m_scenario, variation.seed.value_or(original.course().seed)),
           m_playedScheme(m_simulation.world().scheme) {}
 
@@ -99,10 +99,17 @@ class Rerunning {
     }
 
   private:
-    [[nodiscard]] std::shared_ptr<const Scenario> withMorePeople() const {
+    // What differs from the first day on.
+    [[nodiscard]] std::shared_ptr<const Scenario> changedScenario() const {
         const Scenario& scenario = m_original.scenario();
-        if (m_variation.people.empty()) return {std::shared_ptr<const Scenario>(), &scenario};
-        auto more = std::make_shared<Scenario>(scenario);
+        if (m_variation.people.empty() && m_variation.quiet.empty())
+            return {std::shared_ptr<const Scenario>(), &scenario};
+        auto changed = std::make_shared<Scenario>(scenario);
+        addPeople(*changed);
+        for (const SeatId seat : m_variation.quiet) changed->seats[seat.index()].directive = {};
+        return changed;
+    }
+    void addPeople(Scenario& scenario) const {
         for (const Variation::OneMore& one : m_variation.people) {
             const std::optional<StationPlace> at = whereIs(scenario, one.station);
             const std::optional<std::size_t> group = groupFor(scenario, one.station);
@@ -111,13 +118,16 @@ class Rerunning {
             hire.day = (one.round - 1) * scenario.session.daysPerRound + 1;
             hire.area = AreaId(at->area);
             hire.group = *group;
-            more->happenings.push_back(hire);
+            scenario.happenings.push_back(hire);
         }
-        return more;
     }
     [[nodiscard]] bool byHabit() const { return m_variation.byHabit || m_variation.seed.has_value(); }
     [[nodiscard]] bool isOverruled(SeatId seat) const {
         return seat.index() < m_overruled.size() && m_overruled[seat.index()].has_value();
+    }
+    [[nodiscard]] bool isQuiet(SeatId seat) const {
+        const std::vector<SeatId>& quiet = m_variation.quiet;
+        return std::find(quiet.begin(), quiet.end(), seat) != quiet.end();
     }
     [[nodiscard]] bool isPaidOtherwise() const {
         return std::any_of(m_variation.pays.begin(), m_variation.pays.end(),
@@ -127,6 +137,7 @@ class Rerunning {
         for (const Variation::Without& one : m_variation.without)
             if (one.round == m_round && isFor(one.seat, seat) && (!one.lever || one.lever == leverOf(command)))
                 return true;
+        if (isQuiet(seat) && leverOf(command) == Lever::Favour) return true;
         return std::any_of(
             m_variation.settings.begin(), m_variation.settings.end(), [&](const Variation::Setting& setting) {
                 return setting.round <= m_round && setting.seat == seat && setsSame(setting.command, command);

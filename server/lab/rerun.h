@@ -55,6 +55,8 @@ struct Variation {
         std::optional<Lever> lever;
         std::int32_t round = 1;
     };
+    // People managers without their directive, and who favour nobody, from the first day on.
+    std::vector<SeatId> quiet = {};
     std::optional<std::uint64_t> seed = {};  // other luck
     // People answer requests of an area, twice a day, the way they mostly answered it in that round, or before; who was
     // never answered is not. Their orders about single boxes are left out. Always so on another seed: a box of the same

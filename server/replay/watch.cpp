@@ -129,7 +129,7 @@ void forgetFrom(PlaceMoments& moments, SimTime at) {
 
 }  // namespace
 
-Watch::Watch(const World& world) {
+Watch::Watch(const World& world) : m_said(world) {
     look(world);
 }
 
@@ -138,15 +138,19 @@ void Watch::advance(Simulation& simulation, SimTime until) {
     const World& world = simulation.world();
     look(world);  // what managers ordered since
     while (world.calendar.dueBy(until)) {
-        simulation.advanceTo(world.calendar.next().due);
+        const SimTime next = world.calendar.next().due;
+        m_said.pass(world, next);
+        simulation.advanceTo(next);
         look(world);
     }
+    m_said.pass(world, until);
     simulation.advanceTo(until);
 }
 
 void Watch::goBack(const World& world) {
     for (auto* places : {&m_stations, &m_areas})
         for (PlaceMoments& moments : *places) forgetFrom(moments, world.now);
+    m_said.goBack(world);
     look(world);
 }
 
@@ -156,6 +160,7 @@ void Watch::look(const World& world) {
     m_areas.resize(now.areas.size());
     for (std::size_t i = 0; i < now.stations.size(); ++i) note(m_stations[i], now.stations[i], world.now);
     for (std::size_t i = 0; i < now.areas.size(); ++i) note(m_areas[i], now.areas[i], world.now);
+    m_said.look(world);
 }
 
 }  // namespace gemba

@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "server/replay/said_log.h"
 #include "server/sim/simulation.h"
 #include "shared/protocol/debrief.h"
 
@@ -34,12 +35,14 @@ class Watch {
     // The world's stations, then the gate if the scenario has one. What counts as a station's people: see RoundTimes.
     [[nodiscard]] const std::vector<PlaceMoments>& stations() const { return m_stations; }
     [[nodiscard]] const std::vector<PlaceMoments>& areas() const { return m_areas; }
+    [[nodiscard]] const SaidLog& said() const { return m_said; }
 
   private:
     void look(const World& world);
 
     std::vector<PlaceMoments> m_stations;
     std::vector<PlaceMoments> m_areas;
+    SaidLog m_said;
 };
 
 }  // namespace gemba

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "shared/protocol/guided.h"
+#include "shared/protocol/said.h"
 #include "shared/protocol/view.h"
 
 namespace gemba {
@@ -222,6 +223,9 @@ struct Debrief {
     std::vector<BusiestSpan>
         busiest;                     // as played, in order, without overlaps; where none is, nobody was at full stretch
     std::vector<AreaFlow> areaFlow;  // as played, in the plan's order
+    std::vector<AreaReports> reports;     // the same
+    std::vector<PromiseRecord> promises;  // as played, as they were made
+    std::vector<Whisper> whispers;        // as played, by people manager
     Difficulty difficulty = Difficulty::Normal;
     std::vector<ParResult>
         pars;  // of who played alone, one per goal; empty where par is not known or would not be fair
@@ -239,6 +243,9 @@ struct Debrief {
         archive.list("rounds", self.rounds, 99);
         archive.list("busiest", self.busiest, kMostBusiestSpans);
         archive.list("areaFlow", self.areaFlow, kMaxAreas);
+        archive.list("reports", self.reports, kMaxAreas);
+        archive.list("promises", self.promises, kMostPromiseRecords);
+        archive.list("whispers", self.whispers, kMaxSeats);
         archive.field("difficulty", self.difficulty, 0, kDifficultyNames.size() - 1);
         archive.list("pars", self.pars, kGoals);
         archive.list("cards", self.cards, kCardSteps);

@@ -7,7 +7,7 @@
 
 namespace gemba {
 
-inline constexpr std::uint32_t kProtocolVersion = 7;
+inline constexpr std::uint32_t kProtocolVersion = 8;
 inline constexpr std::size_t kMaxToken = 64;
 inline constexpr std::size_t kMaxPeople = 64;
 inline constexpr std::size_t kMaxFactories = 4;          // that race in one room

@@ -54,6 +54,12 @@ std::vector<std::size_t> byEffect(const Analysis& analysis) {
     return order;
 }
 
+InfluenceVerdict influenceVerdict(const Influence& influence) {
+    std::vector<std::int64_t> tenths;
+    for (const std::int64_t features : influence.own) tenths.push_back(10 * features);
+    return {onOtherLuck(influence.brought), onOtherLuck(tenths)};
+}
+
 std::optional<LuckVerdict> luckVerdict(const Analysis& analysis) {
     const std::vector<std::int64_t>& played = analysis.luck.played;
     if (played.size() < 2) return {};

@@ -23,6 +23,13 @@ namespace gemba {
 // left out.
 [[nodiscard]] std::vector<std::size_t> byEffect(const Analysis& analysis);
 
+// What a people manager's quiet wishes moved, on other luck.
+struct InfluenceVerdict {
+    Sample factory;    // euros
+    Sample ownTenths;  // features of the own vendors that shipped, in tenths
+};
+[[nodiscard]] InfluenceVerdict influenceVerdict(const Influence& influence);
+
 struct LuckVerdict {
     Sample others;                 // of the same decisions on other luck
     std::int64_t above = 0;        // euros: the session's luck, beside their mean

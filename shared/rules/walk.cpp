@@ -8,16 +8,17 @@ namespace gemba {
 namespace {
 
 // A page comes after all polls that it would answer. Pages that answer two show their sheets as they become known.
-constexpr std::array<WalkStop, 9> kStops{{
-    {CardStep::Feel, HasCard::Yes, {}, "", PageSheet::First, 140},
-    {CardStep::WhatHappened, HasCard::Yes, Poll::Local, "", PageSheet::First, 170},
+constexpr std::array<WalkStop, 10> kStops{{
+    {CardStep::Feel, HasCard::Yes, {}, "", PageSheet::First, 130},
+    {CardStep::WhatHappened, HasCard::Yes, Poll::Local, "", PageSheet::First, 150},
     {CardStep::WhatHappened, HasCard::No, Poll::Silos, "result", PageSheet::First, 90},
-    {CardStep::Why, HasCard::Yes, Poll::Speed, "decisions", PageSheet::Second, 150},
+    {CardStep::Why, HasCard::Yes, Poll::Speed, "decisions", PageSheet::Second, 140},
     {CardStep::Why, HasCard::No, Poll::Lever, "decisions", PageSheet::First, 90},
+    {CardStep::Why, HasCard::No, {}, "words", PageSheet::First, 70},
     {CardStep::Why, HasCard::No, Poll::Luck, "luck", PageSheet::First, 70},
-    {CardStep::WhereAtWork, HasCard::Yes, {}, "flow", PageSheet::First, 110},
-    {CardStep::WhatIf, HasCard::Yes, {}, "what_if", PageSheet::First, 90},
-    {CardStep::WhatNext, HasCard::Yes, {}, "lesson", PageSheet::First, 90},
+    {CardStep::WhereAtWork, HasCard::Yes, {}, "flow", PageSheet::First, 100},
+    {CardStep::WhatIf, HasCard::Yes, {}, "what_if", PageSheet::First, 80},
+    {CardStep::WhatNext, HasCard::Yes, {}, "lesson", PageSheet::First, 80},
 }};
 static_assert(kStops.size() <= static_cast<std::size_t>(kMostWalkStops));
 

@@ -211,6 +211,28 @@ TEST_CASE("why a session ended below each for itself is said only when it did") 
     CHECK(whyBelow(screen.ui.texts(), results).empty());
 }
 
+TEST_CASE("where the tabs have room for all, there are no buttons for more") {
+    Screen wide(Phase::Debrief, 1920, 1080, 1);
+    wide.ui.settle(wide.draw());
+    CHECK_FALSE(wide.ui.probes().find("tab.on"));
+}
+
+TEST_CASE("where the tabs have no room, two buttons lead to every page and back") {
+    Screen screen(Phase::Debrief, 1280, 720, 2);
+    screen.desk.page = DebriefPage::Result;
+    screen.ui.settle(screen.draw());
+    REQUIRE(screen.ui.probes().find("tab.on"));
+    CHECK(screen.ui.probes().find("tab.on")->max.x <= 1280);
+    for (int clicks = 0; screen.desk.page != DebriefPage::Lesson; ++clicks) {
+        REQUIRE(clicks < kDebriefPages);
+        screen.ui.click("tab.on", screen.draw());
+    }
+    for (int clicks = 0; !screen.desk.above; ++clicks) {
+        REQUIRE(clicks < kDebriefPages);
+        screen.ui.click("tab.back", screen.draw());
+    }
+}
+
 TEST_CASE("every page of the debrief draws at every size of window and text, and misses no sentence") {
     for (const auto& [width, height] : {std::pair{1280.0F, 720.0F}, {1920.0F, 1080.0F}, {3840.0F, 2160.0F}})
         for (const float zoom : {1.0F, 1.5F, 2.0F}) {
@@ -227,9 +249,12 @@ TEST_CASE("every page of the debrief draws at every size of window and text, and
                 }
                 INFO("page " << page << " at " << width << " with text at " << zoom);
                 CHECK(screen.ui.texts().missing().empty());
-                const auto chart = screen.ui.probes().find("tab.lesson");
-                REQUIRE(chart);
-                CHECK(chart->max.x <= width);
+                const std::string name = page < 0
+                                             ? "debrief.above"
+                                             : "tab." + std::string(kDebriefPageNames[static_cast<std::size_t>(page)]);
+                const auto tab = screen.ui.probes().find(name);
+                REQUIRE(tab);
+                CHECK(tab->max.x <= width);
             }
         }
 }

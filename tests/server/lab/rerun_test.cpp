@@ -97,6 +97,28 @@ TEST_CASE("a faster station takes less time from its round on, the gate too") {
     }
 }
 
+TEST_CASE("a people manager without its quiet wishes is like one in a scenario without them") {
+    Scenario quiet = openstack();
+    quiet.seats[5].directive = {};
+    const Original bots(openstack(), actOut(openstack(), kSeed, onlyBots(openstack())));
+    // Its bot would favour the own vendor, unasked.
+    Styles styles = asInScenario(quiet);
+    styles[5] = BotStyle::DoNothing;
+    CHECK(bots.run({.quiet = {SeatId(5)}}).outcome.factory == runSession(quiet, kSeed, styles).factory);
+    CHECK(bots.run({.quiet = {SeatId(5)}}).hash != bots.asPlayed().hash);
+
+    // A person who pulls that lever, too.
+    Cast cast = onlyBots(openstack());
+    cast.bots[5] = {};
+    cast.people = [](SeatId, const PlayerView& view) {
+        const bool on = wholeDays(view.now - SimTime{}) % 2 == 0;
+        return std::vector<Command>{SetFavour{on}};
+    };
+    const Original person(openstack(), actOut(openstack(), kSeed, cast));
+    CHECK(movesIn(person.course()) > 10);
+    CHECK(person.run({.quiet = {SeatId(5)}}).outcome.factory == runSession(quiet, kSeed, styles).factory);
+}
+
 TEST_CASE("another scheme in one round changes pay and nothing else") {
     const Scenario& scenario = openstack();
     const Original original(scenario, actOut(scenario, kSeed, onlyBots(scenario)));

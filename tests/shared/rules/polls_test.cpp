@@ -137,7 +137,7 @@ TEST_CASE("the walk asks every poll once, has a card for every step, and spends 
     CHECK(permille == 1000);
     CHECK(std::count(asked.begin(), asked.end(), false) == 0);
     CHECK(std::count(carded.begin(), carded.end(), false) == 0);
-    CHECK(secondsOfStop(0, 1000) == 140);
+    CHECK(secondsOfStop(0, 1000) == 130);
 }
 
 TEST_CASE("the time of the debrief is the session's, else what suits the preset") {
