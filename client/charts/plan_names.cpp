@@ -17,4 +17,8 @@ PlaceName areaPlace(const FloorPlan& plan, AreaId area) {
     return {plan.areas[area.index()].glyph, "", plan.areas[area.index()].name};
 }
 
+std::string factoryName(const Texts& texts, std::size_t factory, bool own) {
+    return texts.say(own ? "standings.own" : "standings.factory", {{"n", std::to_string(factory + 1)}});
+}
+
 }  // namespace gemba

@@ -19,5 +19,7 @@ struct PlaceName {
 // The gate's number is that of the stations. Any other gives an empty name.
 [[nodiscard]] PlaceName placeName(const FloorPlan& plan, const Texts& texts, StationId station);
 [[nodiscard]] PlaceName areaPlace(const FloorPlan& plan, AreaId area);
+// One of several in a race, by its number from 0; `own`: of who looks.
+[[nodiscard]] std::string factoryName(const Texts& texts, std::size_t factory, bool own);
 
 }  // namespace gemba

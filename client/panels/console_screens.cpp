@@ -36,6 +36,7 @@ void pageRow(Console& console) {
     const BigScreen& now = console.table.room.bigScreen;
     if (console.table.room.phase != Phase::Debrief) return;
     for (std::uint32_t page = 0; page <= kDebriefPages; ++page) {
+        if (page > 0 && !hasPage(static_cast<DebriefPage>(page - 1), console.table.room.factories)) continue;
         const std::string key =
             page == 0 ? "console.screen_floor" : "debrief.tab_" + std::string(kDebriefPageNames[page - 1]);
         const std::string& label = console.ui.texts.say(key);

@@ -12,9 +12,16 @@ namespace gemba {
 
 namespace {
 
-// The floor is the first tab, the pages follow.
+// The floor is the first tab, the pages follow: those that are there.
 constexpr int kTabs = 1 + kDebriefPages;
 constexpr int kNoTab = -1;  // the walk shows a card
+
+std::vector<int> tabsOf(const Table& table) {
+    std::vector<int> tabs;
+    for (int tab = 0; tab < kTabs; ++tab)
+        if (tab == 0 || hasPage(static_cast<DebriefPage>(tab - 1), table.room.factories)) tabs.push_back(tab);
+    return tabs;
+}
 
 int chosenTab(const Desk& desk) {
     if (showsWalk(desk)) return kNoTab;
@@ -38,12 +45,11 @@ const std::string& labelOf(const Ui& ui, int tab) {
 }
 
 struct Tabs {
+    std::vector<int> shown;
     float pad;    // around a label, both sides together
     float space;  // between two
     float width;  // of all that are shown
-    int first = 0;
-    int last = kTabs - 1;
-    [[nodiscard]] bool areAll() const { return first == 0 && last == kTabs - 1; }
+    bool all = true;
 };
 
 float widthOf(const Ui& ui, const std::string& label) {
@@ -54,50 +60,69 @@ constexpr const char* kBack = "\u00AB";
 constexpr const char* kOn = "\u00BB";
 
 // As many as there is room for around the chosen one, with a button at each side for the others.
-Tabs tabsAround(const Ui& ui, float room, int chosen) {
-    Tabs tabs{ui.look.px(8), ui.look.px(6), 0, chosen, chosen};
-    const auto widthWith = [&](int tab) { return widthOf(ui, labelOf(ui, tab)) + tabs.pad + tabs.space; };
-    tabs.width = widthOf(ui, kBack) + widthOf(ui, kOn) + 2 * tabs.pad + tabs.space + widthWith(chosen);
+Tabs tabsAround(const Ui& ui, const std::vector<int>& tabs, float room, int chosen) {
+    const float pad = ui.look.px(8);
+    const float space = ui.look.px(6);
+    const auto widthWith = [&](int tab) { return widthOf(ui, labelOf(ui, tab)) + pad + space; };
+    auto first = std::find(tabs.begin(), tabs.end(), chosen);
+    if (first == tabs.end()) first = tabs.begin();  // the walk shows a card
+    auto end = first + 1;
+    float width = widthOf(ui, kBack) + widthOf(ui, kOn) + 2 * pad + space + widthWith(*first);
+    const auto takes = [&](int tab) {
+        if (width + widthWith(tab) > room) return false;
+        width += widthWith(tab);
+        return true;
+    };
     for (bool grew = true; grew;) {
         grew = false;
-        for (const int tab : {tabs.last + 1, tabs.first - 1}) {
-            if (tab < 0 || tab >= kTabs || tabs.width + widthWith(tab) > room) continue;
-            tabs.width += widthWith(tab);
-            (tab > tabs.last ? tabs.last : tabs.first) = tab;
+        if (end != tabs.end() && takes(*end)) {
+            ++end;
+            grew = true;
+        }
+        if (first != tabs.begin() && takes(*(first - 1))) {
+            --first;
             grew = true;
         }
     }
-    return tabs;
+    return {{first, end}, pad, space, width, false};
 }
 
 // All of them, with less air where the window is narrow.
-Tabs allTabs(const Ui& ui, float room) {
+Tabs allTabs(const Ui& ui, std::vector<int> tabs, float room) {
     float labels = 0;
-    for (int tab = 0; tab < kTabs; ++tab) labels += widthOf(ui, labelOf(ui, tab));
+    for (const int tab : tabs) labels += widthOf(ui, labelOf(ui, tab));
+    const auto count = static_cast<float>(tabs.size());
     const float space = ui.look.px(6);
-    const float pad = std::clamp((room - labels) / kTabs - space, ui.look.px(8), ui.look.px(34));
-    return {pad, space, labels + kTabs * (pad + space) - space};
+    const float pad = std::clamp((room - labels) / count - space, ui.look.px(8), ui.look.px(34));
+    return {std::move(tabs), pad, space, labels + count * (pad + space) - space};
 }
 
-Tabs tabsFor(const Ui& ui, float room, int chosen) {
-    const Tabs tabs = allTabs(ui, room);
-    return tabs.width <= room ? tabs : tabsAround(ui, room, std::max(chosen, 0));
+Tabs tabsFor(const Ui& ui, const Table& table, float room, int chosen) {
+    const std::vector<int> tabs = tabsOf(table);
+    Tabs all = allTabs(ui, tabs, room);
+    return all.width <= room ? all : tabsAround(ui, tabs, room, chosen);
 }
 
-void drawTabs(const Ui& ui, const WindowLayout& layout, const Tabs& tabs, float x, Desk& desk) {
+void drawTabs(const Ui& ui, const Table& table, const WindowLayout& layout, const Tabs& tabs, float x, Desk& desk) {
     const float height = std::min(ui.look.px(40), layout.topBar.h - 12);
     const int chosen = chosenTab(desk);
+    const std::vector<int> there = tabsOf(table);
     ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(0, 0));
     const auto one = [&](const std::string& name, const std::string& label, ButtonLook look, int leadsTo) {
         const float width = widthOf(ui, label) + tabs.pad;
         ImGui::SetCursorPos({x, (layout.topBar.h - height) / 2});
-        if (button(ui, name, label, look, {width, height})) choose(desk, std::clamp(leadsTo, 0, kTabs - 1));
+        if (button(ui, name, label, look, {width, height})) choose(desk, leadsTo);
         x += width + tabs.space;
     };
-    if (!tabs.areAll()) one("tab.back", kBack, ButtonLook::Quiet, tabs.first - 1);
-    for (int tab = tabs.first; tab <= tabs.last; ++tab)
+    // Past the ends of what is shown; at the last one it stays there.
+    const auto beside = [&](int tab, int step) {
+        const auto at = std::find(there.begin(), there.end(), tab) - there.begin() + step;
+        return there[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at, 0, std::ssize(there) - 1))];
+    };
+    if (!tabs.all) one("tab.back", kBack, ButtonLook::Quiet, beside(tabs.shown.front(), -1));
+    for (const int tab : tabs.shown)
         one(probeOf(tab), labelOf(ui, tab), tab == chosen ? ButtonLook::Chosen : ButtonLook::Plain, tab);
-    if (!tabs.areAll()) one("tab.on", kOn, ButtonLook::Quiet, tabs.last + 1);
+    if (!tabs.all) one("tab.on", kOn, ButtonLook::Quiet, beside(tabs.shown.back(), 1));
     ImGui::PopStyleVar();
 }
 
@@ -138,7 +163,7 @@ void debriefBar(const Ui& ui, const Table& table, const WindowLayout& layout, De
     const std::string& title = ui.texts.say("debrief.title");
     const float titleWidth = measure(ui, Type::Title, title).x + gap;
     const float room = layout.topBar.w - x - consoleWidth - gap;
-    const bool titled = allTabs(ui, room - titleWidth).width <= room - titleWidth;
+    const bool titled = allTabs(ui, tabsOf(table), room - titleWidth).width <= room - titleWidth;
     if (titled) {
         drawText(ui, Type::Title, ui.look[Role::Text], {x, middle - ui.look.size(Type::Title) / 2}, title);
         x += titleWidth;
@@ -149,17 +174,21 @@ void debriefBar(const Ui& ui, const Table& table, const WindowLayout& layout, De
         consoleButton(ui, table, desk.console, size);
         x += consoleWidth;
     }
-    const Tabs tabs = tabsFor(ui, layout.topBar.w - x - gap, chosenTab(desk));
+    const Tabs tabs = tabsFor(ui, table, layout.topBar.w - x - gap, chosenTab(desk));
     x = std::max(x, std::min((layout.topBar.w - tabs.width) / 2, layout.topBar.w - gap - tabs.width));
-    if (!table.replay) drawTabs(ui, layout, tabs, x, desk);
+    if (!table.replay) drawTabs(ui, table, layout, tabs, x, desk);
     aboutTheSession(ui, table, layout, x + tabs.width + gap);
     endFrame();
 }
 
-void debriefKeys(const Ui& ui, Desk& desk) {
+void debriefKeys(const Ui& ui, const Table& table, Desk& desk) {
     if (!ui.tabs || desk.console.open || ImGui::GetIO().WantTextInput) return;
     const int step = (pressed(Key::Right) ? 1 : 0) - (pressed(Key::Left) ? 1 : 0);
-    if (step != 0) choose(desk, std::clamp(chosenTab(desk) + step, 0, kTabs - 1));
+    if (step == 0) return;
+    const std::vector<int> tabs = tabsOf(table);
+    const auto now = std::find(tabs.begin(), tabs.end(), chosenTab(desk));
+    const auto at = now == tabs.end() ? -1 : static_cast<int>(now - tabs.begin());
+    choose(desk, tabs[static_cast<std::size_t>(std::clamp(at + step, 0, static_cast<int>(tabs.size()) - 1))]);
 }
 
 }  // namespace gemba

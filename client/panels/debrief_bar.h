@@ -8,6 +8,6 @@ namespace gemba {
 
 void debriefBar(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk);
 // Left and right go from page to page, the floor being the first, unless somebody types or something lies over it.
-void debriefKeys(const Ui& ui, Desk& desk);
+void debriefKeys(const Ui& ui, const Table& table, Desk& desk);
 
 }  // namespace gemba

@@ -48,7 +48,7 @@ std::string whyBelow(const Texts& texts, const std::vector<BaselineResult>& resu
 }
 
 void debriefFoot(const Ui& ui, const Table& table, const PanelRect& area, Desk& desk, Acts& acts) {
-    const auto next = static_cast<DebriefPage>(static_cast<int>(desk.page) + 1);
+    const DebriefPage next = pageAfter(desk.page, table.room.factories);
     const std::string tab = "debrief.tab_" + std::string(kDebriefPageNames[static_cast<std::size_t>(next)]);
     const std::string label = ui.texts.say("debrief.next", {{"page", ui.texts.say(tab)}});
     const float width = widthOf(ui, label);

@@ -1,4 +1,5 @@
-// The pages of the debrief. Whoever shows it may choose one from outside, by Desk::page.
+// The pages of the debrief. Whoever shows it may choose one from outside, by Desk::page. One is there only where
+// several factories race.
 #pragma once
 
 #include <array>
@@ -9,6 +10,7 @@ namespace gemba {
 
 enum class DebriefPage : std::uint8_t {
     Result,
+    Race,
     Flow,
     Times,
     Delivery,
@@ -20,10 +22,21 @@ enum class DebriefPage : std::uint8_t {
     WhatIf,
     Lesson
 };
-inline constexpr int kDebriefPages = 11;
+inline constexpr int kDebriefPages = 12;
 
 // Of probes, "tab.result" …, and of texts, "debrief.tab_result" ….
 inline constexpr std::array<std::string_view, kDebriefPages> kDebriefPageNames{
-    "result", "flow", "times", "delivery", "work", "busiest", "words", "decisions", "luck", "what_if", "lesson"};
+    "result",  "race",  "flow",      "times", "delivery", "work",
+    "busiest", "words", "decisions", "luck",  "what_if",  "lesson"};
+
+[[nodiscard]] constexpr bool hasPage(DebriefPage page, std::uint32_t factories) {
+    return page != DebriefPage::Race || factories > 1;
+}
+// The next one that is there, or the one before; the same at the ends.
+[[nodiscard]] constexpr DebriefPage pageAfter(DebriefPage page, std::uint32_t factories) {
+    for (int next = static_cast<int>(page) + 1; next < kDebriefPages; ++next)
+        if (hasPage(static_cast<DebriefPage>(next), factories)) return static_cast<DebriefPage>(next);
+    return page;
+}
 
 }  // namespace gemba

@@ -29,6 +29,7 @@ struct PageDef {
 // Order of enum DebriefPage.
 constexpr std::array<PageDef, kDebriefPages> kPages{{
     {Sheet::Bars, Sheet::Lines, 0.42F},
+    {Sheet::Race, Sheet::Standings, 0.56F},
     {Sheet::Flow, Sheet::Throughput, 0.5F},
     {Sheet::Times, Sheet::Ageing, 0.5F},
     {Sheet::Survival, Sheet::Delivery, 0.5F},
@@ -128,7 +129,8 @@ void stillComputing(const Ui& ui, const WindowLayout& layout) {
 
 void debriefPanel(const Ui& ui, const Table& table, const WindowLayout& layout, Desk& desk, Acts& acts) {
     followWalk(table, desk);
-    if (!table.replay) debriefKeys(ui, desk);
+    if (!hasPage(desk.page, table.room.factories)) desk.page = DebriefPage::Result;
+    if (!table.replay) debriefKeys(ui, table, desk);
     walkKeys(ui, table, desk, acts);
     debriefBar(ui, table, layout, desk);
     if (table.replay) return replayPanel(ui, table, layout, desk, acts);

@@ -10,6 +10,7 @@
 #include "client/charts/holders_chart.h"
 #include "client/charts/lines_chart.h"
 #include "client/charts/luck_chart.h"
+#include "client/charts/race_chart.h"
 #include "client/charts/reports_chart.h"
 #include "client/charts/shares_chart.h"
 #include "client/charts/survival_chart.h"
@@ -20,6 +21,7 @@
 #include "client/panels/debrief_words.h"
 #include "client/panels/delivery_words.h"
 #include "client/panels/poll_panel.h"
+#include "client/panels/race_panel.h"
 #include "client/panels/said_words.h"
 #include "client/panels/save_panel.h"
 #include "client/panels/what_if_panel.h"
@@ -29,14 +31,19 @@ namespace gemba {
 namespace {
 
 constexpr std::array<std::string_view, kSheets> kSheetNames{
-    "bars",   "lines",      "flow",         "throughput",     "times",   "ageing",   "survival",  "delivery",
-    "shares", "efficiency", "strip",        "holders",        "reports", "promises", "decisions", "constraint",
-    "luck",   "luck_words", "what_if_form", "what_if_curves", "lesson",  "meanings"};
+    "bars",      "lines",      "race",   "standings",  "flow",         "throughput",     "times",   "ageing",
+    "survival",  "delivery",   "shares", "efficiency", "strip",        "holders",        "reports", "promises",
+    "decisions", "constraint", "luck",   "luck_words", "what_if_form", "what_if_curves", "lesson",  "meanings"};
 
+constexpr float kLeastLines = 9;   // of small text: height that a chart under words wants
 constexpr float kLeastBars = 420;  // height at 1080p that four bars and the price under them want
 
 BusiestData busiestOf(const Table& table) {
     return {table.plan, table.debrief->busiest, table.debrief->flow.size()};
+}
+
+RaceData raceOf(const Table& table) {
+    return {*table.standings, ownFactory(table), table.plan.daysPerRound};
 }
 
 SharesData sharesOf(const Table& table) {
@@ -54,6 +61,12 @@ ChartDef chartOf(const Table& table, Sheet sheet) {
                     [&](Frame frame) { return leastBarsHeight(frame, debrief.baselines.size()); }};
         case Sheet::Lines:
             return {[&](Frame frame) { return drawLinesChart(frame, debrief.baselines, plan.daysPerRound); }, {}};
+        case Sheet::Race:
+            if (table.standings == nullptr) return {};
+            return {[&](Frame frame) { return drawRaceChart(frame, raceOf(table)); }, {}};
+        case Sheet::Standings:
+            if (table.standings == nullptr) return {};
+            return {[&](Frame frame) { return drawRaceShippedChart(frame, raceOf(table)); }, {}};
         case Sheet::Flow:
             return {[&](Frame frame) { return drawFlowChart(frame, debrief.flow, plan.daysPerRound); }, {}};
         case Sheet::Throughput:
@@ -128,6 +141,11 @@ float wordsBelow(const Ui& ui, const Debrief& debrief) {
     return room.y - words >= ui.look.px(kLeastBars) ? words : 0;
 }
 
+// Under the words of a race there is not always room for a chart; a wall cannot be scrolled.
+bool isTooLow(const Ui& ui, Sheet sheet) {
+    return sheet == Sheet::Standings && ImGui::GetContentRegionAvail().y < kLeastLines * ui.look.size(Type::Small);
+}
+
 // Bars of what things brought; a host's click on a decision shows the moment on the floor.
 void effects(const Ui& ui, const Table& table, Sheet sheet, Acts& acts) {
     if (table.analysis == nullptr || table.analysis->stations.empty() ||
@@ -168,6 +186,7 @@ void drawSheet(const Ui& ui, const Table& table, Desk& desk, Acts& acts, Sheet s
     }
     sheetHelp(ui, table, sheet);
     if (sheet == Sheet::Decisions || sheet == Sheet::Constraint) effects(ui, table, sheet, acts);
+    if (sheet == Sheet::Standings) raceWords(ui, table);
     if (sheet == Sheet::Survival) waitWords(ui, *table.debrief);
     if (sheet == Sheet::Delivery) deliveryWords(ui, *table.debrief);
     if (sheet == Sheet::Promises) saidWords(ui, table);
@@ -178,7 +197,7 @@ void drawSheet(const Ui& ui, const Table& table, Desk& desk, Acts& acts, Sheet s
     if (sheet == Sheet::Meanings) baselineWords(ui, *table.debrief);
     const float below = sheet == Sheet::Bars ? wordsBelow(ui, *table.debrief) : 0;
     const ChartDef chart = chartOf(table, sheet);
-    if (chart.draw) chartHere(ui, "chart." + std::string(nameOf(sheet)), chart, below);
+    if (chart.draw && !isTooLow(ui, sheet)) chartHere(ui, "chart." + std::string(nameOf(sheet)), chart, below);
     if (below > 0) fourWays(ui, *table.debrief);
     endFrame();
 }

@@ -11,6 +11,8 @@ namespace gemba {
 enum class Sheet : std::uint8_t {
     Bars,
     Lines,
+    Race,
+    Standings,
     Flow,
     Throughput,
     Times,
@@ -32,7 +34,7 @@ enum class Sheet : std::uint8_t {
     Lesson,
     Meanings
 };
-inline constexpr int kSheets = 22;
+inline constexpr int kSheets = 24;
 
 // Name of the sheet in texts and probes: "flow", "throughput" ….
 [[nodiscard]] std::string_view nameOf(Sheet sheet);

@@ -153,6 +153,8 @@ std::vector<Poll> pollsAbout(Sheet sheet) {
     switch (sheet) {
         case Sheet::Bars:
         case Sheet::Lines:
+        case Sheet::Race:
+        case Sheet::Standings:
         case Sheet::Meanings: return {Poll::Local, Poll::Silos};
         case Sheet::Decisions: return {Poll::Lever};
         case Sheet::Constraint: return {Poll::Speed};

@@ -1,6 +1,7 @@
 #include "client/panels/standings_panel.h"
 
 #include "client/charts/format.h"
+#include "client/charts/plan_names.h"
 
 namespace gemba {
 
@@ -12,28 +13,28 @@ bool races(const Table& table) {
 
 }  // namespace
 
-void standingRow(const Ui& ui, const Standing& standing, const std::string& name, Type type) {
+void standingColumns(const Ui& ui, Type type, Role role, const std::string& name,
+                     const std::vector<StandingColumn>& columns) {
     const float left = ImGui::GetCursorPosX();
     const float width = ImGui::GetContentRegionAvail().x;
-    const auto endingAt = [&](float share, const std::string& words) {
-        ImGui::SameLine(left + width * share - measure(ui, type, words).x);
-        say(ui, type, Role::Text, words);
-    };
-    say(ui, type, Role::Text, fitted(ui, type, name, width * 0.44F));
-    endingAt(0.62F, groupedText(standing.shipped));
-    endingAt(1.0F, moneyText(standing.factory));
+    if (name.empty())
+        ImGui::Dummy({1, ui.look.size(type)});
+    else
+        say(ui, type, role, fitted(ui, type, name, width * (columns.size() > 2 ? 0.4F : 0.44F)));
+    for (const StandingColumn& column : columns) {
+        ImGui::SameLine(left + width * column.end - measure(ui, type, column.words).x);
+        say(ui, type, role, column.words);
+    }
+}
+
+void standingRow(const Ui& ui, const Standing& standing, const std::string& name, Type type) {
+    standingColumns(ui, type, Role::Text, name,
+                    {{0.62F, groupedText(standing.shipped)}, {1.0F, moneyText(standing.factory)}});
 }
 
 void standingHeadings(const Ui& ui) {
-    const float left = ImGui::GetCursorPosX();
-    const float width = ImGui::GetContentRegionAvail().x;
-    const std::string& shipped = ui.texts.say("standings.shipped");
-    const std::string& money = ui.texts.say("standings.money");
-    ImGui::Dummy({1, ui.look.size(Type::Small)});
-    ImGui::SameLine(left + width * 0.62F - measure(ui, Type::Small, shipped).x);
-    say(ui, Type::Small, Role::Text2, shipped);
-    ImGui::SameLine(left + width - measure(ui, Type::Small, money).x);
-    say(ui, Type::Small, Role::Text2, money);
+    standingColumns(ui, Type::Small, Role::Text2, {},
+                    {{0.62F, ui.texts.say("standings.shipped")}, {1.0F, ui.texts.say("standings.money")}});
 }
 
 void standingsTable(const Ui& ui, const Table& table) {
@@ -42,10 +43,8 @@ void standingsTable(const Ui& ui, const Table& table) {
     say(ui, Type::BodyBold, Role::Text, ui.texts.say("standings.title", {{"round", std::to_string(race.round)}}));
     standingHeadings(ui);
     for (std::size_t i = 0; i < race.factories.size(); ++i) {
-        const bool own = !table.seat.isNone() && factoryOf(table, table.seat) == i;
-        const std::string name =
-            ui.texts.say(own ? "standings.own" : "standings.factory", {{"n", std::to_string(i + 1)}});
-        standingRow(ui, race.factories[i], name, own ? Type::BodyBold : Type::Body);
+        const bool own = ownFactory(table) == i;
+        standingRow(ui, race.factories[i], factoryName(ui.texts, i, own), own ? Type::BodyBold : Type::Body);
         if (ui.probes) probe(ui, "standing." + std::to_string(i));
     }
     standingRow(ui, race.untouched, ui.texts.say("standings.untouched"), Type::Body);

@@ -5,6 +5,13 @@
 
 namespace gemba {
 
+// One row: its name at the left, if it has one, and words that end at shares of the width.
+struct StandingColumn {
+    float end;
+    std::string words;
+};
+void standingColumns(const Ui& ui, Type type, Role role, const std::string& name,
+                     const std::vector<StandingColumn>& columns);
 // What a row says, and one row: its name, features shipped, result.
 void standingHeadings(const Ui& ui);
 void standingRow(const Ui& ui, const Standing& standing, const std::string& name, Type type);

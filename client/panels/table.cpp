@@ -38,6 +38,11 @@ std::size_t factoryOf(const Table& table, SeatId seat) {
     return seat.isNone() || table.plan.seats.empty() ? 0 : seat.index() / table.plan.seats.size();
 }
 
+std::optional<std::size_t> ownFactory(const Table& table) {
+    if (table.seat.isNone()) return {};
+    return factoryOf(table, table.seat);
+}
+
 std::string seatLabel(const Ui& ui, const Table& table, SeatId seat) {
     const SeatId planned = planSeat(table.plan, seat);
     if (planned.isNone()) return {};

@@ -76,7 +76,8 @@ struct Acts {
                                                 AreaId area);  // in the order of visits
 // The room numbers the seats of all factories through; the plan knows those of one. None for none.
 [[nodiscard]] SeatId planSeat(const FloorPlan& plan, SeatId seat);
-[[nodiscard]] std::size_t factoryOf(const Table& table, SeatId seat);  // 0 …
+[[nodiscard]] std::size_t factoryOf(const Table& table, SeatId seat);     // 0 …
+[[nodiscard]] std::optional<std::size_t> ownFactory(const Table& table);  // none while watching
 // "nova", or "Factory 2: nova" where several factories race.
 [[nodiscard]] std::string seatLabel(const Ui& ui, const Table& table, SeatId seat);
 // The own area's part of the view; the empty one while watching.

@@ -127,6 +127,8 @@ void SessionClient::takeMessage(ToClient message, std::int64_t nowMs) {
 
 // A round that is played again leaves the debrief: its numbers are of a game that did not happen.
 void SessionClient::takeRoom(RoomState room) {
+    const auto isOver = [](Phase phase) { return phase == Phase::Review || phase == Phase::Debrief; };
+    if (isOver(m_room.phase) && !isOver(room.phase)) m_standings.reset();
     if (m_room.phase == Phase::Debrief && room.phase != Phase::Debrief) {
         m_debrief.reset();
         m_polls = {};

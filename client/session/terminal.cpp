@@ -13,6 +13,7 @@
 #include "client/session/real_time.h"
 #include "client/session/terminal_debrief.h"
 #include "client/session/terminal_floor.h"
+#include "client/session/terminal_race.h"
 #include "client/text/words.h"
 
 namespace gemba {
@@ -178,10 +179,19 @@ class Terminal {
         return open || m_now - m_debriefMs > kLongestWaitForBoardMs;
     }
 
+    [[nodiscard]] std::optional<std::size_t> ownFactory() {
+        if (m_client.seat().isNone() || plan().seats.empty()) return {};
+        return m_client.seat().index() / plan().seats.size();
+    }
+
     int showDebrief() {
         announcePhase();
         say(words("terminal.above", {}));
         sayFloor();
+        if (m_client.standings())
+            for (const std::string& line :
+                 raceLines(m_language.texts, *m_client.standings(), ownFactory(), plan().daysPerRound, m_page))
+                say(line);
         Debrief debrief = *m_client.debrief();
         debrief.lesson = m_language.wordsOf(plan().id).lesson(debrief.lesson);
         for (const std::string& line : debriefLines(m_language.texts, debrief, plan(), m_page)) say(line);

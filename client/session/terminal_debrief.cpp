@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <sstream>
 #include <utility>
 
 #include "client/session/terminal_work.h"
@@ -222,10 +221,7 @@ class DebriefText {
     void lesson() {
         if (m_debrief.lesson.empty()) return;
         rule(say("terminal.lesson"));
-        std::istringstream in(harmless(m_debrief.lesson, m_page));
-        std::vector<std::string> words;
-        for (std::string word; in >> word;) words.push_back(word);
-        addWrapped(words, " ", 0);
+        addWrapped(wordsIn(harmless(m_debrief.lesson, m_page)), " ", 0);
     }
     void addWrapped(const std::vector<std::string>& words, const std::string& between, std::size_t indent) {
         for (const std::string& line : wrapped(words, between, indent, m_page)) m_lines.push_back(line);

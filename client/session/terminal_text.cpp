@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <sstream>
 
 namespace gemba {
 
@@ -121,6 +122,13 @@ std::string ruleWith(const std::string& words, const Page& page) {
     const std::string text = repeated(mark, 2) + " " + words + " ";
     const std::size_t have = columnsOf(text);
     return have >= page.width ? fitted(text, page.width, page) : text + repeated(mark, page.width - have);
+}
+
+std::vector<std::string> wordsIn(const std::string& text) {
+    std::istringstream in(text);
+    std::vector<std::string> words;
+    for (std::string word; in >> word;) words.push_back(word);
+    return words;
 }
 
 TextLines wrapped(const std::vector<std::string>& words, const std::string& between, std::size_t indent,

@@ -35,6 +35,8 @@ using TextLines = std::vector<std::string>;
 [[nodiscard]] std::string grouped(std::int64_t number);
 // A line across the page with words in it.
 [[nodiscard]] std::string ruleWith(const std::string& words, const Page& page);
+// What blanks separate.
+[[nodiscard]] std::vector<std::string> wordsIn(const std::string& text);
 // Words joined by `between`, broken into lines that fit; later lines are indented.
 [[nodiscard]] TextLines wrapped(const std::vector<std::string>& words, const std::string& between, std::size_t indent,
                                 const Page& page);

@@ -8,6 +8,7 @@
 #include "server/debrief/touch_times.h"
 #include "server/lab/headless.h"
 #include "server/sim/metrics.h"
+#include "shared/figures/silos.h"
 
 namespace gemba {
 
@@ -99,6 +100,12 @@ void addLastTime(Debrief& debrief, const Ghosts& ghosts) {
         debrief.baselines.push_back(
             {Baseline::LastTime, ghost.shippedByDay.back(), Money{ghost.factoryByDay.back()}, ghost.factoryByDay});
     }
+}
+
+void addPrice(Standing& standing, const Debrief& debrief) {
+    const SiloPrice price = priceOfSilos(debrief.baselines);
+    standing.priced = price.known;
+    standing.price = price.money;
 }
 
 void addPars(Debrief& debrief, const World& world, const ParBook& book, SeatId seat, const Styles& styles) {

@@ -18,6 +18,9 @@ namespace gemba {
 // The last time the same factory was played, after the other baselines; nothing unless that run came as far.
 void addLastTime(Debrief& debrief, const Ghosts& ghosts);
 
+// What the silos of a factory cost it, as its debrief says.
+void addPrice(Standing& standing, const Debrief& debrief);
+
 // Everybody plays in one of these from the first day on: the published set that "together" is the best of. Whoever
 // serves only themselves, and nobody at all, are compared with by name.
 inline constexpr std::array kTogether{BotStyle::ConstraintManager,    BotStyle::WipLimiter, BotStyle::Mirror,

@@ -35,23 +35,6 @@ std::string chartNote(bool charts) {
         "written. All numbers are in the tables.");
 }
 
-std::string raceTable(const SessionRecord& record) {
-    HtmlTable table{"race",
-                    "The factories of this room, on the same luck",
-                    {"Factory", "Earned less spent", "Features shipped", "Price of silos"},
-                    {},
-                    ChartKind::Bars,
-                    1};
-    for (std::size_t i = 0; i < record.factories.size(); ++i) {
-        const Findings found = findingsOf(record.factories[i]);
-        table.rows.push_back({{"Factory " + std::to_string(i + 1)},
-                              euroCell(found.played.factory.euros),
-                              countCell(found.played.shipped),
-                              euroCell(found.price.euros)});
-    }
-    return "<section>\n" + heading(2, "All factories") + htmlOf(table) + "</section>\n";
-}
-
 std::string factoryHtml(const SessionRecord& record, std::size_t index) {
     const bool alone = record.factories.size() == 1;
     const Findings found = findingsOf(record.factories[index]);
@@ -71,7 +54,7 @@ std::string scriptHtml(std::string_view code) {
 
 std::string pageOf(const SessionRecord& record, std::string_view chartLibrary) {
     std::string page = headOf(record) + aboutTheSession(record) + chartNote(!chartLibrary.empty());
-    if (record.factories.size() > 1) page += raceTable(record);
+    if (record.factories.size() > 1) page += "<section>\n" + raceChapter(record) + "</section>\n";
     for (std::size_t i = 0; i < record.factories.size(); ++i) page += factoryHtml(record, i);
     page +=
         "<section>\n" + heading(2, "The lesson") + paragraph(record.factories.front().debrief.lesson) + "</section>\n";

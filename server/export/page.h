@@ -23,6 +23,9 @@ struct Chapter {
 [[nodiscard]] std::string reasonsChapter(const Chapter& chapter);
 [[nodiscard]] std::string workChapter(const Chapter& chapter);
 
+// All factories of a room side by side; there are several.
+[[nodiscard]] std::string raceChapter(const SessionRecord& record);
+
 // The least of 1, 2, 5, 10, 20, 50 … with which `count` classes cover `range`: the width of a histogram's classes.
 [[nodiscard]] std::int64_t roundWidth(std::int64_t range, std::int64_t count);
 

@@ -118,6 +118,10 @@ Result<SessionRecord> recordOf(const Journal& journal, const Scenario& scenario,
         record.factories.push_back(
             factoryOf(playback.factories(), i, original, played.value().ghosts[i], story, options.lucks));
     }
+    if (record.factories.size() < 2) return record;
+    record.race = playback.factories().standings(0);
+    for (std::size_t i = 0; i < record.factories.size(); ++i)
+        addPrice(record.race.factories[i], record.factories[i].debrief);
     return record;
 }
 

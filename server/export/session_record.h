@@ -12,6 +12,7 @@
 #include "shared/protocol/debrief.h"
 #include "shared/protocol/floor_plan.h"
 #include "shared/protocol/replay.h"
+#include "shared/protocol/to_client.h"
 
 namespace gemba {
 
@@ -51,6 +52,7 @@ struct SessionRecord {
     FloorPlan plan;
     std::vector<std::string> people;  // who took part, by name in order of the alphabet; none where names are left out
     std::vector<FactoryRecord> factories;
+    Standings race{};  // by the same numbers, and the factory that nobody touched; empty where one runs alone
 };
 
 enum class PeopleNames : std::uint8_t { Keep, LeaveOut };

@@ -35,6 +35,25 @@ DataTable daysTable(const SessionRecord& record) {
     return table;
 }
 
+// Side by side as they stood, day by day; the factory that nobody touched has no number.
+DataTable raceTable(const SessionRecord& record) {
+    Column factory = factoryColumn();
+    factory.about = "number of the factory in the room, from 0; none is the one that nobody touched";
+    DataTable table{"race",
+                    "one day of one factory of several on the same luck; no rows where a factory runs alone",
+                    {mayLack(factory), dayColumn(),
+                     eurosColumn("result_euros", "earned less spent since day 1, at the end of the day"),
+                     number("shipped", "features since day 1, at the end of the day", 0, 1 << 20)},
+                    {}};
+    const auto add = [&](const Cell& number, const Standing& one) {
+        for (std::size_t day = 0; day < one.factoryByDay.size(); ++day)
+            table.add({number, cell(day + 1), one.factoryByDay[day], cell(one.shippedByDay[day])});
+    };
+    for (std::size_t i = 0; i < record.race.factories.size(); ++i) add(cell(i), record.race.factories[i]);
+    add(Nothing{}, record.race.untouched);
+    return table;
+}
+
 DataTable policiesTable(const SessionRecord& record) {
     DataTable table{"policies",
                     "everybody follows one policy on the same luck; the best one is the way together",
@@ -188,6 +207,7 @@ DataTable touchTable(const SessionRecord& record) {
 std::vector<DataTable> resultTables(const SessionRecord& record) {
     return {waysTable(record),
             daysTable(record),
+            raceTable(record),
             policiesTable(record),
             flowTable(record),
             featuresTable(record),

@@ -7,12 +7,20 @@ namespace gemba {
 
 namespace {
 
-Ghost ghostOf(const World& world) {
-    Ghost ghost{Baseline::LastTime, {}, world.factoryByDay};
+std::vector<std::int32_t> shippedByDay(const World& world) {
+    std::vector<std::int32_t> shipped;
     for (const FlowDay& day : flowByDay(world))
-        ghost.shippedByDay.push_back(day.counts[static_cast<std::size_t>(FlowBand::Shipped)]);
-    ghost.shippedByDay.resize(ghost.factoryByDay.size());
-    return ghost;
+        shipped.push_back(day.counts[static_cast<std::size_t>(FlowBand::Shipped)]);
+    shipped.resize(world.factoryByDay.size());
+    return shipped;
+}
+
+Ghost ghostOf(const World& world) {
+    return {Baseline::LastTime, shippedByDay(world), world.factoryByDay};
+}
+
+Standing standingOf(const World& world) {
+    return {world.shipped, world.factory, shippedByDay(world), world.factoryByDay};
 }
 
 }  // namespace
@@ -31,9 +39,8 @@ Factories::Place Factories::placeOf(SeatId roomSeat) const {
 }
 
 Standings Factories::standings(std::int32_t round) const {
-    const auto standing = [](const Simulation& one) { return Standing{one.world().shipped, one.world().factory}; };
-    Standings all{round, {}, standing(untouched())};
-    for (std::size_t i = 0; i < played(); ++i) all.factories.push_back(standing(m_all[i]));
+    Standings all{round, {}, standingOf(untouched().world())};
+    for (std::size_t i = 0; i < played(); ++i) all.factories.push_back(standingOf(m_all[i].world()));
     return all;
 }
 
@@ -90,8 +97,7 @@ void Factories::rememberGhosts() {
     std::vector<Ghost> ghosts;
     for (const Simulation& simulation : m_all) ghosts.push_back(ghostOf(simulation.world()));
     ghosts.back().baseline = Baseline::NobodyTouches;
-    const bool further =
-        m_ghosts.empty() || ghosts.front().factoryByDay.size() >= m_ghosts.front().factoryByDay.size();
+    const bool further = m_ghosts.empty() || ghosts.front().factoryByDay.size() >= m_ghosts.front().factoryByDay.size();
     if (further && !ghosts.front().factoryByDay.empty()) m_ghosts = std::move(ghosts);
 }
 

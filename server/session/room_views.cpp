@@ -1,6 +1,7 @@
 // What people see: the room, views of their factory, the host's console.
 #include <algorithm>
 
+#include "server/debrief/debrief.h"
 #include "server/session/room.h"
 #include "server/view/view_builder.h"
 #include "shared/wire/archives.h"
@@ -142,10 +143,13 @@ void Room::sendDebrief(const Person& person) {
     sendAnalysis(person);
 }
 
-// How the others fare would tell what is behind the fog, so it waits for the end of the round.
+// How the others fare would tell what is behind the fog, so it waits for the end of the round. Before the debrief, on
+// the same channel, so that whoever reads that has the race beside it.
 void Room::sendStandings(PeerId peer) {
-    if (phase() == Phase::Review || phase() == Phase::Debrief)
-        sendTo(peer, Channel::Control, m_factories.standings(round()));
+    if (phase() != Phase::Review && phase() != Phase::Debrief) return;
+    Standings race = m_factories.standings(round());
+    for (std::size_t i = 0; i < m_debriefs.size(); ++i) addPrice(race.factories[i], m_debriefs[i]);
+    sendTo(peer, Channel::Bulk, std::move(race));
 }
 
 void Room::sendGhosts(const Person& person) {

@@ -139,10 +139,18 @@ struct ViewDelta {
 struct Standing {
     std::int32_t shipped = 0;
     Money factory;
+    std::vector<std::int32_t> shippedByDay{};  // by the end of each day that is over
+    std::vector<std::int64_t> factoryByDay{};  // in euros, as many
+    bool priced = false;                       // of played factories, once the session is over
+    Money price{};                             // of silos: together less as played
     template <class Self, class Archive>
     static void fields(Self& self, Archive& archive) {
         archive.field("shipped", self.shipped, 0, 1 << 20);
         archive.field("factory", self.factory, -kMostMoney, kMostMoney);
+        archive.numbers("shippedByDay", self.shippedByDay, 4095, 0, 1 << 20);
+        archive.numbers("factoryByDay", self.factoryByDay, 4095, -kMostMoney, kMostMoney);
+        archive.field("priced", self.priced, 0, 1);
+        archive.field("price", self.price, -2 * kMostMoney, 2 * kMostMoney);
     }
     bool operator==(const Standing&) const = default;
 };

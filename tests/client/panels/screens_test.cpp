@@ -188,7 +188,7 @@ TEST_CASE("the result leads on to the next page, the last page does not") {
     screen.desk.above = false;
     screen.desk.page = DebriefPage::Result;
     screen.click("debrief.next");
-    CHECK(static_cast<int>(screen.desk.page) == static_cast<int>(DebriefPage::Result) + 1);
+    CHECK(screen.desk.page == DebriefPage::Flow);
     screen.desk.page = static_cast<DebriefPage>(kDebriefPages - 1);
     screen.ui.settle(screen.draw());
     CHECK_FALSE(screen.ui.probes().find("debrief.next"));
@@ -238,6 +238,7 @@ TEST_CASE("every page of the debrief draws at every size of window and text, and
         for (const float zoom : {1.0F, 1.5F, 2.0F}) {
             Screen screen(Phase::Debrief, width, height, zoom);
             for (int page = -1; page < kDebriefPages; ++page) {
+                if (page >= 0 && !hasPage(static_cast<DebriefPage>(page), 1)) continue;
                 const bool known = page % 2 == 0;
                 screen.room.analysis = known ? sampleAnalysis() : Analysis{};
                 screen.room.whatIf = known ? sampleAnswer() : WhatIfAnswer{};
@@ -375,6 +376,7 @@ TEST_CASE("a page shows both its sheets, side by side or one under the other; wi
 TEST_CASE("left and right go from page to page, from the floor to the lesson") {
     Screen screen(Phase::Debrief);
     for (int page = 0; page < kDebriefPages; ++page) {
+        if (!hasPage(static_cast<DebriefPage>(page), 1)) continue;
         screen.ui.press(Key::Right, screen.draw());
         CHECK_FALSE(screen.desk.above);
         CHECK(screen.desk.page == static_cast<DebriefPage>(page));

@@ -68,11 +68,12 @@ TEST_CASE("keys and codes of the room are nowhere") {
 }
 
 TEST_CASE("factories that raced stand beside each other, each with its own chapters") {
-    const SessionRecord record = recordFrom(playedJournal(2));
-    REQUIRE(record.factories.size() == 2);
-    const std::string page = pageOf(record, "");
-    for (const char* words : {"id=\"race\"", "id=\"factory1-ways\"", "id=\"factory2-luck\"", "Factory 2: The work"})
+    REQUIRE(recordOfRace().factories.size() == 2);
+    const std::string page = pageOf(recordOfRace(), "");
+    for (const char* words : {"id=\"race\"", "id=\"race-days\"", "id=\"race-shipped\"", "Untouched factory",
+                              "decisions alone", "id=\"factory1-ways\"", "id=\"factory2-luck\"", "Factory 2: The work"})
         CHECK(has(page, words));
+    CHECK_FALSE(has(pageOf(recordOfAll(), ""), "id=\"race"));
 }
 
 TEST_CASE("docs/export.md describes every table and column") {

@@ -73,6 +73,41 @@ TEST_CASE("results, the price of silos and the best policy follow from the ways,
     CHECK(played != best);
 }
 
+TEST_CASE(
+    "the race's days follow from each factory's own days, flow and boxes; the untouched one's from no decisions") {
+    const json race = json::parse(jsonOf(tablesOf(recordOfRace())))["tables"];
+    std::map<std::pair<std::int64_t, std::int64_t>, std::int64_t> euros;    // by factory and day, as played
+    std::map<std::pair<std::int64_t, std::int64_t>, std::int64_t> shipped;  // from the boxes themselves
+    std::map<std::int64_t, std::int64_t> untouched;
+    for (const json& row : race["days"]) {
+        if (row["way"] == "as_played") euros[{row["factory"], row["day"]}] = row["result_euros"];
+        if (row["way"] == "no_decisions" && row["factory"] == 0) untouched[row["day"]] = row["result_euros"];
+    }
+    for (const json& box : race["boxes"]) {
+        if (box["kind"] != "feature" || box["place"] != "shipped" || box["lost"] == 1 || box["arrived_ms"] < 0)
+            continue;
+        const std::int64_t at = box["arrived_ms"];
+        const std::int64_t first = std::max<std::int64_t>(1, (at + 28'800'000 - 1) / 28'800'000);
+        for (std::int64_t day = first; day <= race["session"][0]["days_played"]; ++day)
+            ++shipped[{box["factory"], day}];
+    }
+    CHECK(race["race"].size() == euros.size() + untouched.size());
+    std::int64_t most = 0;
+    for (const json& row : race["race"]) {
+        const std::int64_t day = row["day"];
+        if (row["factory"].is_null()) {
+            CHECK(row["result_euros"] == untouched.at(day));
+            continue;
+        }
+        const std::pair<std::int64_t, std::int64_t> key{row["factory"], day};
+        CHECK(row["result_euros"] == euros.at(key));
+        CHECK(row["shipped"] == shipped[key]);
+        most = std::max(most, row["shipped"].get<std::int64_t>());
+    }
+    CHECK(most > 10);
+    CHECK(exported()["race"].empty());  // alone
+}
+
 TEST_CASE("what was shipped, how long it took and the flow of each day follow from the boxes and their visits") {
     const std::int64_t end = exported()["session"][0]["end_ms"];
     std::vector<std::pair<std::int64_t, bool>> ages;  // hours, still open

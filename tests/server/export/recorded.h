@@ -62,6 +62,12 @@ inline constexpr std::int32_t kFewLucks = 6;
     return record;
 }
 
+// Of two factories that raced.
+[[nodiscard]] inline const SessionRecord& recordOfRace() {
+    static const SessionRecord record = recordFrom(playedJournal(2));
+    return record;
+}
+
 // A folder of the test's own, gone after it.
 class Folder {
   public:

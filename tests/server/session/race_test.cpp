@@ -38,6 +38,23 @@ struct Race {
     }
 };
 
+// Day by day as the factory itself counted it: what had left it when each day was over.
+void isResultOf(const Standing& standing, const World& world) {
+    CHECK(standing.shipped == world.shipped);
+    CHECK(standing.factory == world.factory);
+    CHECK(standing.factoryByDay == world.factoryByDay);
+    REQUIRE(standing.shippedByDay.size() == standing.factoryByDay.size());
+    for (std::size_t day = 0; day < standing.shippedByDay.size(); ++day) {
+        const auto left = std::count_if(world.items.begin(), world.items.end(), [&](const Item& item) {
+            const bool done = item.kind == ItemKind::Feature && item.stage == Stage::Shipped;
+            return done && item.arrivedAt >= world.dayOne &&
+                   sessionTime(world, item.arrivedAt) <= SimTime{static_cast<std::int64_t>(day + 1) * kMsPerDay};
+        });
+        CHECK(standing.shippedByDay[day] == left);
+    }
+    CHECK(standing.shippedByDay.back() == world.shipped);
+}
+
 }  // namespace
 
 TEST_CASE(
@@ -50,10 +67,20 @@ TEST_CASE(
     table.pass({&host});
     const Outcome lab = runSession(openstack(), 42, asInScenario(openstack()));
     const Outcome nobody = runSession(openstack(), 42, everywhere(openstack(), BotStyle::DoNothing));
-    const Standing bots{lab.shipped, lab.factory};
     REQUIRE(host.standings);
-    CHECK(*host.standings == Standings{3, {bots, bots, bots, bots}, {nobody.shipped, nobody.factory}});
-    CHECK_FALSE(bots == host.standings->untouched);
+    CHECK(host.standings->round == 3);
+    REQUIRE(host.standings->factories.size() == 4);
+    for (const Standing& one : host.standings->factories) {
+        CHECK(one == host.standings->factories.front());
+        CHECK(one.shipped == lab.shipped);
+        CHECK(one.factory == lab.factory);
+        CHECK(one.factoryByDay == lab.factoryByDay);
+    }
+    CHECK(host.standings->untouched.shipped == nobody.shipped);
+    CHECK(host.standings->untouched.factory == nobody.factory);
+    CHECK(host.standings->untouched.factoryByDay == nobody.factoryByDay);
+    CHECK_FALSE(host.standings->untouched.priced);
+    CHECK(lab.factory != nobody.factory);
     const auto again = replay(readJournal(table.journal).value(), openstack(), "gemba test");
     CHECK(again.value().difference == "");
     CHECK(again.value().hashes == 4 * 61);
@@ -116,7 +143,11 @@ TEST_CASE("how the others fare is told at the end of a round, also to who comes 
     REQUIRE(race.guest.standings);
     CHECK(race.guest.standings->round == 1);
     REQUIRE(race.guest.standings->factories.size() == 2);
-    CHECK(race.guest.standings->factories[1] == Standing{race.world(1).shipped, race.world(1).factory});
+    for (std::size_t i = 0; i < 2; ++i) isResultOf(race.guest.standings->factories[i], race.world(i));
+    isResultOf(race.guest.standings->untouched, race.table.room->factories().untouched().world());
+    CHECK(race.guest.standings->factories[0].factoryByDay.size() ==
+          static_cast<std::size_t>(race.scenario.session.daysPerRound));
+    CHECK_FALSE(race.guest.standings->factories[1].priced);  // nothing was compared yet
     const Player late = race.table.seated("Lena", SeatId{});
     CHECK(late.standings == race.guest.standings);
 }
@@ -150,6 +181,48 @@ TEST_CASE("a round is played again in all factories") {
     race.host.send(PlayAgain{2});
     race.pass();
     CHECK(hashes() == began);
+}
+
+TEST_CASE("after the last round the race tells every factory's days, and the price of silos that its debrief tells") {
+    Race race;
+    race.goTo(Phase::Plan);
+    REQUIRE(race.guest.view.workers.size() == 3);
+    for (std::uint32_t i = 0; i < 3; ++i)  // nobody reviews
+        race.guest.send(Wish{i + 1, PostWorker{race.guest.view.workers[i].handle, codeOf(kAlpha)}});
+    race.goTo(Phase::Debrief, 2);
+    race.pass();
+    REQUIRE(race.host.standings);
+    CHECK(race.guest.standings == race.host.standings);
+    const std::vector<Standing>& factories = race.host.standings->factories;
+    CHECK(factories[0].factoryByDay != factories[1].factoryByDay);
+    for (std::size_t i = 0; i < 2; ++i) {
+        isResultOf(factories[i], race.world(i));
+        const Debrief& own = i == 0 ? *race.host.debrief : *race.guest.debrief;
+        CHECK(factories[i].factoryByDay == own.baselines[0].factoryByDay);
+        CHECK(factories[i].priced);
+        CHECK(factories[i].price == own.policies.front().factory - own.baselines[0].factory);
+        CHECK(race.host.standings->untouched.factoryByDay == own.baselines[3].factoryByDay);
+    }
+    // Together is the same run for both, so what lies between their prices is what lies between their results.
+    CHECK(factories[1].price - factories[0].price == factories[0].factory - factories[1].factory);
+    const Player late = race.table.seated("Lena", SeatId{});
+    CHECK(late.standings == race.host.standings);
+}
+
+TEST_CASE("while a factory runs again nothing new of the others is told") {
+    Race race;
+    race.goTo(Phase::Review);
+    race.host.send(PlayAgain{1});
+    race.pass();
+    race.host.standings.reset();
+    for (int i = 0; i < 60 && race.host.room.phase != Phase::Review; ++i) {
+        REQUIRE_FALSE(race.host.standings);
+        race.host.send(race.host.room.phase == Phase::Run ? HostOrder{SetClock{false, 10'000}}
+                                                          : HostOrder{NextPhase{}});
+        race.pass(race.host.room.phase == Phase::Run ? 300 : 200);
+    }
+    CHECK(race.host.room.phase == Phase::Review);
+    CHECK(race.host.standings);
 }
 
 TEST_CASE("the debrief is the own factory's, also of who is moved to another one then") {
