@@ -1,6 +1,7 @@
 #include "client/panels/debrief_words.h"
 
 #include "client/charts/bars_chart.h"
+#include "client/charts/wrap.h"
 #include "client/panels/medals_panel.h"
 #include "client/panels/standings_panel.h"
 
@@ -43,12 +44,12 @@ void fourWays(const Ui& ui, const Debrief& debrief) {
 }
 
 float fourWaysHeight(const Ui& ui, const Debrief& debrief, float width) {
-    ImGui::PushFont(ui.look.font(Type::Small));
     float height = 0;
     for (const BaselineResult& result : debrief.baselines)
-        height += ImGui::CalcTextSize(meaningOf(ui, result).c_str(), nullptr, false, width).y +
+        height += measure(ui, Type::Small,
+                          wrapped(*ui.look.font(Type::Small), ui.look.size(Type::Small), meaningOf(ui, result), width))
+                      .y +
                   ImGui::GetStyle().ItemSpacing.y;
-    ImGui::PopFont();
     return height;
 }
 

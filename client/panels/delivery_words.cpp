@@ -26,13 +26,20 @@ void percentiles(const Ui& ui, const HourPercentiles& found) {
                      {{"half", daysOr(ui, found[0])}, {"most", daysOr(ui, found[1])}, {"all", daysOr(ui, found[2])}}));
 }
 
+// Of how many; where there are none, nothing is said about them.
+struct Times {
+    std::int32_t count = 0;
+    const HourPercentiles& found;
+};
+
 // A key: its name, what was measured in a line, then how the published table divides it.
-void key(const Ui& ui, const std::string& name, const std::string& measured, const HourPercentiles* found) {
+void key(const Ui& ui, const std::string& name, const std::string& measured, const std::optional<Times>& times) {
     say(ui, Type::BodyBold, Role::Text, ui.texts.say("delivery." + name));
-    sayWrapped(ui, Type::Body, Role::Text, measured);
-    if (found != nullptr && (*found)[0]) percentiles(ui, *found);
-    if (found != nullptr && !(*found)[0])
-        sayWrapped(ui, Type::Body, Role::Text, ui.texts.say("delivery.less_than_half"));
+    const bool some = times && times->count > 0;
+    const bool half = some && times->found[0];
+    sayWrapped(ui, Type::Body, Role::Text, measured + (some ? " " + ui.texts.say("delivery." + name + "_times") : ""));
+    if (half) percentiles(ui, times->found);
+    if (some && !half) sayWrapped(ui, Type::Body, Role::Text, ui.texts.say("delivery.less_than_half"));
     sayWrapped(ui, Type::Small, Role::Text2, ui.texts.say("delivery." + name + "_published"));
     probe(ui, "delivery." + name);
     gap(ui, 6);
@@ -57,15 +64,16 @@ void deliveryWords(const Ui& ui, const Debrief& debrief) {
     const auto number = [](std::int32_t value) { return std::to_string(value); };
     key(ui, "deployments",
         ui.texts.say("delivery.deployed", {{"n", number(keys.deployments)}, {"days", number(keys.days)}}),
-        &keys.between);
-    key(ui, "change", ui.texts.say("delivery.changed", {{"n", number(keys.changes)}}), &keys.change);
+        Times{keys.deployments, keys.between});
+    key(ui, "change", ui.texts.say("delivery.changed", {{"n", number(keys.changes)}}),
+        Times{keys.changes, keys.change});
     const double share = keys.changes == 0 ? 0 : static_cast<double>(keys.failed) / keys.changes;
     key(ui, "failure",
         ui.texts.say("delivery.failed",
                      {{"n", number(keys.failed)}, {"all", number(keys.changes)}, {"p", percentText(share)}}),
-        nullptr);
+        std::nullopt);
     key(ui, "restore", ui.texts.say("delivery.restored", {{"n", number(keys.repairs)}, {"open", number(keys.open)}}),
-        &keys.restore);
+        Times{keys.repairs, keys.restore});
 }
 
 }  // namespace gemba

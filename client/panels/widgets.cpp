@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "client/charts/glyphs.h"
+#include "client/charts/wrap.h"
 
 namespace gemba {
 
@@ -55,8 +56,8 @@ void say(const Ui& ui, Type type, Role role, std::string_view text) {
 }
 
 void sayWrapped(const Ui& ui, Type type, Role role, const std::string& text) {
-    ImGui::PushTextWrapPos(0.0F);
-    say(ui, type, role, text);
+    ImGui::PushTextWrapPos(0.0F);  // for a word wider than that
+    say(ui, type, role, wrapped(*ui.look.font(type), ui.look.size(type), text, ImGui::GetContentRegionAvail().x));
     ImGui::PopTextWrapPos();
 }
 

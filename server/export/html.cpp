@@ -71,8 +71,9 @@ HtmlCell euroCell(std::int64_t euros) {
 HtmlCell tenthsCell(std::int64_t part, std::int64_t unit) {
     const std::int64_t tenths = divideRounded(10 * part, unit);
     const std::string fraction = "." + std::to_string(std::llabs(tenths % 10));
-    const std::string sign = tenths < 0 && tenths > -10 ? "-" : "";
-    return {groupedNumber(tenths / 10) + fraction, sign + std::to_string(tenths / 10) + fraction};
+    const bool below = tenths < 0 && tenths > -10;
+    return {(below ? "\u2212" : "") + groupedNumber(tenths / 10) + fraction,
+            (below ? "-" : "") + std::to_string(tenths / 10) + fraction};
 }
 
 HtmlCell percentCell(std::int64_t part, std::int64_t all) {

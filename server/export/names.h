@@ -24,6 +24,10 @@ inline constexpr std::array<std::string_view, kBaselines> kWayNames{"as_played",
                                                                     "no_decisions", "what_if",         "last_time"};
 inline constexpr std::array<std::string_view, kFlowBands> kBandNames{"to_make", "in_make",       "in_review",
                                                                      "pallet",  "gate_and_dock", "shipped"};
+inline constexpr std::array<std::string_view, kReports> kReportNames{"on_plan", "late", "in_trouble"};
+inline constexpr std::array<std::string_view, kPromiseStates> kPromiseStateNames{"open", "kept", "broken"};
+inline constexpr std::array<std::string_view, kTermKinds> kTermKindNames{"nothing", "person", "part", "own_box",
+                                                                         "directive"};
 inline constexpr std::array<std::string_view, kDoings> kDoingNames{"working", "blocked", "waiting",
                                                                    "starved", "fires",   "down"};
 

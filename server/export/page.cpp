@@ -43,7 +43,8 @@ std::string factoryHtml(const SessionRecord& record, std::size_t index) {
     const std::string prefix = alone ? "" : "Factory " + std::to_string(index + 1) + ": ";
     return "<section>\n" + heading(2, prefix + "The result") + resultChapter(chapter) + "</section>\n<section>\n" +
            heading(2, prefix + "The reasons") + reasonsChapter(chapter) + "</section>\n<section>\n" +
-           heading(2, prefix + "The work") + workChapter(chapter) + "</section>\n";
+           heading(2, prefix + "The work") + workChapter(chapter) + "</section>\n<section>\n" +
+           heading(2, prefix + "What was said") + saidChapter(chapter) + "</section>\n";
 }
 
 std::string scriptHtml(std::string_view code) {

@@ -22,6 +22,7 @@ struct Chapter {
 [[nodiscard]] std::string resultChapter(const Chapter& chapter);
 [[nodiscard]] std::string reasonsChapter(const Chapter& chapter);
 [[nodiscard]] std::string workChapter(const Chapter& chapter);
+[[nodiscard]] std::string saidChapter(const Chapter& chapter);
 
 // All factories of a room side by side; there are several.
 [[nodiscard]] std::string raceChapter(const SessionRecord& record);

@@ -13,6 +13,7 @@ inline constexpr std::int64_t kExportVersion = 1;  // rises when a table or colu
 // By chapter.
 [[nodiscard]] std::vector<DataTable> planTables(const SessionRecord& record);      // the session and its factory
 [[nodiscard]] std::vector<DataTable> resultTables(const SessionRecord& record);    // what came of it
+[[nodiscard]] std::vector<DataTable> saidTables(const SessionRecord& record);      // beside what came true
 [[nodiscard]] std::vector<DataTable> analysisTables(const SessionRecord& record);  // what explains it
 [[nodiscard]] std::vector<DataTable> rawTables(const SessionRecord& record);       // box by box, decision by decision
 

@@ -84,7 +84,7 @@ std::vector<DataTable> planTables(const SessionRecord& record) {
 
 std::vector<DataTable> tablesOf(const SessionRecord& record) {
     std::vector<DataTable> all;
-    for (auto* chapter : {planTables, resultTables, analysisTables, rawTables})
+    for (auto* chapter : {planTables, resultTables, saidTables, analysisTables, rawTables})
         for (DataTable& table : chapter(record)) all.push_back(std::move(table));
     return all;
 }

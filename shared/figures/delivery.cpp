@@ -28,6 +28,7 @@ DeliveryKeys deliveryKeys(const Debrief& debrief) {
         last = one.shippedHour;
         ++keys.deployments;
     }
+    if (last >= 0) between.push_back({static_cast<std::int32_t>(keys.days * kHoursPerDay) - last, true});
     for (const Repair& one : debrief.repairs) {
         ++keys.repairs;
         keys.open += one.open ? 1 : 0;

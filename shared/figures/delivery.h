@@ -15,8 +15,8 @@ using HourPercentiles = std::array<std::optional<std::int32_t>, kDeliveryPercent
 
 struct DeliveryKeys {
     std::int32_t days = 0;
-    std::int32_t deployments = 0;  // moments at which something reached customers
-    HourPercentiles between;       // from one deployment to the next
+    std::int32_t deployments = 0;  // hours in which something reached customers; what was rolled back counts as none
+    HourPercentiles between;       // from one deployment to the next; the time since the last one is still open
     std::int32_t changes = 0;      // features shipped
     HourPercentiles change;        // from first made to shipped
     std::int32_t failed = 0;       // of those, the ones in which a customer found a defect

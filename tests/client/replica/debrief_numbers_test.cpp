@@ -132,7 +132,7 @@ TEST_CASE("the four keys: deployments are moments, a failed change is one with a
     const DeliveryKeys keys = deliveryKeys(debrief);
     CHECK(keys.days == 10);
     CHECK(keys.deployments == 3);
-    CHECK(keys.between[0] == 16);
+    CHECK(keys.between[0] == 48);  // of 16, 48, and 8 so far
     CHECK(keys.between[2] == 48);
     CHECK(keys.changes == 4);
     CHECK(keys.failed == 2);
@@ -142,4 +142,16 @@ TEST_CASE("the four keys: deployments are moments, a failed change is one with a
     CHECK(keys.restore[0] == 9);
     CHECK_FALSE(keys.restore[1]);
     CHECK(deliveryKeys({}) == DeliveryKeys{});
+}
+
+TEST_CASE("a factory that stopped shipping does not look as if it shipped often") {
+    Debrief debrief;
+    debrief.flow.resize(60);
+    debrief.changes = {{AreaId(0), 8, 4, 0}, {AreaId(0), 16, 4, 0}};
+    const DeliveryKeys keys = deliveryKeys(debrief);
+    CHECK(keys.between[0] == 8);
+    CHECK_FALSE(keys.between[1]);  // the other gap has lasted 464 hours and is not over
+    debrief.changes.resize(1);
+    CHECK(deliveryKeys(debrief).deployments == 1);
+    CHECK_FALSE(deliveryKeys(debrief).between[0]);
 }

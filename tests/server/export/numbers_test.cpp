@@ -12,6 +12,7 @@
 #include "server/export/tables.h"
 #include "server/export/writers.h"
 #include "shared/figures/delivery.h"
+#include "shared/figures/said.h"
 #include "tests/server/export/recorded.h"
 
 using namespace gemba;
@@ -52,6 +53,28 @@ std::vector<double> othersIn(const char* table, const char* column, const char* 
     for (const json& row : exported()[table])
         if (row["luck"] != 0 && (key == nullptr || row[key] == value)) all.push_back(row[column].get<double>());
     return all;
+}
+
+// So long it took, or has taken.
+struct Span {
+    std::int64_t hours;
+    bool open;
+};
+
+// The least time by which so many percent were over, by the product-limit estimate, without the library's own.
+std::optional<std::int32_t> doneBy(const std::vector<Span>& all, int percent) {
+    std::set<std::int64_t> times;
+    for (const Span& one : all)
+        if (!one.open) times.insert(one.hours);
+    long double left = 1;
+    for (const std::int64_t time : times) {
+        const auto atRisk = std::count_if(all.begin(), all.end(), [&](const Span& one) { return one.hours >= time; });
+        const auto over =
+            std::count_if(all.begin(), all.end(), [&](const Span& one) { return !one.open && one.hours == time; });
+        left *= static_cast<long double>(atRisk - over) / static_cast<long double>(atRisk);
+        if (100 * (1 - left) >= percent - 1e-9L) return static_cast<std::int32_t>(time);
+    }
+    return {};
 }
 
 }  // namespace
@@ -145,12 +168,12 @@ TEST_CASE("what was shipped, how long it took and the flow of each day follow fr
 TEST_CASE("the four keys and the wait by Little's law follow from changes, repairs and flow; changes from the boxes") {
     const Debrief& debrief = recordOfAll().factories[0].debrief;
     const DeliveryKeys keys = deliveryKeys(debrief);
-    std::vector<std::int64_t> took;
-    std::vector<std::int64_t> between;
+    std::vector<Span> took;
+    std::vector<Span> between;
     std::set<std::int64_t> moments;
     std::int32_t failed = 0;
     for (const json& row : exported()["changes"]) {
-        took.push_back(row["hours"]);
+        took.push_back({row["hours"], false});
         moments.insert(row["shipped_hour"].get<std::int64_t>());
         failed += row["defects"] > 0 ? 1 : 0;
     }
@@ -158,24 +181,20 @@ TEST_CASE("the four keys and the wait by Little's law follow from changes, repai
     CHECK(keys.changes == std::ssize(took));
     CHECK(keys.deployments == std::ssize(moments));
     CHECK(keys.failed == failed);
-    for (auto one = moments.begin(); std::next(one) != moments.end(); ++one) between.push_back(*std::next(one) - *one);
-    const auto nearestRank = [](std::vector<std::int64_t> values, std::size_t percent) {
-        std::sort(values.begin(), values.end());
-        return values[(values.size() * percent + 99) / 100 - 1];
-    };
+    for (auto one = moments.begin(); std::next(one) != moments.end(); ++one)
+        between.push_back({*std::next(one) - *one, false});
+    const auto days = static_cast<std::int64_t>(exported()["flow"].size());
+    between.push_back({days * kHoursPerDay - *moments.rbegin(), true});
     for (std::size_t i = 0; i < kDeliveryPercents.size(); ++i) {
-        const auto percent = static_cast<std::size_t>(kDeliveryPercents[i]);
-        CHECK(keys.change[i] == nearestRank(took, percent));
-        CHECK(keys.between[i] == nearestRank(between, percent));
+        CHECK(keys.change[i] == doneBy(took, kDeliveryPercents[i]));
+        CHECK(keys.between[i] == doneBy(between, kDeliveryPercents[i]));
     }
-    std::int64_t repairs = 0;
-    std::int64_t open = 0;
-    for (const json& row : exported()["repairs"]) {
-        ++repairs;
-        open += row["open"].get<std::int64_t>();
-    }
-    CHECK(keys.repairs == repairs);
-    CHECK(keys.open == open);
+    std::vector<Span> repairs;
+    for (const json& row : exported()["repairs"]) repairs.push_back({row["hours"], row["open"] == 1});
+    CHECK(keys.repairs == std::ssize(repairs));
+    CHECK(keys.open == std::count_if(repairs.begin(), repairs.end(), [](const Span& one) { return one.open; }));
+    for (std::size_t i = 0; i < kDeliveryPercents.size(); ++i)
+        CHECK(keys.restore[i] == doneBy(repairs, kDeliveryPercents[i]));
 
     double inFactory = 0;
     for (const json& row : exported()["flow"])
@@ -313,4 +332,44 @@ TEST_CASE("every number lies in the range that its column promises, and lacks on
                                            : (value != nullptr) == (column.type == CellType::Number);
                 if (!inRange || !rightType) FAIL_CHECK(table.name << "." << column.name);
             }
+}
+
+TEST_CASE("reports beside the truth, promises and quiet wishes follow from the exported rows") {
+    const FactoryRecord& factory = recordOfAll().factories[0];
+    for (std::size_t i = 0; i < factory.debrief.reports.size(); ++i) {
+        const ReportTally tally = tallyOf(factory.debrief.reports[i]);
+        std::int32_t days = 0;
+        std::int32_t rosy = 0;
+        std::int32_t gloomy = 0;
+        const std::map<std::string, int> steps{{"on_plan", 0}, {"late", 1}, {"in_trouble", 2}};
+        for (const json& row : exported()["reports"]) {
+            if (row["area"] != i) continue;
+            const auto waiting = row["waiting"].get<int>();
+            const auto people = std::max(row["people"].get<int>(), 1);
+            const int truth = (waiting > people ? 1 : 0) + (waiting > 2 * people ? 1 : 0);
+            CHECK(steps.at(row["true"]) == truth);
+            const int said = steps.at(row["said"]);
+            ++days;
+            rosy += said < truth ? 1 : 0;
+            gloomy += said > truth ? 1 : 0;
+        }
+        CHECK(tally.days == days);
+        CHECK(tally.rosy == rosy);
+        CHECK(tally.gloomy == gloomy);
+    }
+    std::map<std::string, std::int32_t> promises;
+    for (const json& row : exported()["promises"]) ++promises[row["state"]];
+    const PromiseTally all = promisesBy(factory.debrief, {});
+    CHECK(all.kept == promises["kept"]);
+    CHECK(all.broken == promises["broken"]);
+    CHECK(all.open == promises["open"]);
+    REQUIRE_FALSE(exported()["influences"].empty());
+    for (const json& row : exported()["influences"]) {
+        const Moments euros = momentsOf(othersIn("influence_lucks", "brought_euros", "duty", row["duty"]));
+        const Moments own = momentsOf(othersIn("influence_lucks", "own_features", "duty", row["duty"]));
+        CHECK(row["brought_euros"].get<double>() == Approx(euros.mean).margin(1));
+        CHECK(row["own_tenths"].get<double>() == Approx(10 * own.mean).margin(1));
+        const double half = 1.96 * euros.spread / std::sqrt(row["lucks"].get<double>());
+        CHECK(row["half_width_euros"].get<double>() == Approx(half).margin(2));
+    }
 }
