@@ -23,7 +23,9 @@ std::size_t rowsOf(const FloorPlan& plan, const std::vector<AreaReports>& report
 }
 
 std::size_t daysIn(const std::vector<AreaReports>& reports) {
-    return reports.empty() ? 0 : reports.front().said.size();
+    std::size_t days = 0;
+    for (const AreaReports& area : reports) days = std::max(days, eveningsIn(area));
+    return days;
 }
 
 double stepOf(Report report) {
@@ -108,21 +110,21 @@ class ReportRows {
         const AreaReports& area = m_reports[row];
         const ImU32 colour = look.team(areaPlace(m_plan, AreaId(row)).glyph);
         std::vector<ImVec2> line;
-        for (std::size_t day = 0; day < area.said.size(); ++day) {
+        for (std::size_t day = 0; day < eveningsIn(area); ++day) {
             const auto from = static_cast<double>(day);
             const ImVec2 min(std::round(plot.x(from)), plot.y(stepOf(trueOn(area, day))));
             m_frame.list.AddRectFilled(min, {std::round(plot.x(from + 1)), plot.max.y}, colour);
             line.push_back(plot.at(from, stepOf(saidOn(area, day))));
             line.push_back(plot.at(from + 1, stepOf(saidOn(area, day))));
         }
-        lineOf(m_frame, line);
+        if (!line.empty()) lineOf(m_frame, line);
         baseLine(plot);
         names(row, (plot.min.y + plot.max.y) / 2);
         const std::optional<double> under = dayUnder(m_frame, plot);
-        if (!under) return {};
+        if (!under || *under >= static_cast<double>(eveningsIn(area))) return {};
         m_frame.list.AddLine({plot.x(*under), plot.min.y}, {plot.x(*under), plot.max.y}, look[Role::Text],
                              look.px(1.5F));
-        return tipOf(row, std::min(static_cast<std::size_t>(*under), area.said.size() - 1));
+        return tipOf(row, static_cast<std::size_t>(*under));
     }
     void names(std::size_t row, float middle) const {
         const Look& look = m_frame.look;

@@ -14,8 +14,7 @@ namespace gemba {
 namespace {
 
 std::string promiseWords(const Ui& ui, const char* key, const PromiseTally& tally, const std::string& seat) {
-    return ui.texts.say(key, {{"n", std::to_string(tally.all())},
-                              {"kept", std::to_string(tally.kept)},
+    return ui.texts.say(key, {{"kept", std::to_string(tally.kept)},
                               {"broken", std::to_string(tally.broken)},
                               {"open", std::to_string(tally.open)},
                               {"seat", seat}});

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
+#include "client/session/terminal_said.h"
 #include "client/session/terminal_work.h"
 #include "client/text/words.h"
 #include "shared/figures/delivery.h"
@@ -50,6 +52,7 @@ class DebriefText {
         leadTimes();
         delivery();
         for (std::string& line : workLines(m_texts, m_debrief, m_plan, m_page)) m_lines.push_back(std::move(line));
+        for (std::string& line : saidLines(m_texts, m_debrief, m_plan, m_page)) m_lines.push_back(std::move(line));
         lesson();
         for (std::string& line : m_lines) line.erase(line.find_last_not_of(' ') + 1);
         return std::move(m_lines);
@@ -187,6 +190,13 @@ class DebriefText {
         leadRow(say("terminal.finished_only", {{"n", std::to_string(finished.size())}}), finished);
         leadRow(say("terminal.open_counted", {{"n", std::to_string(stillOpen)}}), m_debrief.leadTimes);
         openByBand(open);
+        littlesWords();
+    }
+    void littlesWords() {
+        const LittlesLaw law = littlesLaw(m_debrief.flow);
+        if (!law.days) return;
+        const auto whole = [](double number) { return std::to_string(std::llround(number)); };
+        m_lines.push_back("  " + say("terminal.little", {{"open", whole(law.open)}, {"days", whole(*law.days)}}));
     }
     void openByBand(const std::array<int, kFlowBands>& open) {
         std::vector<std::string> where;

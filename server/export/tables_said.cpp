@@ -24,7 +24,7 @@ DataTable reportsTable(const SessionRecord& record) {
     forEachFactory(record, [&](const Cell& factory, const FactoryRecord& one) {
         for (std::size_t i = 0; i < one.debrief.reports.size(); ++i) {
             const AreaReports& area = one.debrief.reports[i];
-            for (std::size_t day = 0; day < area.said.size(); ++day)
+            for (std::size_t day = 0; day < eveningsIn(area); ++day)
                 table.add({factory, cell(i), cell(day + 1), cell(kReportNames[at(saidOn(area, day))]),
                            cell(kReportNames[at(trueOn(area, day))]), cell(area.waiting[day]), cell(area.people[day])});
         }

@@ -10,6 +10,10 @@ Report truthOf(std::int32_t waiting, std::int32_t people) {
     return waiting > one ? Report::Late : Report::OnPlan;
 }
 
+std::size_t eveningsIn(const AreaReports& area) {
+    return std::min({area.said.size(), area.waiting.size(), area.people.size()});
+}
+
 Report saidOn(const AreaReports& area, std::size_t day) {
     return static_cast<Report>(area.said[day]);
 }
@@ -20,7 +24,7 @@ Report trueOn(const AreaReports& area, std::size_t day) {
 
 ReportTally tallyOf(const AreaReports& area) {
     ReportTally tally;
-    for (std::size_t day = 0; day < area.said.size(); ++day) {
+    for (std::size_t day = 0; day < eveningsIn(area); ++day) {
         const Report said = saidOn(area, day);
         const Report truth = trueOn(area, day);
         ++tally.evenings[static_cast<std::size_t>(said)][static_cast<std::size_t>(truth)];

@@ -10,6 +10,8 @@ namespace gemba {
 // What an honest lead reports; bots that tell the truth go by it. Boxes that wait at an area's stations, for each who
 // sits there: up to one is on plan, up to two is late.
 [[nodiscard]] Report truthOf(std::int32_t waiting, std::int32_t people);
+// Evenings that are wholly known.
+[[nodiscard]] std::size_t eveningsIn(const AreaReports& area);
 // On the evening of a day, from 0.
 [[nodiscard]] Report saidOn(const AreaReports& area, std::size_t day);
 [[nodiscard]] Report trueOn(const AreaReports& area, std::size_t day);

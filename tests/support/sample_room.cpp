@@ -149,6 +149,26 @@ void addWork(Debrief& debrief) {
     span(380, 480, 9, {});
 }
 
+// One area reports the truth, the others that all is well, while more and more boxes wait.
+void addWords(Debrief& debrief) {
+    for (std::int32_t area = 0; area < 5; ++area) {
+        AreaReports reports;
+        for (std::int32_t day = 0; day < 60; ++day) {
+            reports.said.push_back(area == 3 ? (day < 18 ? 0 : 2) : 0);
+            reports.waiting.push_back(1 + day);
+            reports.people.push_back(9);
+        }
+        debrief.reports.push_back(reports);
+    }
+    const SimTime end{60 * kMsPerDay};
+    debrief.promises = {{SeatId(0), SeatId(1), TermKind::Part, {}, end, PromiseState::Kept},
+                        {SeatId(0), SeatId(2), TermKind::Part, {}, end, PromiseState::Broken},
+                        {SeatId(4), SeatId(0), TermKind::Person, {}, end, PromiseState::Open}};
+    std::vector<std::int32_t> away(60, 2);
+    away[0] = away[1] = 0;
+    debrief.whispers = {{SeatId(4), std::vector<std::int32_t>(60, 1), away, 1, false}};
+}
+
 Debrief sampleDebrief() {
     Debrief debrief;
     debrief.pars = {{Goal::OwnBonus, 7400, 8900, 5100}, {Goal::FactoryShipped, 74, 120, 60}};
@@ -182,6 +202,7 @@ Debrief sampleDebrief() {
             {AreaId(static_cast<std::size_t>(i % 5)), 8 + scatter(i, band == FlowBand::Review ? 330 : 130), -1, band});
     }
     addWork(debrief);
+    addWords(debrief);
     return debrief;
 }
 
@@ -216,6 +237,7 @@ Analysis sampleAnalysis() {
         analysis.luck.played.push_back(i * 7919 % 200'000);
         analysis.luck.together.push_back(300'000 + i * 7919 % 220'000);
     }
+    analysis.influences = {{SeatId(4), {-9000, -8000, -7000, -9000}, {4, 3, 5, 4}}};
     return analysis;
 }
 

@@ -8,6 +8,7 @@
 #include "client/charts/format.h"
 #include "client/charts/holders_chart.h"
 #include "client/charts/lines_chart.h"
+#include "client/charts/reports_chart.h"
 #include "client/charts/shares_chart.h"
 #include "client/charts/survival_chart.h"
 #include "client/charts/throughput_chart.h"
@@ -44,6 +45,7 @@ std::vector<NamedChart> chartsOf(const FloorPlan& plan, const Debrief& debrief) 
              true},
             {"efficiency", [&](F f) { return drawEfficiencyChart(f, plan, debrief.rounds, debrief.areaFlow); }, true},
             {"strip", [busiest](F f) { return drawBusiestStrip(f, busiest); }, true},
+            {"reports", [&](F f) { return drawReportsChart(f, plan, debrief.reports); }},
             {"holders", [busiest](F f) { return drawHoldersChart(f, busiest); }, true}};
 }
 
@@ -207,4 +209,18 @@ TEST_CASE("the mouse finds every piece of the strip, and who was it how long") {
     CHECK(titlesOf(holders).contains("gate"));
     CHECK(hasLine(holders, "22.5 days alone"));
     CHECK(busiestSentence(bench.ui().texts(), data) == "nova review was busiest on 27 of 60 days.");
+}
+
+TEST_CASE("the mouse finds what was reported on each day, beside what was true") {
+    const SampleRoom room = sampleRoom(Phase::Debrief);
+    ChartBench bench({900, 600});
+    const auto tips =
+        bench.tips([&](const ChartFrame& f) { return drawReportsChart(f, room.plan, room.debrief.reports); }, 3);
+    CHECK(titlesOf(tips).size() == 5 * 60);
+    CHECK(hasLine(tips, "Reported: On plan"));
+    CHECK(hasLine(tips, "True: In trouble"));
+    CHECK(hasLine(tips, "19 boxes wait for 9 people"));
+    CHECK(reportsSentence(bench.ui().texts(), room.debrief.reports) ==
+          "Reports were better than the truth 71\u00A0% of the time.");
+    CHECK(reportsSentence(bench.ui().texts(), {{{2, 2}, {0, 30}, {4, 4}}}) == "No report was better than the truth.");
 }

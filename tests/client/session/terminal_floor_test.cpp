@@ -156,6 +156,21 @@ TEST_CASE("the debrief shows four numbers and the price of silos") {
     CHECK(fits(debriefLines(test::english(), smallDebrief(), smallPlan(), {}), 80));
 }
 
+TEST_CASE("the debrief sets reports beside the truth, and counts promises and quiet wishes") {
+    Debrief debrief = smallDebrief();
+    debrief.reports = {{{0, 0, 2, 2}, {1, 30, 30, 1}, {4, 4, 4, 4}}};
+    debrief.promises = {{SeatId(0), SeatId(1), TermKind::Part, {}, {}, PromiseState::Broken}};
+    debrief.whispers = {{SeatId(0), {1, 1, 0, 0}, {0, 2, 2, 1}, 0, false}};
+    const TextLines lines = debriefLines(test::english(), debrief, smallPlan(), {});
+    const std::string text = joined(lines);
+    INFO(text);
+    CHECK(fits(lines, 80));
+    CHECK(has(text, "nova                               1               2               1"));
+    CHECK(has(text, "Promises: 0 kept, 1 broken, 0 still open."));
+    CHECK(has(text, "own vendor's boxes first on 2 of 4 days, people moved: 2."));
+    CHECK_FALSE(has(joined(debriefLines(test::english(), smallDebrief(), smallPlan(), {})), "Evenings"));
+}
+
 TEST_CASE("whoever beats the reference is told so") {
     Debrief debrief = smallDebrief();
     debrief.baselines[0].factory = {1'300'000};
