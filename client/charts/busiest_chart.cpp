@@ -61,8 +61,9 @@ void spanLabel(const ChartFrame& frame, const PlaceName& place, bool moving, ImV
 
 ChartTip tipOf(const ChartFrame& frame, const BusiestData& data, const BusiestSpan& span) {
     const auto name = [&](StationId station) { return placeName(data.plan, frame.texts, station).full(); };
-    ChartTip tip{name(span.station), frame.texts.say("charts.from_to", {{"from", tenthsText(inDays(span.from))},
-                                                                        {"to", tenthsText(inDays(span.to))}})};
+    ChartTip tip{name(span.station),
+                 frame.texts.say("charts.from_to", {{"from", tenthsText(frame.texts, inDays(span.from))},
+                                                    {"to", tenthsText(frame.texts, inDays(span.to))}})};
     if (!span.rival.isNone()) tip.push_back(frame.texts.say("charts.rival", {{"station", name(span.rival)}}));
     return tip;
 }

@@ -39,9 +39,9 @@ std::string daysText(const Texts& texts, Duration effort) {
     return std::to_string(tenths / 10) + texts.say("number.decimal") + std::to_string(tenths % 10);
 }
 
-std::string tenthsText(double number) {
+std::string tenthsText(const Texts& texts, double number) {
     const std::int64_t tenths = std::llround(number * 10);
-    return groupedText(tenths / 10) + "." + std::to_string(std::llabs(tenths % 10));
+    return groupedText(tenths / 10) + texts.say("number.decimal") + std::to_string(std::llabs(tenths % 10));
 }
 
 std::string percentText(double share) {

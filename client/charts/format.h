@@ -16,7 +16,7 @@ namespace gemba {
 // Working days with one decimal: "0.8", "0,8" where the language says so.
 [[nodiscard]] std::string daysText(const Texts& texts, Duration effort);
 
-[[nodiscard]] std::string tenthsText(double number);  // "3.4"
+[[nodiscard]] std::string tenthsText(const Texts& texts, double number);  // "3.4", likewise
 // A share of 1 as whole percent; what is there but rounds to nothing is "< 1 %".
 [[nodiscard]] std::string percentText(double share);
 

@@ -81,8 +81,8 @@ ChartTip shippedAt(const ChartFrame& frame, const Plot& plot, const FloorPlan& p
     for (std::size_t area = 0; area < kMaxAreas; ++area)
         if (shipped.byOwner[area] > 0)
             tip.push_back(areaPlace(plan, AreaId(area)).name + ": " + groupedText(shipped.byOwner[area]));
-    tip.push_back(frame.texts.say("charts.mean_now",
-                                  {{"days", std::to_string(kMeanDays)}, {"n", tenthsText(shipping.mean[day - 1])}}));
+    tip.push_back(frame.texts.say("charts.mean_now", {{"days", std::to_string(kMeanDays)},
+                                                      {"n", tenthsText(frame.texts, shipping.mean[day - 1])}}));
     return tip;
 }
 

@@ -38,8 +38,8 @@ std::string money(std::int64_t euros) {
     return moneyText(Money{euros});
 }
 
-std::string tenths(std::int64_t part, std::int64_t whole) {
-    return tenthsText(static_cast<double>(part) / static_cast<double>(std::max<std::int64_t>(1, whole)));
+std::string tenths(const Ui& ui, std::int64_t part, std::int64_t whole) {
+    return tenthsText(ui.texts, static_cast<double>(part) / static_cast<double>(std::max<std::int64_t>(1, whole)));
 }
 
 void luckSentences(const Ui& ui, const LuckVerdict& luck, std::size_t lucks) {
@@ -55,7 +55,7 @@ void luckSentences(const Ui& ui, const LuckVerdict& luck, std::size_t lucks) {
     line(more ? "debrief.worth_more" : "debrief.worth_less",
          {{"money", money(std::abs(luck.worth.mean))},
           {"half", money(luck.worth.halfWidth)},
-          {"times", tenths(std::abs(luck.worth.mean), luck.others.spread)}});
+          {"times", tenths(ui, std::abs(luck.worth.mean), luck.others.spread)}});
 }
 
 std::string explanationSentence(const Ui& ui, const Table& table, const Explanation& explanation) {

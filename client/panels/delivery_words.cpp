@@ -55,7 +55,7 @@ void waitWords(const Ui& ui, const Debrief& debrief) {
     if (!law.days) return;
     sayWrapped(ui, Type::Body, Role::Text,
                ui.texts.say("delivery.little", {{"open", groupedText(std::llround(law.open))},
-                                                {"rate", tenthsText(law.perDay)},
+                                                {"rate", tenthsText(ui.texts, law.perDay)},
                                                 {"days", daysOr(ui, law.days)}}));
 }
 

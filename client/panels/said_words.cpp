@@ -27,7 +27,7 @@ void promises(const Ui& ui, const Table& table) {
     for (std::size_t i = 0; i < table.plan.seats.size(); ++i) {
         const PromiseTally tally = promisesBy(*table.debrief, SeatId(i));
         if (tally.all() == 0) continue;
-        seatMark(ui, table.plan, SeatId(i), ui.look.px(11));
+        seatMark(ui, table.plan, SeatId(i), ui.look.px(14));
         sayWrapped(ui, Type::Body, Role::Text,
                    promiseWords(ui, "said.promises_by", tally, seatName(table.plan, SeatId(i))));
     }
@@ -68,12 +68,13 @@ std::string whatItMoved(const Ui& ui, const Influence& influence) {
                            {"half", moneyText(Money{factory.halfWidth})}});
     const double features = static_cast<double>(verdict.ownTenths.mean) / 10;
     return words + " " +
-           ui.texts.say(features < 0 ? "said.own_fewer" : "said.own_more", {{"n", tenthsText(std::abs(features))}});
+           ui.texts.say(features < 0 ? "said.own_fewer" : "said.own_more",
+                        {{"n", tenthsText(ui.texts, std::abs(features))}});
 }
 
 void wish(const Ui& ui, const Table& table, const Whisper& whisper) {
     gap(ui, 6);
-    seatMark(ui, table.plan, whisper.seat, ui.look.px(11));
+    seatMark(ui, table.plan, whisper.seat, ui.look.px(14));
     say(ui, Type::BodyBold, Role::Text, seatName(table.plan, whisper.seat));
     sayWrapped(ui, Type::Body, Role::Text, whatItDid(ui, table.plan, whisper) + " " + whoKnew(ui, whisper));
     const auto* analysis = table.analysis;
