@@ -209,7 +209,9 @@ void bigScreen(const Ui& ui, const Table& table, const WindowLayout& layout, Des
     if (!isDebriefPage(room)) return floorPage(ui, table, layout, desk, none);
     desk.above = false;
     desk.page = static_cast<DebriefPage>(std::min<std::uint32_t>(screenPage(room), kDebriefPages) - 1);
-    debriefPanel(ui, table, layout, desk, none);
+    Ui still = ui;
+    still.tabs = nullptr;
+    debriefPanel(still, table, layout, desk, none);
 }
 
 }  // namespace gemba

@@ -141,7 +141,6 @@ void answer(const Ui& ui, const Table& table, const PollState& poll) {
         if (isRight(poll, i)) saw += votes;
         if (votes > 0) ++different;
     }
-    ImGui::Dummy({0, 0});
     belowGrid(grid);
     if (poll.voted == 0) return say(ui, Type::BodyBold, Role::Text, ui.texts.say("poll.nobody"));
     say(ui, Type::BodyBold, Role::Text,

@@ -10,6 +10,7 @@
 #include "client/text/words.h"
 #include "shared/figures/delivery.h"
 #include "shared/figures/lead_times.h"
+#include "shared/figures/silos.h"
 #include "shared/rules/medal.h"
 
 namespace gemba {
@@ -28,12 +29,6 @@ std::int64_t totalOf(const FlowDay& day) {
     std::int64_t total = 0;
     for (std::size_t band = 0; band < kFlowBands; ++band) total += countOf(day, band);
     return total;
-}
-
-const BaselineResult* find(const Debrief& debrief, Baseline baseline) {
-    for (const BaselineResult& result : debrief.baselines)
-        if (result.baseline == baseline) return &result;
-    return nullptr;
 }
 
 std::string daysOf(std::int32_t ageHours) {
@@ -73,7 +68,7 @@ class DebriefText {
         for (const BaselineResult& result : m_debrief.baselines) most = std::max(most, result.factory.euros);
         for (const Baseline baseline :
              {Baseline::NobodyTouches, Baseline::EveryoneLocal, Baseline::AsPlayed, Baseline::Coordinated})
-            if (const BaselineResult* result = find(m_debrief, baseline)) number(*result, most);
+            if (const BaselineResult* result = resultOf(m_debrief.baselines, baseline)) number(*result, most);
         m_lines.push_back(priceOfSilos());
     }
     void number(const BaselineResult& result, std::int64_t most) {
@@ -85,8 +80,8 @@ class DebriefText {
                           " " + say("terminal.shipped"));
     }
     [[nodiscard]] std::string priceOfSilos() const {
-        const BaselineResult* played = find(m_debrief, Baseline::AsPlayed);
-        const BaselineResult* best = find(m_debrief, Baseline::Coordinated);
+        const BaselineResult* played = resultOf(m_debrief.baselines, Baseline::AsPlayed);
+        const BaselineResult* best = resultOf(m_debrief.baselines, Baseline::Coordinated);
         if (played == nullptr || best == nullptr) return {};
         const Money price = best->factory - played->factory;
         if (price.euros > 0) return say("terminal.price", {{"money", eurosOf(price, m_page)}});

@@ -7,6 +7,11 @@ namespace gemba {
 
 namespace {
 
+// A list that came over the line may be short.
+std::int32_t countOf(const FlowDay& day, std::size_t band) {
+    return band < day.counts.size() ? day.counts[band] : 0;
+}
+
 std::vector<Lasted> lastedOf(const std::vector<LeadTime>& times) {
     std::vector<Lasted> all;
     all.reserve(times.size());
@@ -74,10 +79,11 @@ LittlesLaw littlesLaw(const std::vector<FlowDay>& flow) {
     if (flow.empty()) return law;
     std::int64_t open = 0;
     for (const FlowDay& day : flow)
-        for (std::size_t band = 0; band < static_cast<std::size_t>(FlowBand::Shipped); ++band) open += day.counts[band];
+        for (std::size_t band = 0; band < static_cast<std::size_t>(FlowBand::Shipped); ++band)
+            open += countOf(day, band);
     const auto days = static_cast<double>(flow.size());
     law.open = static_cast<double>(open) / days;
-    law.perDay = flow.back().counts[static_cast<std::size_t>(FlowBand::Shipped)] / days;
+    law.perDay = countOf(flow.back(), static_cast<std::size_t>(FlowBand::Shipped)) / days;
     if (law.perDay > 0) law.days = law.open / law.perDay;
     return law;
 }

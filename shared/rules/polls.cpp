@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "shared/figures/silos.h"
 #include "shared/rules/explain.h"
 
 namespace gemba {
@@ -11,12 +12,6 @@ namespace {
 
 constexpr std::int64_t kLeastUnit = 100;
 constexpr std::int32_t kFifths = 5;
-
-const BaselineResult* baselineOf(const Debrief& debrief, Baseline baseline) {
-    for (const BaselineResult& result : debrief.baselines)
-        if (result.baseline == baseline) return &result;
-    return nullptr;
-}
 
 // The largest of 1, 2, 5, 10, 20 … times a hundred that is not above it.
 std::int64_t roundedDown(std::int64_t euros) {
@@ -41,7 +36,8 @@ PollSheet bands(const std::vector<std::int64_t>& marks, std::int64_t value) {
 }
 
 std::int64_t beyondPlayed(const Debrief& debrief, Baseline baseline) {
-    return baselineOf(debrief, baseline)->factory.euros - baselineOf(debrief, Baseline::AsPlayed)->factory.euros;
+    return resultOf(debrief.baselines, baseline)->factory.euros -
+           resultOf(debrief.baselines, Baseline::AsPlayed)->factory.euros;
 }
 
 // Nothing (or less), then up to one, two, four units, then more.
@@ -106,7 +102,7 @@ PollSheet luck(const Analysis& analysis) {
 Askable isAskable(Poll poll, const Debrief& debrief, const Analysis& analysis) {
     if (poll == Poll::Silos || poll == Poll::Local) {
         const Baseline other = poll == Poll::Silos ? Baseline::Coordinated : Baseline::EveryoneLocal;
-        const bool known = baselineOf(debrief, Baseline::AsPlayed) && baselineOf(debrief, other);
+        const bool known = resultOf(debrief.baselines, Baseline::AsPlayed) && resultOf(debrief.baselines, other);
         return known ? Askable::Yes : Askable::Never;
     }
     if (analysis.donePermille < 1000) return Askable::NotYet;
@@ -130,7 +126,7 @@ PollSheet pollSheet(Poll poll, const Debrief& debrief, const Analysis& analysis)
 
 std::int64_t bandUnit(const Debrief& debrief) {
     std::int64_t most = 0;
-    if (const BaselineResult* played = baselineOf(debrief, Baseline::AsPlayed)) {
+    if (const BaselineResult* played = resultOf(debrief.baselines, Baseline::AsPlayed)) {
         most = std::abs(played->factory.euros);
         for (const std::int64_t euros : played->factoryByDay) most = std::max(most, std::abs(euros));
     }

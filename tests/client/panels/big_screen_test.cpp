@@ -89,6 +89,17 @@ TEST_CASE("the big screen has nothing to press") {
     }
 }
 
+TEST_CASE("a page of the debrief on the big screen leads nowhere by itself") {
+    for (std::uint32_t page = 1; page <= kDebriefPages; ++page) {
+        WallScreen wall(Phase::Debrief);
+        wall.room.room.bigScreen = {ScreenShows::ByPhase, page, 0};
+        wall.draw();
+        INFO(page);
+        for (const char* name : {"debrief.next", "debrief.again", "walk.begin", "save.page"})
+            CHECK_FALSE(wall.ui.probes().find(name));
+    }
+}
+
 TEST_CASE("blank is blank in every phase") {
     for (int phase = 0; phase < kPhases; ++phase) {
         WallScreen wall(static_cast<Phase>(phase));

@@ -122,6 +122,7 @@ TEST_CASE("Little's law: features open on average, by those shipped in a day") {
     CHECK(law.days == Approx(10));
     CHECK_FALSE(littlesLaw({{{4, 0, 0, 0, 0, 0}}}).days);
     CHECK_FALSE(littlesLaw({}).days);
+    CHECK(littlesLaw({{{3}}, {{}}}).open == Approx(1.5));  // short lists
 }
 
 TEST_CASE("the four keys: deployments are moments, a failed change is one with a defect, open defects count") {

@@ -17,8 +17,8 @@ using Words = std::set<std::string>;
 constexpr std::string_view kBeginnings[] = {"terminal.", "tutorial.",    "start.",    "difficulty.",
                                             "console.",  "floor.",       "settings.", "keys.",
                                             "debrief.",  "debrief.tab_", "doing.",    "delivery."};
-constexpr std::string_view kEndings[] = {".one",  ".many", "_help", "_go", "_title", "_done",     "_said",
-                                         "_does", "_gate", "_1",    "_2",  "_3",     "_published"};
+constexpr std::string_view kEndings[] = {".one",  ".many", "_help", "_go", "_title", "_done",      "_said",
+                                         "_does", "_gate", "_1",    "_2",  "_3",     "_published", "_times"};
 
 struct Sources {
     Words literals;
